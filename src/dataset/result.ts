@@ -24,6 +24,8 @@ export interface Paper {
   url: string | null;
   date: string | null;
   organisation: string | null;
+  /** Addresses of code, weights and project pages that the document prints for it, in order; [] where none. */
+  code: string[];
 }
 
 /** Where to find the number again: a character range of the document and, for tables, its labels. */
