@@ -1,0 +1,119 @@
+import type { Model } from "../../dataset/dataset";
+import { endOf, endsWord, startsWord } from "./benchmarks";
+import { foldText, type Folded } from "./fold";
+import { sizeOf } from "./sizes";
+import { hitsAt } from "./trie";
+import { canonicalOf, type Mention, type ModelName, type Vocabulary } from "./vocabulary";
+
+const MARKERS = /(?:[*†‡§¶⋆★☆✝#🥇🥈🥉🏆]|\\(?:dagger|ddagger|ast)|\^\{?[*†‡]\}?|\$)+$/u;
+const LEADING = /^(?:[*†‡⋆★☆•🥇🥈🥉🏆└➤+]|\s)+/u;
+/** "(Ours)", "[12]", "(Liu et al., 2025)": about the row, no part of the name. */
+const ASIDE =
+  /\s*(?:\((?:ours?|our model|our method)\)|\[\d+(?:,\s*\d+)*\]|\([^()]*et al\.?,?[^()]*\)|~?\\cite[a-z]*\{[^}]*\})/giu;
+const ORGANISATION = /^[\w.-]+\/(?=\S)/;
+/** A size set apart: "Qwen2.5-VL (7B)", "InternVL2 [8B]". */
+const BRACKETED_SIZE = /\s*[([](\d+(?:\.\d+)?[BbMm])[)\]]/;
+/** A size right after a family's name: "Qwen2.5-VL-14B", "LLaVA 13B". */
+const SIZE_AFTER = /^[-_\s]?(\d+(?:\.\d+)?[BbM](?:-A\d+(?:\.\d+)?B)?)(?![A-Za-z0-9])/;
+/** The rest of a longer name: "-CFT" in "Qwen-Math-7B-CFT"; not "-based", which is no name. */
+const NAME_GOES_ON =
+  /^(?:[-_][A-Za-z0-9.]*[A-Z0-9][A-Za-z0-9]*|[-_](?:it|hf|chat|instruct|base|preview))+(?![A-Za-z])/;
+
+/**
+ * Names a printed model: exactly, then folded. Its size is the registry's, else what the name prints. A name that is
+ * not known keeps its printed form without markers, "(Ours)" and citations.
+ */
+export function nameModel(printed: string, v: Vocabulary): ModelName {
+  const text = plainName(printed);
+  const canonical = spellings(text)
+    .map((s) => canonicalOf(s, v.models))
+    .find((name) => name !== null);
+  if (canonical !== undefined && canonical !== null) return knownModel(canonical, v);
+  return unknownModel(text, v);
+}
+
+/**
+ * All models that a text names, in order, never overlapping: known names, families alone, a family with a size, and
+ * longer names that begin with a known one ("Qwen-Math-7B-CFT"), which are not known.
+ */
+export function findModels(text: string, v: Vocabulary): Mention<ModelName>[] {
+  const folded = foldText(text);
+  const mentions: Mention<ModelName>[] = [];
+  for (let i = 0; i < folded.text.length; i += 1) {
+    if (!startsWord(text, folded, i)) continue;
+    const mention = mentionAt(text, folded, i, v);
+    if (!mention) continue;
+    mentions.push(mention);
+    while (i + 1 < folded.text.length && folded.at[i + 1]! < mention.end) i += 1;
+  }
+  return mentions;
+}
+
+/** What the registry says of a canonical name. */
+export function modelFacts(name: string, v: Vocabulary): Model | null {
+  return v.models.facts.get(name) ?? null;
+}
+
+function mentionAt(text: string, folded: Folded, start: number, v: Vocabulary): Mention<ModelName> | null {
+  const from = folded.at[start]!;
+  for (const { form, end } of hitsAt(v.models.trie, folded, start)) {
+    const to = endOf(text, from, folded.at[end - 1]!);
+    const size = v.families.has(form.name) ? SIZE_AFTER.exec(text.slice(to, to + 16)) : null;
+    const sized = to + (size?.[0].length ?? 0);
+    const longer = sized + (NAME_GOES_ON.exec(text.slice(sized, sized + 48))?.[0].length ?? 0);
+    if (!endsWord(text, longer)) continue;
+    const printed = text.slice(from, longer);
+    return {
+      start: from,
+      end: longer,
+      text: printed,
+      name: longer === to ? knownModel(form.name, v) : nameModel(printed, v),
+    };
+  }
+  return null;
+}
+
+function plainName(printed: string): string {
+  return printed
+    .replace(ASIDE, " ")
+    .replace(LEADING, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(MARKERS, "")
+    .trim();
+}
+
+function spellings(text: string): string[] {
+  const sized = text.replace(BRACKETED_SIZE, "-$1");
+  const bare = text.replace(ORGANISATION, "");
+  return [...new Set([text, sized, bare])];
+}
+
+function knownModel(name: string, v: Vocabulary): ModelName {
+  const facts = v.models.facts.get(name)!;
+  const printed = sizeOf(name);
+  return {
+    model: name,
+    known: true,
+    family: facts.family,
+    paramsB: facts.paramsB ?? printed.paramsB,
+    activeParamsB: facts.activeParamsB ?? printed.activeParamsB,
+    weights: facts.weights,
+  };
+}
+
+function unknownModel(text: string, v: Vocabulary): ModelName {
+  const beforeSize =
+    /^(.*?)[-_\s([]*\d+(?:\.\d+)?[BbM](?:-A[\d.]+B)?[)\]]?(?:-(?:Instruct|Chat|Base|it|hf|Preview|Thinking))?$/.exec(
+      text,
+    );
+  const family = beforeSize ? canonicalOf(beforeSize[1]!, v.models) : null;
+  const facts = family === null ? undefined : v.families.get(family);
+  return {
+    model: text,
+    known: false,
+    family: facts?.name ?? null,
+    ...sizeOf(text),
+    weights: facts?.weights ?? null,
+  };
+}
