@@ -45,6 +45,18 @@ export interface Cell {
   /** For sorting and placing only. */
   number: number;
   gain: Gain | null;
+  /** To the view's baseline row in the same column; null without a baseline, in its own row and where it has no number. */
+  difference: Difference | null;
+}
+
+/** This row's number minus the baseline row's, computed from the printed decimals. */
+export interface Difference {
+  text: string;
+  points: number;
+  better: boolean;
+  /** As in Gain. */
+  band: number | null;
+  insideNoise: boolean;
 }
 
 /** Base → trained, recomputed from both ends. */
@@ -103,7 +115,10 @@ export interface Comparison {
 }
 
 export interface FacetOption {
+  /** The view's own value: a slug for a paper, "unknown" for null. */
   value: string;
+  /** For people: a paper's title; else the value. */
+  label: string;
   /** Rows that this option would leave, under all other filters. */
   count: number;
   chosen: boolean;

@@ -12,6 +12,8 @@ export interface View {
   cells: "scores" | "gains";
   /** What a gain is measured against: the base in the same paper, or the highest base any paper reports. */
   against: "same-paper" | "strongest";
+  /** Keep only rows that report every shown column. */
+  requireAll: boolean;
   /** Keep only rows with a gain outside the 95 % band on a shown column. */
   outsideNoise: boolean;
   /** Fold "split not stated" into the benchmark's usual split, on the reader's word. */
@@ -20,9 +22,12 @@ export interface View {
   /** Empty means all. Values are the facet's own labels; "unknown" stands for null. */
   facets: Record<Facet, string[]>;
   search: string;
-  /** First entry sorts first. `column` is a column key, or "name", "size", "year", "average". */
+  /** First entry sorts first. `column` is a column key, "gain:" and a column key, "average", "name" or a lead. */
   sort: { column: string; descending: boolean }[];
   group: Group;
+  /** What stands beside the system's name, in the order shown. */
+  leads: Lead[];
+  /** System keys; pinned rows stay in sight whatever the filters say. */
   pinned: string[];
   /** A system key; every other row is then read as a difference to it. */
   baseline: string | null;
@@ -45,7 +50,19 @@ export type Rule = (typeof RULES)[number];
 export const GROUPS = ["none", "base-model", "size", "training", "paper"] as const;
 export type Group = (typeof GROUPS)[number];
 
-export const FACETS = ["baseModel", "method", "training", "weights", "year", "setting", "metric", "paper"] as const;
+export const LEADS = ["baseModel", "size", "training", "weights", "year", "paper"] as const;
+export type Lead = (typeof LEADS)[number];
+
+export const FACETS = [
+  "baseModel",
+  "method",
+  "training",
+  "weights",
+  "year",
+  "setting",
+  "metric",
+  "paper",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Upper bounds are inclusive of what the label says: "4-9B" is 4 <= size < 10. */

@@ -1,0 +1,94 @@
+import type { Benchmark, Observation } from "../dataset/dataset";
+import { byCodeUnit } from "./byCodeUnit";
+import type { Column } from "./comparison";
+import type { DatasetIndex } from "./indexDataset";
+
+type Comparable = Pick<
+  Observation,
+  "benchmark" | "split" | "variant" | "judge" | "metric" | "assumedMetric" | "scale"
+>;
+
+/**
+ * The key of the column a number belongs to; numbers with different keys never meet.
+ * Benchmark, then what is stated: "@split", "~variant", "$judge", "!metric" where it is not the usual one,
+ * "^scale" where it is not the usual one. "MathVista@testmini", "DynaMath~worst", "AIME 2024!cons@64".
+ * A name's own @ ~ $ ! ^ % are written %40 and so on, so that two things never share a key.
+ */
+export function columnKey(o: Comparable, usual: Pick<Benchmark, "metric" | "scale"> | undefined): string {
+  const metric = metricOf(o);
+  return (
+    escapeName(o.benchmark ?? "") +
+    (o.split === null ? "" : `@${escapeName(o.split)}`) +
+    (o.variant === null ? "" : `~${escapeName(o.variant)}`) +
+    (o.judge === null ? "" : `$${escapeName(o.judge)}`) +
+    (sameName(metric, usual?.metric ?? null) ? "" : `!${escapeName((metric ?? "").toLowerCase())}`) +
+    (o.scale === (usual?.scale ?? null) ? "" : `^${o.scale ?? ""}`)
+  );
+}
+
+/** The metric printed, else the registry's. */
+export function metricOf(o: Pick<Observation, "metric" | "assumedMetric">): string | null {
+  return o.metric ?? o.assumedMetric;
+}
+
+/** All columns for a picker: domains in alphabetical order (unknown last), in each the most reported first. */
+export function columnsOf(index: DatasetIndex): Column[] {
+  return [...index.columns.values()].toSorted(
+    (a, b) =>
+      Number(a.benchmark.domain === null) - Number(b.benchmark.domain === null) ||
+      byCodeUnit(a.benchmark.domain ?? "", b.benchmark.domain ?? "") ||
+      b.systems - a.systems ||
+      b.papers - a.papers ||
+      byCodeUnit(a.key, b.key),
+  );
+}
+
+/** The header's first line: "MathVista". */
+export function columnLabel(column: Column): string {
+  return column.benchmark.name;
+}
+
+/** The header's second line: "testmini · accuracy", "split not stated · accuracy (assumed)", "test · worst · pass@1 · 0-1". */
+export function columnDetail(column: Column): string {
+  const usualScale = column.scale === column.benchmark.scale;
+  return [
+    column.split ?? (column.benchmark.usualSplit === null ? null : "split not stated"),
+    column.variant,
+    column.metric === null ? null : column.metric + (column.metricAssumed ? " (assumed)" : ""),
+    column.judge === null ? null : `judged by ${column.judge}`,
+    usualScale ? null : column.scale === null ? "scale not stated" : `0-${column.scale}`,
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
+}
+
+/** Both lines as one text, for notes, axes and announcements: "MathVista (testmini · accuracy)". */
+export function columnName(column: Column): string {
+  const detail = columnDetail(column);
+  return detail === "" ? columnLabel(column) : `${columnLabel(column)} (${detail})`;
+}
+
+/** Metrics where less is better, for numbers whose metric is not the benchmark's usual one. */
+const LOWER_IS_BETTER =
+  /^(?:[wc]er|per|eer|ppl|perplexity|.*error(?: rate)?|.*loss|fid|fvd|mae|mse|rmse|latency|hallucination rate|attack success rate)$/i;
+
+export function betterOf(metric: string | null, benchmark: Benchmark): "higher" | "lower" {
+  if (metric === null || sameName(metric, benchmark.metric))
+    return benchmark.higherIsBetter ? "higher" : "lower";
+  return LOWER_IS_BETTER.test(metric) ? "lower" : "higher";
+}
+
+/** What a column sorts by when its header is first used: its best number on top. */
+export function bestFirst(column: Column): { column: string; descending: boolean } {
+  return { column: column.key, descending: column.better === "higher" };
+}
+
+function sameName(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && a.toLowerCase() === b.toLowerCase());
+}
+
+const RESERVED = /[@~$!^%]/g;
+
+function escapeName(name: string): string {
+  return name.replace(RESERVED, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

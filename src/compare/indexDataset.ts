@@ -1,0 +1,249 @@
+import type { Benchmark, Dataset, Observation } from "../dataset/dataset";
+import { systemKey } from "../dataset/system";
+import { byCodeUnit } from "./byCodeUnit";
+import { betterOf, columnKey, metricOf } from "./columns";
+import type { Column, System } from "./comparison";
+import { printedNumber } from "./formatNumber";
+import { groupBy } from "./groupBy";
+import { paperSlugs } from "./paperSlug";
+import { baseModelOf, comparePapers, systemsOf } from "./systems";
+
+/** What is derived from a dataset once and read by every comparison. */
+export interface DatasetIndex {
+  dataset: Dataset;
+  systems: Map<string, System>;
+  columns: Map<string, Column>;
+  /** Column key → system key → its reports, earliest paper first, then by id. */
+  reports: Map<string, Map<string, Observation[]>>;
+  /** Column whose split is not stated → the column of its benchmark's usual split, for readers who fold them. */
+  foldsInto: Map<string, Column>;
+  /** In the order of Dataset.papers. */
+  slugs: string[];
+  /** Position in Dataset.papers by slug. */
+  paperOf: Map<string, number>;
+  byId: Map<string, Observation>;
+  /** Results that make no cell, by reason, with their count. */
+  unplaced: Map<Unplaced, Observation[]>;
+}
+
+export const UNPLACED = ["efficiency", "average", "difference only", "range", "no system"] as const;
+export type Unplaced = (typeof UNPLACED)[number];
+
+/**
+ * Systems, columns and the pivot of a dataset. One pass and a sort of each cell's reports; no result is copied but the
+ * base ends of base → trained results, which become reports of their base model (see baseEnds).
+ */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const unplaced = groupBy(
+    dataset.results.filter((o) => unplacedBy(o) !== null),
+    (o) => unplacedBy(o) ?? "no system",
+  );
+  const placed = dataset.results.filter((o) => unplacedBy(o) === null);
+  const observations = [...placed, ...baseEnds(placed)];
+  const benchmarks = new Map(dataset.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const slugs = paperSlugs(dataset.papers);
+  const reports = pivot(dataset, observations, benchmarks);
+  const columns = new Map(
+    [...reports].map(([key, bySystem]) => [
+      key,
+      columnOf(key, [...bySystem.values()].flat(), bySystem.size, benchmarks),
+    ]),
+  );
+  return {
+    dataset,
+    systems: systemsOf(dataset, observations),
+    columns,
+    reports,
+    foldsInto: foldsOf(columns, reports, benchmarks),
+    slugs,
+    paperOf: new Map(slugs.map((slug, at) => [slug, at])),
+    byId: new Map([...dataset.results, ...observations].map((o) => [o.id, o])),
+    unplaced,
+  };
+}
+
+/** Why a result makes no cell; null where it does. */
+function unplacedBy(o: Observation): Unplaced | null {
+  if (o.kind === "efficiency") return "efficiency";
+  if (o.benchmark === null || o.aggregate !== null) return "average";
+  if (o.value === null) return "difference only";
+  if (printedNumber(o.value) === null) return "range";
+  return o.method === null && o.model === null ? "no system" : null;
+}
+
+/** "base model", "the baseline", "backbone": the model before training, not a competitor. */
+const BEFORE_TRAINING = /^(?:the |its )?(?:base|baseline|backbone|vanilla|original|initial|untrained)\b/i;
+
+/** Whether a result's printed base is its own model before training, and not a competitor's score. */
+export function hasOwnBase(o: Observation): boolean {
+  if (o.base === null || printedNumber(o.base) === null) return false;
+  if (o.baseName === null) return o.kind === "base-to-trained";
+  return o.baseName === baseModelOf(o) || BEFORE_TRAINING.test(o.baseName);
+}
+
+/**
+ * The base end of a printed "from 66.3 to 72.9" is a report of the base model too. Left out where the same paper's own
+ * result for that model in that column says the same already.
+ */
+function baseEnds(observations: Observation[]): Observation[] {
+  const said = new Set(observations.map(reportKey));
+  const ends = new Map<string, Observation>();
+  for (const o of observations) {
+    const end = hasOwnBase(o) ? baseEnd(o) : null;
+    if (end !== null && !said.has(reportKey(end)) && !ends.has(reportKey(end))) ends.set(reportKey(end), end);
+  }
+  return [...ends.values()];
+}
+
+function baseEnd(o: Observation): Observation | null {
+  const model = baseModelOf(o);
+  if (model === null) return null;
+  return {
+    ...o,
+    id: `${o.id}.base`,
+    method: null,
+    model,
+    baseModel: null,
+    value: o.base,
+    base: null,
+    baseName: null,
+    delta: null,
+    deltaKind: null,
+    kind: "score",
+    setting: "base",
+    training: null,
+    provenance: null,
+  };
+}
+
+function reportKey(o: Observation): string {
+  return JSON.stringify([
+    o.paper,
+    systemKey(o),
+    o.benchmark,
+    o.split,
+    o.variant,
+    o.judge,
+    o.metric,
+    o.scale,
+    o.value,
+  ]);
+}
+
+function pivot(
+  dataset: Dataset,
+  observations: Observation[],
+  benchmarks: Map<string, Benchmark>,
+): DatasetIndex["reports"] {
+  const reports: DatasetIndex["reports"] = new Map();
+  for (const o of observations) {
+    const column = columnKey(o, benchmarks.get(o.benchmark ?? ""));
+    const bySystem = reports.get(column) ?? new Map<string, Observation[]>();
+    if (bySystem.size === 0) reports.set(column, bySystem);
+    const system = systemKey(o);
+    const cell = bySystem.get(system);
+    if (cell) cell.push(o);
+    else bySystem.set(system, [o]);
+  }
+  for (const bySystem of reports.values())
+    for (const cell of bySystem.values())
+      if (cell.length > 1) cell.sort((a, b) => compareReports(dataset, a, b));
+  return reports;
+}
+
+/** Earliest paper first, undated last, then by id: a total order, the same on every machine. */
+export function compareReports(dataset: Dataset, a: Observation, b: Observation): number {
+  return comparePapers(dataset, a.paper, b.paper) || byCodeUnit(a.id, b.id);
+}
+
+function columnOf(
+  key: string,
+  members: Observation[],
+  systems: number,
+  benchmarks: Map<string, Benchmark>,
+): Column {
+  const first = members[0] as Observation;
+  const benchmark = benchmarks.get(first.benchmark ?? "") ?? unknownBenchmark(first.benchmark ?? "");
+  const metric = members.find((o) => o.metric !== null)?.metric ?? metricOf(first);
+  const usual = first.split === benchmark.usualSplit && first.variant === null;
+  return {
+    key,
+    benchmark,
+    split: first.split,
+    variant: first.variant,
+    judge: first.judge,
+    metric,
+    metricAssumed: metric !== null && members.some((o) => o.metric === null),
+    scale: first.scale,
+    better: betterOf(metric, benchmark),
+    testSize: usual ? benchmark.testSize : null,
+    systems,
+    papers: new Set(members.map((o) => o.paper)).size,
+  };
+}
+
+function unknownBenchmark(name: string): Benchmark {
+  return {
+    name,
+    domain: null,
+    metric: null,
+    higherIsBetter: true,
+    scale: null,
+    usualSplit: null,
+    testSize: null,
+    testSizeSource: null,
+    arxiv: null,
+    known: false,
+  };
+}
+
+function foldsOf(
+  columns: Map<string, Column>,
+  reports: DatasetIndex["reports"],
+  benchmarks: Map<string, Benchmark>,
+): DatasetIndex["foldsInto"] {
+  const folds: DatasetIndex["foldsInto"] = new Map();
+  for (const column of columns.values()) {
+    if (column.split !== null || column.benchmark.usualSplit === null) continue;
+    const unstated = [...(reports.get(column.key)?.values() ?? [])].flat();
+    const usual = unstated.map((o) => ({ ...o, split: column.benchmark.usualSplit }));
+    const key = columnKey(usual[0] as Observation, benchmarks.get(column.benchmark.name));
+    const stated = reports.get(key);
+    const systems = new Set([...(stated?.keys() ?? []), ...(reports.get(column.key)?.keys() ?? [])]).size;
+    const members = [...(stated ? [...stated.values()].flat() : []), ...usual];
+    folds.set(column.key, columnOf(key, members, systems, benchmarks));
+  }
+  return folds;
+}
+
+/** The column shown for a key under a view: itself or, folded, the usual split's. Undefined where the dataset has none such. */
+export function shownColumn(index: DatasetIndex, key: string, fold: boolean): Column | undefined {
+  if (!fold) return index.columns.get(key);
+  return index.foldsInto.get(key) ?? foldedInto(index, key) ?? index.columns.get(key);
+}
+
+/** System key → reports in a shown column; folded, stated and unstated splits together, in the fixed order. */
+export function reportsIn(index: DatasetIndex, key: string, fold: boolean): Map<string, Observation[]> {
+  const stated = index.reports.get(key) ?? new Map<string, Observation[]>();
+  const unstated = fold ? unstatedKeys(index, key) : [];
+  if (unstated.length === 0) return stated;
+  const merged = new Map(stated);
+  for (const from of unstated)
+    for (const [system, reports] of index.reports.get(from) ?? []) {
+      const both = [...(merged.get(system) ?? []), ...reports];
+      merged.set(
+        system,
+        both.toSorted((a, b) => compareReports(index.dataset, a, b)),
+      );
+    }
+  return merged;
+}
+
+function foldedInto(index: DatasetIndex, key: string): Column | undefined {
+  const [from] = unstatedKeys(index, key);
+  return from === undefined ? undefined : index.foldsInto.get(from);
+}
+
+function unstatedKeys(index: DatasetIndex, key: string): string[] {
+  return [...index.foldsInto].filter(([, column]) => column.key === key).map(([from]) => from);
+}
