@@ -1,8 +1,28 @@
-import type { ReportedResult } from "./result";
+import type { Observation } from "./dataset";
 
-/** A row's key: the method and the model it was applied to, or the one name where they are the same. */
-export function systemKey({ method, model }: Pick<ReportedResult, "method" | "model">): string {
-  return method === null || model === null || method === model
-    ? (method ?? model ?? "")
-    : `${method} (${model})`;
+type System = Pick<Observation, "method" | "model"> &
+  Partial<Pick<Observation, "baseModel" | "paramsB" | "setting" | "training">>;
+
+/**
+ * The system that a number describes, as one readable, stable name: what makes a row of the comparison. A model that
+ * is only evaluated is one system however many papers report it; a trained system goes by its own name
+ * ("Vision-R1-7B"), else by its method and the model it was trained from ("MM-UPT (Qwen2.5-VL-7B)").
+ */
+export function systemKey({ method, model, baseModel = null, setting, training }: System): string {
+  const trainedFrom = baseModel ?? model;
+  if (setting === "trained" && model === null) return withBase(method, trainedFrom);
+  if (setting === "trained" && method === null && model === baseModel)
+    return withNote(model, training ?? "trained");
+  if (method === null || method === model) return model ?? "unnamed system";
+  if (model === null) return withBase(method, baseModel);
+  if (setting === "trained" && model !== baseModel) return model;
+  return withBase(method, model);
+}
+
+function withBase(method: string | null, base: string | null): string {
+  return method === null ? (base ?? "unnamed system") : withNote(method, method === base ? null : base);
+}
+
+function withNote(name: string | null, note: string | null): string {
+  return note === null ? (name ?? "unnamed system") : `${name ?? "unnamed system"} (${note})`;
 }
