@@ -14,10 +14,13 @@ export function systemsOf(dataset: Dataset, observations: Observation[]): Map<st
   return new Map([...byKey].map(([key, own]) => [key, systemOf(key, own, { dataset, models, bases })]));
 }
 
-/** What a result's system was trained from: said, or the model that a method was applied to. */
+/**
+ * What a result's system was trained from: said, or the model that a method was applied to ("MM-UPT" on "Qwen2.5-VL-7B"); not a
+ * trained model that carries the method's name ("Vision-R1", "Vision-R1-7B").
+ */
 export function baseModelOf(o: Pick<Observation, "method" | "model" | "baseModel">): string | null {
   if (o.baseModel !== null) return o.baseModel;
-  return o.method !== null && o.model !== null && o.method !== o.model ? o.model : null;
+  return o.method !== null && o.model !== null && !o.model.startsWith(o.method) ? o.model : null;
 }
 
 interface Known {
@@ -36,7 +39,7 @@ function systemOf(key: string, own: Observation[], { dataset, models, bases }: K
   const weights = registered?.weights ?? (own.some((o) => o.setting === "closed") ? "closed" : null);
   return {
     key,
-    name: systemName(method, model),
+    name: key,
     method,
     model,
     baseModel,
@@ -50,11 +53,6 @@ function systemOf(key: string, own: Observation[], { dataset, models, bases }: K
     ownPaper,
     papers,
   };
-}
-
-function systemName(method: string | null, model: string | null): string {
-  if (method === null) return model ?? "";
-  return model === null || model === method ? method : `${method} (${model})`;
 }
 
 /** The most frequent non-null answer; the earlier one where two are as frequent. */
