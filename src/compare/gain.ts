@@ -40,7 +40,7 @@ export function gainOf(chosen: Observation, context: GainContext): Gain | null {
     baseName: base.name,
     base: printedNumber(base.text) ?? Number.NaN,
     printed: chosen.delta,
-    disagrees: samePaper !== null && disagrees(chosen, samePaper.text),
+    disagrees: base === samePaper && disagrees(chosen, base.text),
     baseObservation: base.observation,
   };
 }

@@ -9,7 +9,7 @@ import type { HeadToHead } from "./headToHead";
 import type { DatasetIndex } from "./indexDataset";
 import { sizeClassOf, sizeOf } from "./sizeClassOf";
 import { SIZE_CLASSES } from "./view";
-import type { SizeClass, View } from "./view";
+import type { SizeClass } from "./view";
 
 /** One number on a chart, with all that a label, a tooltip and an announcement say. */
 export interface Mark {
@@ -86,21 +86,20 @@ export interface SizePoint extends Mark {
   onFrontier: boolean;
 }
 
-/** Score against size; the frontier is what no system of the same size or smaller beats. */
+/** One column's scores against size; the frontier is what no system of the same size or smaller beats. */
 export function sizeSeries(
   comparison: Comparison,
-  view: View,
-): (Panel<SizePoint> & { frontier: SizePoint[] })[] {
-  return comparison.columns.map((column) => {
-    const drawn = panel(column, comparison.rows, (row) => sizePoint(column, row, view.sizes.active));
-    const best = new Set(frontier(drawn.items, column.better).map((point) => point.key));
-    const items = drawn.items.map((point) => ({ ...point, onFrontier: best.has(point.key) }));
-    return {
-      ...drawn,
-      items,
-      frontier: items.filter((point) => point.onFrontier).toSorted((a, b) => a.x - b.x),
-    };
-  });
+  column: Column,
+  active: boolean,
+): Panel<SizePoint> & { frontier: SizePoint[] } {
+  const drawn = panel(column, comparison.rows, (row) => sizePoint(column, row, active));
+  const best = new Set(frontier(drawn.items, column.better).map((point) => point.key));
+  const items = drawn.items.map((point) => ({ ...point, onFrontier: best.has(point.key) }));
+  return {
+    ...drawn,
+    items,
+    frontier: items.filter((point) => point.onFrontier).toSorted((a, b) => a.x - b.x),
+  };
 }
 
 function sizePoint(column: Column, row: Row, active: boolean): SizePoint | Absent["reason"] {
@@ -119,33 +118,35 @@ export interface DatePoint extends Mark {
   onFrontier: boolean;
 }
 
-/** Score against date; one frontier for each size class: what was the best of its class when it came. */
+/** One column's scores against date, with a frontier for each size class: what was the best of its class when it came. */
 export function dateSeries(
   comparison: Comparison,
-  index: DatasetIndex,
-  view: View,
-): (Panel<DatePoint> & { frontiers: { sizeClass: SizeClass | null; points: DatePoint[] }[] })[] {
-  return comparison.columns.map((column) => {
-    const drawn = panel(column, comparison.rows, (row) => datePoint(column, row, index, view));
-    const classes = groupBy(drawn.items, (point) => point.sizeClass);
-    const best = new Set(
-      [...classes.values()].flatMap((points) => frontier(points, column.better)).map(({ key }) => key),
-    );
-    const items = drawn.items.map((point) => ({ ...point, onFrontier: best.has(point.key) }));
-    const frontiers = [...SIZE_CLASSES, null].flatMap((sizeClass) => {
-      const points = items.filter((point) => point.onFrontier && point.sizeClass === sizeClass);
-      return points.length > 0 ? [{ sizeClass, points: points.toSorted((a, b) => a.x - b.x) }] : [];
-    });
-    return { ...drawn, items, frontiers };
+  column: Column,
+  { index, active }: { index: DatasetIndex; active: boolean },
+): Panel<DatePoint> & { frontiers: { sizeClass: SizeClass | null; points: DatePoint[] }[] } {
+  const drawn = panel(column, comparison.rows, (row) => datePoint(column, row, { index, active }));
+  const classes = groupBy(drawn.items, (point) => point.sizeClass);
+  const best = new Set(
+    [...classes.values()].flatMap((points) => frontier(points, column.better)).map(({ key }) => key),
+  );
+  const items = drawn.items.map((point) => ({ ...point, onFrontier: best.has(point.key) }));
+  const frontiers = [...SIZE_CLASSES, null].flatMap((sizeClass) => {
+    const points = items.filter((point) => point.onFrontier && point.sizeClass === sizeClass);
+    return points.length > 0 ? [{ sizeClass, points: points.toSorted((a, b) => a.x - b.x) }] : [];
   });
+  return { ...drawn, items, frontiers };
 }
 
-function datePoint(column: Column, row: Row, index: DatasetIndex, view: View): DatePoint | Absent["reason"] {
+function datePoint(
+  column: Column,
+  row: Row,
+  { index, active }: { index: DatasetIndex; active: boolean },
+): DatePoint | Absent["reason"] {
   const mark = markOf(column, row);
   if (typeof mark === "string") return mark;
   const date = dateOf(row.system, index);
   const x = date === null ? null : yearWithFraction(date);
-  const size = sizeOf(row.system, view.sizes.active);
+  const size = sizeOf(row.system, active);
   if (date === null || x === null) return "date unknown";
   return { ...mark, x, date, sizeClass: size === null ? null : sizeClassOf(size), onFrontier: false };
 }
@@ -227,8 +228,8 @@ export interface Strip {
 /** All reports of each system that has several in a column, the widest apart first; `single` counts those with one only. */
 export function stripSeries(
   comparison: Comparison,
-  index: DatasetIndex,
   column: Column,
+  index: DatasetIndex,
 ): { column: Column; strips: Strip[]; single: number; absent: Absent[] } {
   const drawn = panel(column, comparison.rows, (row) => markOf(column, row));
   const strips = drawn.items
