@@ -365,9 +365,14 @@ function keyOf(column: Column, row: Row): string {
 
 /** What an axis must say of its numbers: "MathVista · testmini · accuracy · n = 1,000 · 14 systems". */
 export function axisLabel(column: Column, systems: number): string {
+  return `${columnLabel(column)} · ${axisFacts(column, systems)}`;
+}
+
+/** The same where the benchmark's name already stands above it. */
+export function axisFacts(column: Column, systems: number): string {
   const items = column.testSize === null ? "n unknown" : `n = ${withSeparators(column.testSize)}`;
   const count = `${systems} ${systems === 1 ? "system" : "systems"}`;
-  return [columnLabel(column), columnDetail(column), items, count].filter((part) => part !== "").join(" · ");
+  return [columnDetail(column), items, count].filter((part) => part !== "").join(" · ");
 }
 
 /** 12032 → "12,032", on every machine. */
