@@ -2,85 +2,34 @@ import type { Grid, GridCell } from "../dataset/grid";
 import type { ExportOptions } from "./exporter";
 import { escapeHtml } from "./html";
 import { type Body, PAPERS, type Palette, framePicture, round } from "./picture";
-import { textWidth, wrapText } from "./textWidth";
 import {
-  cellMarkers,
-  cellText,
-  columnDetail,
-  columnGroups,
-  groupedRows,
-  markSymbols,
-  plain,
-  rowSources,
-} from "./words";
+  DETAIL,
+  LINE,
+  type Laid,
+  MARKER,
+  PADDING,
+  ROW,
+  layOutTable,
+  sourceNumbers,
+  weightOf,
+} from "./layOutTable";
+import { textWidth } from "./textWidth";
+import { cellMarkers, cellText, columnGroups, groupedRows, markSymbols, plain, rowSources } from "./words";
 
-/** Lengths in units of the table's font size. */
-const PADDING = 0.6;
-const ROW = 1.75;
-const LINE = 1.2;
-const DETAIL = 0.72;
-const MARKER = 0.65;
-const NARROWEST_HEAD = 6;
 /** A missing number on screen, and so in a picture of it. */
 const MISSING = "–";
+/** Font sizes that a column of a narrow table is widened by at most. */
 const WIDEST_STRETCH = 2.5;
 
 /** The table as an SVG of text and lines alone: no foreignObject, no style sheet, nothing to fetch. */
 export function svgOfTable(grid: Grid, options: Pick<ExportOptions, "theme" | "size">): string {
   return framePicture(grid, options, ({ width, height, palette }) => {
-    const table = layOut(grid);
+    const table = layOutTable(grid);
     const most = PAPERS[options.size].text;
     const size = Math.min(most, width / table.width, height === null ? most : height / table.height);
     const stretch = Math.min(WIDEST_STRETCH, (width / size - table.width) / table.columns.length);
     return drawTable(grid, widen(table, stretch), size, palette);
   });
-}
-
-interface Laid {
-  columns: { width: number; numeric: boolean; markers: number; label: string[]; detail: string[] }[];
-  spanning: boolean;
-  head: number;
-  width: number;
-  height: number;
-}
-
-function layOut(grid: Grid): Laid {
-  const symbols = markSymbols(grid);
-  const columns = grid.columns.map((column, index) => {
-    const cells = grid.rows.flatMap((row) => row.cells[index] ?? []);
-    const markers = Math.max(0, ...cells.map((cell) => textWidth(cellMarkers(cell, symbols)) * MARKER));
-    const widest = Math.max(0, ...cells.map((cell) => textWidth(cellText(cell), weightOf(cell)))) + markers;
-    const room = Math.max(widest, NARROWEST_HEAD);
-    const label = wrapText(plain(column.label), room, "bold");
-    const detail = wrapText(columnDetail(column) ?? "", room / DETAIL).filter(Boolean);
-    const head = Math.max(
-      ...label.map((line) => textWidth(line, "bold")),
-      ...detail.map((line) => textWidth(line) * DETAIL),
-    );
-    return {
-      width: Math.max(widest, head) + 2 * PADDING,
-      numeric: column.kind !== "text",
-      markers,
-      label,
-      detail,
-    };
-  });
-  const sources = Math.max(
-    3.6,
-    ...grid.rows.map((row) => textWidth(sourceNumbers(rowSources(row))) * DETAIL),
-  );
-  const last = { width: sources + 2 * PADDING, numeric: false, markers: 0, label: ["Source"], detail: [] };
-  const all = [...columns, last];
-  const spanning = grid.columns.some((column) => column.group !== null);
-  const head =
-    Math.max(...all.map(({ label, detail }) => label.length * LINE + detail.length * LINE * DETAIL)) + 0.5;
-  return {
-    columns: all,
-    spanning,
-    head,
-    width: all.reduce((sum, column) => sum + column.width, 0),
-    height: (spanning ? ROW : 0) + head + groupedRows(grid).length * ROW,
-  };
 }
 
 function widen(table: Laid, by: number): Laid {
@@ -224,12 +173,4 @@ function drawCell(
       `fill="${palette.quiet}"`,
     ),
   ];
-}
-
-function weightOf(cell: GridCell): "bold" | "regular" {
-  return cell.best ? "bold" : "regular";
-}
-
-function sourceNumbers(numbers: number[]): string {
-  return numbers.map((number) => `[${number}]`).join(" ");
 }
