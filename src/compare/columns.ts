@@ -68,16 +68,6 @@ export function columnName(column: Column): string {
   return detail === "" ? columnLabel(column) : `${columnLabel(column)} (${detail})`;
 }
 
-/** Metrics where less is better, for numbers whose metric is not the benchmark's usual one. */
-const LOWER_IS_BETTER =
-  /^(?:[wc]er|per|eer|ppl|perplexity|.*error(?: rate)?|.*loss|fid|fvd|mae|mse|rmse|latency|hallucination rate|attack success rate)$/i;
-
-export function betterOf(metric: string | null, benchmark: Benchmark): "higher" | "lower" {
-  if (metric === null || sameName(metric, benchmark.metric))
-    return benchmark.higherIsBetter ? "higher" : "lower";
-  return LOWER_IS_BETTER.test(metric) ? "lower" : "higher";
-}
-
 /** What a column sorts by when its header is first used: its best number on top. */
 export function bestFirst(column: Column): { column: string; descending: boolean } {
   return { column: column.key, descending: column.better === "higher" };

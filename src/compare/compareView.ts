@@ -1,7 +1,7 @@
 import { averageOf, averageOver } from "./average";
 import { ruleText } from "./choose";
 import type { Cell, Comparison, Row, System } from "./comparison";
-import { candidatesOf, cellsOf, hiddenBy, scopeOf } from "./filterRows";
+import { candidatesOf, cellsOf, failuresOf, scopeOf } from "./filterRows";
 import type { HideReason, Scope } from "./filterRows";
 import { groupOf, groupRows } from "./groupRows";
 import { hiddenCounts } from "./hidden";
@@ -45,7 +45,7 @@ function filterSystems(scope: Scope): {
   const { index, view } = scope;
   const pinned = new Set(view.pinned.flatMap((key) => index.systems.get(key) ?? []));
   const candidates = candidatesOf(scope).filter((system) => !pinned.has(system));
-  const reasons = candidates.map((system) => hiddenBy(scope, system));
+  const reasons = candidates.map((system) => failuresOf(scope, system)[0] ?? null);
   return {
     shown: [...pinned, ...candidates.filter((_, at) => reasons[at] === null)],
     reasons,

@@ -117,7 +117,7 @@ export interface Comparison {
 export interface FacetOption {
   /** The view's own value: a slug for a paper, "unknown" for null. */
   value: string;
-  /** For people: a paper's title; else the value. */
+  /** For people: a paper's title, "not stated" for unknown; else the value. */
   label: string;
   /** Rows that this option would leave, under all other filters. */
   count: number;

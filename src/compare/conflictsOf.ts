@@ -1,7 +1,7 @@
 import type { Observation } from "../dataset/dataset";
 import { byCodeUnit } from "./byCodeUnit";
 import type { Column, System } from "./comparison";
-import { printedNumber, subtractPrinted } from "./formatNumber";
+import { decimalsOf, printedNumber, subtractPrinted } from "./formatNumber";
 import type { DatasetIndex } from "./indexDataset";
 import { reportsIn } from "./indexDataset";
 
@@ -19,7 +19,7 @@ export interface Conflict {
   reports: Observation[];
 }
 
-/** Systems whose reports in a column differ, the widest apart first. 68.2 and 68.20 are one number. */
+/** Systems whose reports in a column differ by more than rounding, the widest apart first: 68.2 agrees with 68.23, not with 68.3. */
 export function conflictsOf(index: DatasetIndex, column: Column, fold = false): Conflict[] {
   const conflicts = [...reportsIn(index, column.key, fold)].flatMap(([key, reports]) => {
     const system = index.systems.get(key);
@@ -33,11 +33,11 @@ export function conflictsOf(index: DatasetIndex, column: Column, fold = false): 
 function conflictAmong(system: System, column: Column, reports: Observation[]): Conflict | null {
   const sorted = reports.toSorted((a, b) => numberOf(a) - numberOf(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high || numberOf(low) === numberOf(high)) return null;
-  const spread = subtractPrinted(high.value ?? "", low.value ?? "");
-  return spread === null
-    ? null
-    : { system, column, low, high, spread, spreadNumber: Number(spread), reports };
+  if (!low || !high || low.value === null || high.value === null) return null;
+  const spread = subtractPrinted(high.value, low.value);
+  const halfStep = 0.5 * 10 ** -Math.min(decimalsOf(low.value), decimalsOf(high.value));
+  if (spread === null || Number(spread) <= halfStep) return null;
+  return { system, column, low, high, spread, spreadNumber: Number(spread), reports };
 }
 
 function numberOf(o: Observation): number {

@@ -1,4 +1,4 @@
-import { candidatesOf, hiddenBy, scopeOf } from "./filterRows";
+import { keptSystems, scopeOf } from "./filterRows";
 import { bestFirst } from "./columns";
 import { groupBy } from "./groupBy";
 import { shownColumn } from "./indexDataset";
@@ -63,9 +63,7 @@ export function defaultView(index: DatasetIndex): View {
   const columns = openingColumns(index, question);
   const first = columns[0] ? shownColumn(index, columns[0], false) : undefined;
   const view = { ...question, columns, sort: first ? [bestFirst(first)] : [] };
-  const leavesRows = candidatesOf(scopeOf(index, view)).some(
-    (system) => hiddenBy(scopeOf(index, view), system) === null,
-  );
+  const leavesRows = keptSystems(scopeOf(index, view)).length > 0;
   return leavesRows ? view : { ...view, sizes: EMPTY_VIEW.sizes, facets: EMPTY_VIEW.facets };
 }
 
@@ -103,7 +101,7 @@ function mostReported(index: DatasetIndex, columns: Column[], question: View): C
 
 function reportsAmong(index: DatasetIndex, column: Column, question: View): number {
   const scope = scopeOf(index, { ...question, columns: [column.key] });
-  const systems = candidatesOf(scope).filter((system) => hiddenBy(scope, system) === null);
+  const systems = keptSystems(scope);
   return systems.reduce(
     (total, system) => total + (index.reports.get(column.key)?.get(system.key)?.length ?? 0),
     0,

@@ -1,6 +1,7 @@
-import type { FacetOption, System } from "./comparison";
-import { candidatesOf, facetValues, hiddenBy, scopeOf, UNKNOWN } from "./filterRows";
-import type { Scope } from "./filterRows";
+import { columnName, columnsOf } from "./columns";
+import type { Column, FacetOption, System } from "./comparison";
+import { candidatesOf, facetValues, failuresOf, keptSystems, scopeOf, UNKNOWN } from "./filterRows";
+import type { HideReason, Scope } from "./filterRows";
 import { shownColumn } from "./indexDataset";
 import type { DatasetIndex } from "./indexDataset";
 import { sizeClassOf, sizeOf } from "./sizeClassOf";
@@ -14,7 +15,7 @@ import type { Facet, SizeClass, View } from "./view";
  */
 export function facetOptions(index: DatasetIndex, view: View): Record<Facet, FacetOption[]> {
   const scope = scopeOf(index, view);
-  const candidates = candidatesOf(scope);
+  const candidates = candidatesOf(scope).map((system) => ({ system, failures: failuresOf(scope, system) }));
   return Object.fromEntries(
     FACETS.map((facet) => {
       const counts = facet === "metric" ? metricCounts(index, view) : valueCounts(scope, candidates, facet);
@@ -23,14 +24,30 @@ export function facetOptions(index: DatasetIndex, view: View): Record<Facet, Fac
   ) as Record<Facet, FacetOption[]>;
 }
 
+/** For the picker of benchmarks: each column with the rows it would leave on its own, under all filters. In the order of columnsOf. */
+export function columnOptions(index: DatasetIndex, view: View): (FacetOption & { column: Column })[] {
+  return columnsOf(index).map((column) => ({
+    column,
+    value: column.key,
+    label: columnName(column),
+    count: keptSystems(scopeOf(index, { ...view, columns: [column.key] })).length,
+    chosen: view.columns.includes(column.key),
+  }));
+}
+
+interface Candidate {
+  system: System;
+  failures: HideReason[];
+}
+
 function valueCounts(
   scope: Scope,
-  candidates: System[],
+  candidates: Candidate[],
   facet: Exclude<Facet, "metric">,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const system of candidates) {
-    const kept = hiddenBy(scope, system, facet) === null;
+  for (const { system, failures } of candidates) {
+    const kept = failures.every((reason) => reason === facet);
     for (const value of facetValues(scope, system, facet))
       counts.set(value, (counts.get(value) ?? 0) + Number(kept));
   }
@@ -44,7 +61,7 @@ function metricCounts(index: DatasetIndex, view: View): Map<string, number> {
   return new Map(
     [...metrics].map((metric) => {
       const scope = scopeOf(index, { ...view, facets: { ...view.facets, metric: [metric] } });
-      return [metric, candidatesOf(scope).filter((system) => hiddenBy(scope, system) === null).length];
+      return [metric, keptSystems(scope).length];
     }),
   );
 }
@@ -70,6 +87,7 @@ function optionsOf(
 }
 
 function labelOf(index: DatasetIndex, facet: Facet, value: string): string {
+  if (value === UNKNOWN) return facet === "method" ? "no method" : "not stated";
   const paper = facet === "paper" ? index.paperOf.get(value) : undefined;
   return (paper === undefined ? undefined : index.dataset.papers[paper]?.title) ?? value;
 }
@@ -87,7 +105,9 @@ const BINS_PER_DECADE = 4;
 /** How many rows there are of each size under all filters but those of size. */
 export function sizeHistogram(index: DatasetIndex, view: View): SizeHistogram {
   const scope = scopeOf(index, view);
-  const rows = candidatesOf(scope).filter((system) => hiddenBy(scope, system, "size") === null);
+  const rows = candidatesOf(scope).filter((system) =>
+    failuresOf(scope, system).every((reason) => reason === "size"),
+  );
   const sizes = rows.map((system) => sizeOf(system, view.sizes.active));
   const known = sizes.filter((size): size is number => size !== null && size > 0);
   const classOf = known.map(sizeClassOf);

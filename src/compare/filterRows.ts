@@ -50,22 +50,26 @@ export function candidatesOf(scope: Scope): System[] {
   return [...keys].flatMap((key) => scope.index.systems.get(key) ?? []);
 }
 
-/** The first filter that hides a candidate, in a fixed order; null where none does. `except` leaves one facet out of account. */
-export function hiddenBy(
-  scope: Scope,
-  system: System,
-  except: Facet | "size" | null = null,
-): HideReason | null {
+/** Every filter that would hide a candidate, in a fixed order; [] where it is shown. */
+export function failuresOf(scope: Scope, system: System): HideReason[] {
   const { view } = scope;
-  if (except !== "size" && !hasChosenSize(system, view.sizes)) return "size";
+  const failures: HideReason[] = [];
+  if (!hasChosenSize(system, view.sizes)) failures.push("size");
   for (const facet of FACETS) {
     const chosen = view.facets[facet];
-    if (facet === "metric" || facet === except || chosen.length === 0) continue;
-    if (!facetValues(scope, system, facet).some((value) => chosen.includes(value))) return facet;
+    if (facet === "metric" || chosen.length === 0) continue;
+    if (!facetValues(scope, system, facet).some((value) => chosen.includes(value))) failures.push(facet);
   }
-  if (view.search.trim() !== "" && !isFound(scope, system)) return "search";
-  if (view.requireAll && !scope.columns.every(({ reports }) => reports.has(system.key))) return "incomplete";
-  return view.outsideNoise && !hasGainOutsideNoise(scope, system) ? "noise" : null;
+  if (view.search.trim() !== "" && !isFound(scope, system)) failures.push("search");
+  if (view.requireAll && !scope.columns.every(({ reports }) => reports.has(system.key)))
+    failures.push("incomplete");
+  if (view.outsideNoise && !hasGainOutsideNoise(scope, system)) failures.push("noise");
+  return failures;
+}
+
+/** The systems that a view's filters leave, in the order of their first number. */
+export function keptSystems(scope: Scope): System[] {
+  return candidatesOf(scope).filter((system) => failuresOf(scope, system).length === 0);
 }
 
 /** A row's values under a facet; "unknown" for null. Papers by slug: all that report it in a shown column. */

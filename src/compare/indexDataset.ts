@@ -1,7 +1,8 @@
 import type { Benchmark, Dataset, Observation } from "../dataset/dataset";
+import { betterOf } from "../dataset/direction";
 import { systemKey } from "../dataset/system";
 import { byCodeUnit } from "./byCodeUnit";
-import { betterOf, columnKey, metricOf } from "./columns";
+import { columnKey, metricOf } from "./columns";
 import type { Column, System } from "./comparison";
 import { printedNumber } from "./formatNumber";
 import { groupBy } from "./groupBy";
@@ -44,10 +45,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const slugs = paperSlugs(dataset.papers);
   const reports = pivot(dataset, observations, benchmarks);
   const columns = new Map(
-    [...reports].map(([key, bySystem]) => [
-      key,
-      columnOf(key, [...bySystem.values()].flat(), bySystem.size, benchmarks),
-    ]),
+    [...reports].map(([key, bySystem]) => {
+      const members = [...bySystem.values()].flat();
+      return [key, columnOf(key, members[0] as Observation, members, bySystem.size, benchmarks)];
+    }),
   );
   return {
     dataset,
@@ -156,27 +157,28 @@ export function compareReports(dataset: Dataset, a: Observation, b: Observation)
   return comparePapers(dataset, a.paper, b.paper) || byCodeUnit(a.id, b.id);
 }
 
+/** A column from one of its numbers, which says what they have in common, and all of them. */
 function columnOf(
   key: string,
+  shared: Observation,
   members: Observation[],
   systems: number,
   benchmarks: Map<string, Benchmark>,
 ): Column {
-  const first = members[0] as Observation;
-  const benchmark = benchmarks.get(first.benchmark ?? "") ?? unknownBenchmark(first.benchmark ?? "");
-  const metric = members.find((o) => o.metric !== null)?.metric ?? metricOf(first);
-  const usual = first.split === benchmark.usualSplit && first.variant === null;
+  const benchmark = benchmarks.get(shared.benchmark ?? "") ?? unknownBenchmark(shared.benchmark ?? "");
+  const metric = members.find((o) => o.metric !== null)?.metric ?? metricOf(shared);
+  const isUsual = shared.split === benchmark.usualSplit && shared.variant === null;
   return {
     key,
     benchmark,
-    split: first.split,
-    variant: first.variant,
-    judge: first.judge,
+    split: shared.split,
+    variant: shared.variant,
+    judge: shared.judge,
     metric,
     metricAssumed: metric !== null && members.some((o) => o.metric === null),
-    scale: first.scale,
-    better: betterOf(metric, benchmark),
-    testSize: usual ? benchmark.testSize : null,
+    scale: shared.scale,
+    better: betterOf(benchmark, metric),
+    testSize: isUsual ? benchmark.testSize : null,
     systems,
     papers: new Set(members.map((o) => o.paper)).size,
   };
@@ -203,15 +205,15 @@ function foldsOf(
   benchmarks: Map<string, Benchmark>,
 ): DatasetIndex["foldsInto"] {
   const folds: DatasetIndex["foldsInto"] = new Map();
-  for (const column of columns.values()) {
-    if (column.split !== null || column.benchmark.usualSplit === null) continue;
-    const unstated = [...(reports.get(column.key)?.values() ?? [])].flat();
-    const usual = unstated.map((o) => ({ ...o, split: column.benchmark.usualSplit }));
-    const key = columnKey(usual[0] as Observation, benchmarks.get(column.benchmark.name));
-    const stated = reports.get(key);
-    const systems = new Set([...(stated?.keys() ?? []), ...(reports.get(column.key)?.keys() ?? [])]).size;
-    const members = [...(stated ? [...stated.values()].flat() : []), ...usual];
-    folds.set(column.key, columnOf(key, members, systems, benchmarks));
+  for (const { key: from, split, benchmark } of columns.values()) {
+    if (split !== null || benchmark.usualSplit === null) continue;
+    const unstated = reports.get(from) ?? new Map<string, Observation[]>();
+    const shared = { ...([...unstated.values()][0]?.[0] as Observation), split: benchmark.usualSplit };
+    const key = columnKey(shared, benchmarks.get(benchmark.name));
+    const stated = reports.get(key) ?? new Map<string, Observation[]>();
+    const members = [...stated.values(), ...unstated.values()].flat();
+    const systems = new Set([...stated.keys(), ...unstated.keys()]).size;
+    folds.set(from, columnOf(key, shared, members, systems, benchmarks));
   }
   return folds;
 }

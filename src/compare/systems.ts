@@ -10,7 +10,7 @@ export function systemsOf(dataset: Dataset, observations: Observation[]): Map<st
     observations.filter((o) => o.method !== null || o.model !== null),
     systemKey,
   );
-  const bases = new Set(observations.map(baseModelOf).filter((name) => name !== null));
+  const bases = new Set(observations.flatMap((o) => baseModelOf(o) ?? []));
   return new Map([...byKey].map(([key, own]) => [key, systemOf(key, own, { dataset, models, bases })]));
 }
 
@@ -32,7 +32,7 @@ interface Known {
 function systemOf(key: string, own: Observation[], { dataset, models, bases }: Known): System {
   const method = firstStated(own, (o) => o.method);
   const model = firstStated(own, (o) => o.model);
-  const baseModel = firstStated(own, baseModelOf);
+  const baseModel = firstStated(own, (o) => (baseModelOf(o) === key ? null : baseModelOf(o)));
   const registered = models.get(model ?? "") ?? models.get(method ?? "");
   const ownPaper = introducedIn(own, dataset);
   const papers = [...new Set(own.map((o) => o.paper))].toSorted((a, b) => comparePapers(dataset, a, b));
@@ -49,7 +49,7 @@ function systemOf(key: string, own: Observation[], { dataset, models, bases }: K
     weights,
     year:
       yearOf(registered?.date ?? null) ?? yearOf(dataset.papers[ownPaper ?? papers[0] ?? -1]?.date ?? null),
-    role: roleOf(own, { weights, baseModel, isBase: model !== null && bases.has(model) }),
+    role: roleOf(own, { weights, baseModel, isBase: bases.has(key) }),
     ownPaper,
     papers,
   };
@@ -93,6 +93,9 @@ function roleOf(
   { weights, baseModel, isBase }: { weights: System["weights"]; baseModel: string | null; isBase: boolean },
 ): System["role"] {
   if (weights === "closed") return "closed";
-  if (baseModel !== null || own.some((o) => o.setting === "trained")) return "trained";
-  return isBase || own.some((o) => o.setting === "base") ? "base" : "other";
+  if (baseModel !== null) return "trained";
+  // A model that others were trained from is their base, though its own report calls it trained.
+  if (isBase) return "base";
+  if (own.some((o) => o.setting === "trained")) return "trained";
+  return own.some((o) => o.setting === "base") ? "base" : "other";
 }

@@ -5,6 +5,7 @@ import { columnDetail, columnLabel, columnName } from "./columns";
 import type { Cell, Column, Comparison, Row } from "./comparison";
 import { hiddenText } from "./hidden";
 import type { DatasetIndex } from "./indexDataset";
+import { bestTwo } from "./ranks";
 import { LEAD_LABELS, leadKind, leadText } from "./leads";
 import { GAIN_PREFIX } from "./sortRows";
 import type { View } from "./view";
@@ -74,7 +75,7 @@ function systemsAsRows(drawing: Drawing): Body {
         textCell(row.system.name),
         ...view.leads.map((lead) => textCell(leadText(lead, row.system, index, view))),
         ...comparison.columns.map((column) => scoreCell(drawing, column, row)),
-        ...(view.average ? [averageCell(row, comparison.rows)] : []),
+        ...(view.average ? [averageCell(row, comparison)] : []),
       ],
     })),
   };
@@ -90,7 +91,7 @@ function benchmarksAsRows(drawing: Drawing): Body {
     cells: [
       textCell("Average"),
       textCell(averageDetail(comparison)),
-      ...comparison.rows.map((row) => averageCell(row, comparison.rows)),
+      ...comparison.rows.map((row) => averageCell(row, comparison)),
     ],
   };
   return {
@@ -178,11 +179,19 @@ function textCell(text: string): GridCell {
   return { ...BLANK, text };
 }
 
-function averageCell(row: Row, rows: Row[]): GridCell {
+function averageCell(row: Row, comparison: Comparison): GridCell {
   const number = row.average?.number ?? null;
-  const numbers = rows.flatMap((other) => other.average?.number ?? []);
-  const best = numbers.length > 0 ? Math.max(...numbers) : null;
-  return { ...BLANK, text: row.average?.text ?? "", best: number !== null && number === best };
+  const better = averagedColumns(comparison)[0]?.better ?? "higher";
+  const { best, second } = bestTwo(
+    comparison.rows.flatMap((other) => other.average?.number ?? []),
+    better,
+  );
+  return {
+    ...BLANK,
+    text: row.average?.text ?? "",
+    best: number !== null && number === best,
+    second: number !== null && number === second,
+  };
 }
 
 function scoreCell(drawing: Drawing, column: Column, row: Row): GridCell {

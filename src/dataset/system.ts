@@ -15,7 +15,8 @@ export function systemKey({ method, model, baseModel = null, setting, training }
     return withNote(model, training ?? "trained");
   if (method === null || method === model) return model ?? "unnamed system";
   if (model === null) return withBase(method, baseModel);
-  if (setting === "trained" && model !== baseModel) return model;
+  if (model.startsWith(method)) return model;
+  if (setting === "trained" && baseModel !== null && model !== baseModel) return model;
   return withBase(method, model);
 }
 

@@ -25,6 +25,16 @@ describe("systemKey", () => {
       "MM-UPT (Qwen2.5-VL-7B)",
     ],
     [
+      "a method on a model, where no base is said",
+      { method: "MM-UPT", model: "Qwen2.5-VL-7B", setting: "trained" },
+      "MM-UPT (Qwen2.5-VL-7B)",
+    ],
+    [
+      "a trained model with its own name, in a competitor's table",
+      { method: "Vision-R1", model: "Vision-R1-7B", setting: "competitor" },
+      "Vision-R1-7B",
+    ],
+    [
       "a method with a base alone",
       { method: "MM-UPT", model: null, baseModel: "Qwen2.5-VL-7B", setting: "trained" },
       "MM-UPT (Qwen2.5-VL-7B)",
