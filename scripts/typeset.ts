@@ -198,14 +198,17 @@ function captionOf({ place }: Table): string {
 }
 
 function markdownTable(table: Table): string[] {
-  const line = (cells: string[]) => `| ${cells.map(escaped).join(" | ")} |`;
   const heads = usedHeads(table);
-  const rows = table.rows.map((row) => line(cellsOf(row, table, heads)));
+  const rows = table.rows.map((row) => pipeRow(cellsOf(row, table, heads)));
   return [
-    line([...heads, ...table.columns]),
+    pipeRow([...heads, ...table.columns]),
     `|${" --- |".repeat(heads.length + table.columns.length)}`,
     ...rows,
   ];
+}
+
+function pipeRow(cells: string[]): string {
+  return `| ${cells.map(escaped).join(" | ")} |`;
 }
 
 function csvOf(frontMatter: [string, string][], table: Table): string {
