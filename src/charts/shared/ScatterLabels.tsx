@@ -1,0 +1,72 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { placeLabels, spread } from "./placeLabels";
+import type { Frontier, PlottedPoint } from "./ScatterPlot";
+import { shorten } from "./text";
+
+/** More names than this are noise: beyond it only points on a frontier are named. */
+export const MOST_NAMES = 40;
+const SIZE = 11.5;
+
+interface ScatterLabelsProps {
+  points: PlottedPoint[];
+  frontiers: Frontier[];
+  radius: number;
+}
+
+/** Names beside their points wherever they fit without touching; names of frontiers at their ends. */
+export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps) {
+  const area = usePlotArea();
+  const xOf = useXAxisScale();
+  const yOf = useYAxisScale();
+  if (area === undefined || xOf === undefined || yOf === undefined) return null;
+  const longest = Math.min(200, area.width * 0.45);
+  const bounds = {
+    left: area.x + 2,
+    right: area.x + area.width,
+    top: area.y - 4,
+    bottom: area.y + area.height,
+  };
+  const named = points.length <= MOST_NAMES;
+  const wishes = points.map(({ mark, x, y, leading }) => ({
+    x: xOf(x) ?? 0,
+    y: yOf(y) ?? 0,
+    radius,
+    text: named || leading ? shorten(mark.system, longest, SIZE) : null,
+    priority: leading ? 1 : 0,
+  }));
+  const ends = frontiers.filter(({ label, points }) => label !== "" && points.length > 0);
+  const endYs = spread(
+    ends.map(({ points }) => yOf(points.at(-1)!.y) ?? 0),
+    15,
+    area.y + 6,
+    area.y + area.height,
+  );
+  return (
+    <g className="chart-labels" pointerEvents="none">
+      {placeLabels(wishes, bounds, SIZE).map(
+        (label, at) =>
+          label !== null && (
+            <text
+              key={points[at]!.mark.observation}
+              className={points[at]!.leading ? "chart-halo chart-strong chart-name" : "chart-halo chart-name"}
+              x={label.x}
+              y={label.y}
+              textAnchor={label.anchor}
+            >
+              {label.text}
+            </text>
+          ),
+      )}
+      {ends.map(({ label }, at) => (
+        <text key={label} className="chart-small" x={area.x + area.width + 6} y={endYs[at]! + 4}>
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+export function namesNotes(points: PlottedPoint[]): string[] {
+  if (points.length <= MOST_NAMES) return [];
+  return [`${points.length} systems: only those on a frontier are named; the table names all.`];
+}

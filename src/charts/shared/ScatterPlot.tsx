@@ -1,0 +1,120 @@
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import type { RefObject } from "react";
+import type { MarkText } from "./mark";
+import { MarkGroup } from "./MarkGroup";
+import { pointShape } from "./pointShape";
+import { ScatterLabels } from "./ScatterLabels";
+import { Shape, type ShapeName } from "./Shape";
+import { StepLine } from "./StepLine";
+import { tickLabel, type AxisRange } from "./ticks";
+import type { LaidWords } from "./words";
+import { WordsLayer } from "./WordsLayer";
+
+export interface PlottedPoint {
+  mark: MarkText;
+  x: number;
+  y: number;
+  shape: ShapeName;
+  className: string;
+  /** On a frontier: drawn larger and named first. */
+  leading: boolean;
+}
+
+/** The best so far as x grows: it steps at each of its points and runs on to the end. */
+export interface Frontier {
+  points: { x: number; y: number }[];
+  className: string;
+  /** Written at its end; "" where the legend says it. */
+  label: string;
+}
+
+interface ScatterPlotProps {
+  points: PlottedPoint[];
+  frontiers: Frontier[];
+  x: AxisRange & { scale: "log" | "linear"; format(tick: number): string; label: string };
+  y: AxisRange & { label: string };
+  words: LaidWords;
+  width: number;
+  svgRef: RefObject<SVGSVGElement | null>;
+}
+
+/** Points on two axes with their names, and lines along the best of them. */
+export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: ScatterPlotProps) {
+  const plotHeight = width < 560 ? 320 : 420;
+  const height = words.headHeight + LABEL_LINE + plotHeight + AXIS_HEIGHT + words.footHeight;
+  const endRoom = frontiers.some(({ label }) => label !== "") ? 64 : 12;
+  const margin = {
+    top: words.headHeight + LABEL_LINE,
+    right: endRoom,
+    bottom: words.footHeight + 18,
+    left: 0,
+  };
+  const radius = points.length > 80 ? 3.5 : 5;
+  const drawn = points.map((point, at) => ({ x: point.x, y: point.y, item: { point, at, radius } }));
+  return (
+    <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
+      <WordsLayer laid={words} height={height} svgRef={svgRef} />
+      <text className="chart-muted" y={words.headHeight + 10}>
+        {y.label}
+      </text>
+      <text className="chart-muted" x={width - endRoom} y={height - words.footHeight - 4} textAnchor="end">
+        {x.label}
+      </text>
+      <CartesianGrid stroke="var(--chart-grid)" zIndex={0} />
+      <XAxis
+        type="number"
+        dataKey="x"
+        scale={x.scale}
+        domain={x.domain}
+        ticks={x.ticks}
+        interval={0}
+        tickFormatter={x.format}
+        height={AXIS_HEIGHT - 18}
+        stroke="var(--chart-axis)"
+        tick={TICK}
+      />
+      <YAxis
+        type="number"
+        dataKey="y"
+        domain={y.domain}
+        ticks={y.ticks}
+        interval={0}
+        tickFormatter={tickLabel}
+        width={44}
+        stroke="var(--chart-axis)"
+        tick={TICK}
+      />
+      {y.truncated && (
+        <path className="chart-axis-line" d={`M39,${height - margin.bottom - 34}l10,-5m0,4l-10,5`} />
+      )}
+      {frontiers.map((frontier) => (
+        <StepLine key={frontier.className} frontier={frontier} />
+      ))}
+      <Scatter data={drawn} isAnimationActive={false} zIndex={0} shape={drawPoint} />
+      <ScatterLabels points={points} frontiers={frontiers} radius={radius} />
+    </ScatterChart>
+  );
+}
+
+const LABEL_LINE = 22;
+const AXIS_HEIGHT = 48;
+const TICK = { className: "chart-muted" };
+
+interface DrawnPoint {
+  point: PlottedPoint;
+  at: number;
+  radius: number;
+}
+
+const drawPoint = pointShape<DrawnPoint>(({ point, at, radius }, x, y) => {
+  const size = point.leading ? radius + 1 : radius;
+  return (
+    <MarkGroup
+      at={at}
+      mark={point.mark}
+      box={{ x: x - size, y: y - size, width: 2 * size, height: 2 * size }}
+    >
+      <Shape name={point.shape} className={point.className} x={x} y={y} radius={size} />
+    </MarkGroup>
+  );
+});
