@@ -27,7 +27,7 @@ const SPECIAL: Record<string, string> = {
 const GREEK =
   "α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi Ω Omega";
 const SYMBOLS =
-  "→ rightarrow ← leftarrow ↔ leftrightarrow ↑ uparrow ↓ downarrow ⇒ Rightarrow × times ÷ div ± pm ∓ mp · cdot ≤ leq ≥ geq ≠ neq ≈ approx ∼ sim ∆ Delta µ mu ∞ infty ∈ in ∪ cup ∩ cap ⊕ oplus ⊗ otimes ★ star ⋆ star ∗ ast ∇ nabla √ surd ∑ Sigma ℓ ell ∘ circ • bullet ✓ surd";
+  "→ rightarrow ← leftarrow ↔ leftrightarrow ↑ uparrow ↓ downarrow ⇒ Rightarrow × times ÷ div ± pm ∓ mp · cdot ≤ leq ≥ geq ≠ neq ≈ approx ∼ sim ∆ Delta µ mu ∞ infty ∈ in ∪ cup ∩ cap ⊕ oplus ⊗ otimes ★ star ⋆ star ∗ ast ∇ nabla √ surd ∑ Sigma ℓ ell ∘ circ • bullet ♯ sharp";
 
 /** Symbols that pdfLaTeX has only in mathematics. */
 const MATHS = new Map(

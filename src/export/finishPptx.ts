@@ -14,7 +14,9 @@ const NOTES_MASTERS = /<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>/;
 const CLOCK = /(<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">)[^<]*/g;
 
 /**
- * What pptxgenjs 4.0.1 leaves undone: its XML breaks the schema in three places; missing values are taken out of charts and their workbooks, so that they are no bar and no 0; labels show each number's printed decimals; the file is compressed and holds the export's date, not the clock's.
+ * What pptxgenjs 4.0.1 leaves undone. Its XML breaks the schema in three places; missing values are taken out of charts and
+ * their workbooks, so that they are no bar and no 0; labels show each number's printed decimals; the file is compressed and
+ * holds the export's date, not the clock's.
  */
 export async function finishPptx(file: ArrayBuffer, date: string): Promise<Blob> {
   const deck = await JSZip.loadAsync(file);

@@ -36,18 +36,18 @@ export function cellText(cell: GridCell): string {
   return value ? `${value} (${plain(cell.delta)})` : plain(cell.delta);
 }
 
-/** Daggers are for noise; letters would read as part of a number once the raised text is pasted as plain text. */
-const SYMBOLS = ["‡", "§", "¶"];
+/** As on screen; † is for noise. Letters would read as part of a number once raised text is pasted as plain text. */
+const MARK_SYMBOLS: Record<string, string> = {
+  "printed delta disagrees": "‡",
+  approximate: "§",
+  "split not stated": "¶",
+};
 
-/** The symbols that stand for the marks of this grid's cells, in order of first use: ‡, §, ¶, ‡‡. */
+/** The symbols that stand for the marks of this grid's cells; a mark without one of its own gets ♯, ♯♯, ... */
 export function markSymbols(grid: Grid): Map<string, string> {
-  const marks = new Set(grid.rows.flatMap((row) => row.cells.flatMap((cell) => cell.marks)));
-  return new Map(
-    [...marks].map((mark, index) => {
-      const symbol = SYMBOLS[index % SYMBOLS.length] ?? "";
-      return [mark, symbol.repeat(1 + Math.floor(index / SYMBOLS.length))];
-    }),
-  );
+  const marks = [...new Set(grid.rows.flatMap((row) => row.cells.flatMap((cell) => cell.marks)))];
+  const others = marks.filter((mark) => !(mark in MARK_SYMBOLS));
+  return new Map(marks.map((mark) => [mark, MARK_SYMBOLS[mark] ?? "♯".repeat(others.indexOf(mark) + 1)]));
 }
 
 /** The markers of one cell as they stand behind its number: "†", "‡", "†‡", "". */
