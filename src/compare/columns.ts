@@ -12,7 +12,8 @@ type Comparable = Pick<
  * The key of the column a number belongs to; numbers with different keys never meet.
  * Benchmark, then what is stated: "@split", "~variant", "$judge", "!metric" where it is not the usual one,
  * "^scale" where it is not the usual one. "MathVista@testmini", "DynaMath~worst", "AIME 2024!cons@64".
- * A name's own @ ~ $ ! ^ % are written %40 and so on, so that two things never share a key.
+ * A name's own @ ~ $ ! ^ % are written %40 and so on, so that two things never share a key; a metric, with only the scale after
+ * it, keeps its @.
  */
 export function columnKey(o: Comparable, usual: Pick<Benchmark, "metric" | "scale"> | undefined): string {
   const metric = metricOf(o);
@@ -21,7 +22,9 @@ export function columnKey(o: Comparable, usual: Pick<Benchmark, "metric" | "scal
     (o.split === null ? "" : `@${escapeName(o.split)}`) +
     (o.variant === null ? "" : `~${escapeName(o.variant)}`) +
     (o.judge === null ? "" : `$${escapeName(o.judge)}`) +
-    (sameName(metric, usual?.metric ?? null) ? "" : `!${escapeName((metric ?? "").toLowerCase())}`) +
+    (sameName(metric, usual?.metric ?? null)
+      ? ""
+      : `!${escapeName((metric ?? "").toLowerCase(), IN_METRIC)}`) +
     (o.scale === (usual?.scale ?? null) ? "" : `^${o.scale ?? ""}`)
   );
 }
@@ -78,7 +81,8 @@ function sameName(a: string | null, b: string | null): boolean {
 }
 
 const RESERVED = /[@~$!^%]/g;
+const IN_METRIC = /[\^%]/g;
 
-function escapeName(name: string): string {
-  return name.replace(RESERVED, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+function escapeName(name: string, reserved = RESERVED): string {
+  return name.replace(reserved, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
