@@ -140,7 +140,7 @@ function alignedCell(cell: GridCell, format: string, raised: string): string {
 
 /** siunitx prints numbers in maths, which \textbf alone does not reach. */
 function bold(number: string): string {
-  return number.replace("\\tablenum[", "\\tablenum[mode=text,");
+  return number.replace("\\tablenum[", "\\tablenum[detect-weight,mode=text,");
 }
 
 /** A marker that takes no width, so that the numbers below and above stay aligned. */

@@ -6,6 +6,7 @@ import {
   constantFrom,
   integer,
   option,
+  pre,
   record,
   string,
   tuple,
