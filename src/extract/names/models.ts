@@ -1,6 +1,6 @@
 import type { Model } from "../../dataset/dataset";
 import { endOf, endsWord, startsWord } from "./benchmarks";
-import { foldText, type Folded } from "./fold";
+import { fold, foldText, type Folded } from "./fold";
 import { sizeOf } from "./sizes";
 import { hitsAt } from "./trie";
 import { canonicalOf, type Mention, type ModelName, type Vocabulary } from "./vocabulary";
@@ -9,7 +9,7 @@ const MARKERS = /(?:[*†‡§¶⋆★☆✝#🥇🥈🥉🏆]|\\(?:dagger|ddagg
 const LEADING = /^(?:[*†‡⋆★☆•🥇🥈🥉🏆└➤+]|\s)+/u;
 /** "(Ours)", "[12]", "(Liu et al., 2025)": about the row, no part of the name. */
 const ASIDE =
-  /\s*(?:\((?:ours?|our model|our method)\)|\[\d+(?:,\s*\d+)*\]|\([^()]*et al\.?,?[^()]*\)|~?\\cite[a-z]*\{[^}]*\})/giu;
+  /\s*(?:\((?:ours?|our model|our method|base(?:line)?|base model)\)|\([^\w()]+\)|\[\d+(?:,\s*\d+)*\]|\([^()]*et al\.?,?[^()]*\)|~?\\cite[a-z]*\{[^}]*\})/giu;
 const ORGANISATION = /^[\w.-]+\/(?=\S)/;
 /** A size set apart: "Qwen2.5-VL (7B)", "InternVL2 [8B]". */
 const BRACKETED_SIZE = /\s*[([](\d+(?:\.\d+)?[BbMm])[)\]]/;
@@ -26,10 +26,9 @@ const NAME_GOES_ON =
 export function nameModel(printed: string, v: Vocabulary): ModelName {
   const text = plainName(printed);
   const canonical = spellings(text)
-    .map((s) => canonicalOf(s, v.models))
+    .map((spelling) => cellName(spelling, v))
     .find((name) => name !== null);
-  if (canonical !== undefined && canonical !== null) return knownModel(canonical, v);
-  return unknownModel(text, v);
+  return canonical ? knownModel(canonical, v) : (nameBesideSize(text, v) ?? unknownModel(text, v));
 }
 
 /**
@@ -81,6 +80,20 @@ function plainName(printed: string): string {
     .trim()
     .replace(MARKERS, "")
     .trim();
+}
+
+/** In a cell, unlike in running text, no ordinary word can be meant: there case is not needed to tell them apart. */
+function cellName(spelling: string, v: Vocabulary): string | null {
+  return canonicalOf(spelling, v.models) ?? v.models.folded.get(fold(spelling))?.[0]?.name ?? null;
+}
+
+/** "MiniCPM-V 2.0 (2.8B)": a known name, its own size once more in brackets. */
+function nameBesideSize(text: string, v: Vocabulary): ModelName | null {
+  const size = BRACKETED_SIZE.exec(text);
+  const name = size && cellName(text.replace(BRACKETED_SIZE, "").trim(), v);
+  if (!size || !name) return null;
+  const model = knownModel(name, v);
+  return model.paramsB === sizeOf(size[1]!).paramsB ? model : null;
 }
 
 function spellings(text: string): string[] {
