@@ -1,0 +1,310 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { MouseEvent } from "react";
+import { useStore } from "zustand";
+import { ChartScreen } from "./charts/ChartScreen";
+import { compareView } from "./compare/compareView";
+import type { DatasetIndex } from "./compare/indexDataset";
+import { toGrid } from "./compare/toGrid";
+import { SCREENS } from "./compare/view";
+import type { View } from "./compare/view";
+import { ActiveFilters } from "./controls/ActiveFilters";
+import { activeFilters } from "./controls/activeFilters";
+import { FilterRail } from "./controls/FilterRail";
+import { HelpDialog } from "./controls/HelpDialog";
+import { NoRows } from "./controls/NoRows";
+import { question } from "./controls/question";
+import { RowCount, Toolbar } from "./controls/Toolbar";
+import { SCREEN_LABELS, TopBar } from "./controls/TopBar";
+import { useAddress } from "./controls/useAddress";
+import { problemOf, useFetched } from "./controls/useFetched";
+import { useShortcuts } from "./controls/useShortcuts";
+import { VersionNote } from "./controls/VersionNote";
+import { ViewMenu } from "./controls/ViewMenu";
+import { wayOut } from "./controls/wayOut";
+import { parseCoverage } from "./dataset/coverage";
+import { parseEvidence } from "./dataset/parseDataset";
+import { EvidencePanel } from "./evidence/EvidencePanel";
+import { reportedOf } from "./evidence/reported";
+import { toBibtex } from "./export/bibtex";
+import { copyForSlides } from "./export/deliver";
+import { BenchmarkPage } from "./pages/BenchmarkPage";
+import { BenchmarksPage } from "./pages/BenchmarksPage";
+import { bibGrid } from "./pages/bibGrid";
+import { CoveragePage } from "./pages/CoveragePage";
+import { PaperPage } from "./pages/PaperPage";
+import { PapersPage } from "./pages/PapersPage";
+import type { ViewStore } from "./state/store";
+import { readView, writeView } from "./state/url";
+import { ComparisonTable } from "./table/ComparisonTable";
+import { TransposedTable } from "./table/TransposedTable";
+import { Icon } from "./ui/Icon";
+import type { Links } from "./ui/links";
+import { NARROW, useMedia } from "./ui/useMedia";
+
+const ExportDialog = lazy(async () => ({ default: (await import("./controls/ExportDialog")).ExportDialog }));
+
+/** The page at one glance: read the store, derive, hand out props. */
+export function App({
+  index,
+  store,
+  defaults,
+  problems,
+}: {
+  index: DatasetIndex;
+  store: ViewStore;
+  defaults: View;
+  /** What of the address that was opened could not be read. */
+  problems: string[];
+}) {
+  const view = useStore(store, (state) => state.view);
+  const { set, reset, undo } = store.getState();
+  useAddress(store, defaults, index);
+
+  const comparison = useComparison(index, view);
+  const links = useMemo((): Links => linksOf(index, defaults), [index, defaults]);
+  const narrow = useMedia(NARROW);
+  const [filtersOpen, setFiltersOpen] = useState(true);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const [said, setSaid] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const chart = useRef<SVGSVGElement>(null);
+  const chartSvg = useCallback(() => chart.current, []);
+
+  const onOpen = useCallback((evidence: string) => set({ evidence }), [set]);
+  const isComparing = view.screen === "compare" || view.screen === "charts";
+  const parsePlaces = useCallback((input: unknown) => parseEvidence(input, index.dataset), [index]);
+  const places = useFetched("./evidence.json", view.evidence !== null || exporting, parsePlaces);
+  const evidence = places.state === "here" ? places.value : null;
+  const reported = useMemo(
+    () => (view.evidence === null ? null : reportedOf(index, view.evidence, { evidence, against: view.against })),
+    [index, view.evidence, view.against, evidence],
+  );
+  const grid = () =>
+    toGrid(comparison, index, view, {
+      permalink: location.href.split("#")[0] + writeView(view, defaults),
+      date: new Date().toISOString().slice(0, 10),
+      ...(evidence ? { evidence } : {}),
+    });
+  const copy = (text: string, what: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(`Copied ${what}`),
+      (error: unknown) => setSaid(`Could not copy: ${problemOf(error)}`),
+    );
+  const showFilters = () => (narrow ? setSheetOpen(true) : setFiltersOpen(!filtersOpen));
+
+  useShortcuts({
+    "/": () => search.current?.focus(),
+    "?": () => setHelping(true),
+    e: () => setExporting(true),
+    c: () => void copyForSlides(grid()).then(setSaid, (error: unknown) => setSaid(problemOf(error))),
+    f: showFilters,
+    t: () => set({ transposed: !view.transposed }),
+    u: undo,
+    Escape: () => set({ evidence: null }),
+    ...Object.fromEntries(
+      SCREENS.map((screen, at) => [String(at + 1), () => set({ screen, subject: null, evidence: null })]),
+    ),
+  });
+  useTitle(view);
+  useFocusOnArrival(view, main);
+
+  return (
+    <div className="app" onClick={followInside(set, defaults)}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to the results
+      </a>
+      <TopBar view={view} search={search} onChange={set} onHelp={() => setHelping(true)} />
+      <div className={isComparing ? "body with-rail" : "body"}>
+        {isComparing && (
+          <FilterRail
+            index={index}
+            comparison={comparison}
+            view={view}
+            onChange={set}
+            sheet={narrow}
+            open={narrow ? sheetOpen : filtersOpen}
+            onClose={() => setSheetOpen(false)}
+          />
+        )}
+        <main ref={main} id="main" tabIndex={-1} className={`screen ${view.screen}`}>
+          <VersionNote view={view} current={index.dataset.version} problems={problems} onChange={set} />
+          {isComparing && (
+            <>
+              <h1>{question(comparison, view)}</h1>
+              <Toolbar view={view} papers={paperChoices(index)} onChange={set}>
+                <button type="button" className="button" aria-expanded={narrow ? sheetOpen : filtersOpen} onClick={showFilters}>
+                  <Icon name="filter" />
+                  <span className="wide-only">Filters</span>
+                </button>
+                <ViewMenu view={view} onChange={set} />
+                <button type="button" className="button primary" onClick={() => setExporting(true)}>
+                  <Icon name="share" />
+                  Export
+                </button>
+              </Toolbar>
+              <div className="state-line">
+                <RowCount comparison={comparison} view={view} wayOut={wayOut} onChange={set} />
+                <ActiveFilters
+                  filters={activeFilters(view, (facet, value) => labelOf(index, facet, value))}
+                  onChange={set}
+                  onReset={reset}
+                />
+              </div>
+            </>
+          )}
+          {isComparing && comparison.rows.length === 0 && (
+            <NoRows comparison={comparison} view={view} onChange={set} onReset={reset} />
+          )}
+          {view.screen === "compare" && comparison.rows.length > 0 && (
+            <Table {...{ comparison, index, view, links, onOpen }} onChange={set} openId={view.evidence} />
+          )}
+          {view.screen === "charts" && comparison.rows.length > 0 && (
+            <ChartScreen
+              comparison={comparison}
+              index={index}
+              view={view}
+              onOpen={onOpen}
+              onChart={(name) => set({ chart: name })}
+              svgRef={chart}
+            />
+          )}
+          {view.screen === "benchmarks" && view.subject === null && (
+            <BenchmarksPage index={index} search={view.search} links={links} />
+          )}
+          {view.screen === "benchmarks" && view.subject !== null && (
+            <BenchmarkPage key={view.subject} index={index} name={view.subject} links={links} onChange={set} onOpen={onOpen} />
+          )}
+          {view.screen === "papers" && view.subject === null && (
+            <PapersPage index={index} search={view.search} links={links} />
+          )}
+          {view.screen === "papers" && view.subject !== null && (
+            <PaperPage
+              key={view.subject}
+              index={index}
+              slug={view.subject}
+              links={links}
+              onOpen={onOpen}
+              onCopyBib={(paper) => copy(toBibtex(bibGrid(paper, index)), "the BibTeX entry")}
+            />
+          )}
+          {view.screen === "coverage" && <Coverage index={index} links={links} onOpen={onOpen} />}
+        </main>
+      </div>
+      <EvidencePanel
+        reported={reported}
+        papers={index.dataset.papers}
+        places={places}
+        links={links}
+        sheet={narrow}
+        version={index.dataset.version}
+        onOpen={onOpen}
+        onCopy={copy}
+        onClose={() => set({ evidence: null })}
+      />
+      <HelpDialog open={helping} onClose={() => setHelping(false)} />
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            grid={grid()}
+            chartSvg={view.screen === "charts" ? chartSvg : null}
+            open
+            onClose={() => setExporting(false)}
+            announce={setSaid}
+          />
+        </Suspense>
+      )}
+      <Announcement said={said} onDone={() => setSaid("")} />
+    </div>
+  );
+}
+
+function Table(props: Parameters<typeof ComparisonTable>[0]) {
+  return props.view.transposed ? <TransposedTable {...props} /> : <ComparisonTable {...props} />;
+}
+
+/** The coverage tally is fetched when its page is first opened. */
+function Coverage({ index, links, onOpen }: { index: DatasetIndex; links: Links; onOpen: (id: string) => void }) {
+  const parse = useCallback((input: unknown) => parseCoverage(input, index.dataset.version), [index]);
+  return <CoveragePage index={index} tally={useFetched("./coverage.json", true, parse)} links={links} onOpen={onOpen} />;
+}
+
+const SHOWN_MS = 4000;
+
+/** Says what was done: to the eye for a moment, to a screen reader at once. */
+function Announcement({ said, onDone }: { said: string; onDone: () => void }) {
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(onDone, SHOWN_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div role="status" className={said === "" ? "toast" : "toast said"}>
+      {said}
+    </div>
+  );
+}
+
+/** Where a reader looks (evidence, chart, page) changes nothing that is compared. */
+function useComparison(index: DatasetIndex, view: View) {
+  const choices = JSON.stringify({ ...view, screen: null, subject: null, chart: null, evidence: null, version: null });
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `choices` stands for all of `view` that counts
+  return useMemo(() => compareView(index, view), [index, choices]);
+}
+
+function linksOf({ slugs }: DatasetIndex, defaults: View): Links {
+  return {
+    paper: (paper) => writeView({ ...defaults, screen: "papers", subject: slugs[paper] ?? null }, defaults),
+    benchmark: (name) => writeView({ ...defaults, screen: "benchmarks", subject: name }, defaults),
+  };
+}
+
+/** A link to another page of ours keeps what the reader has chosen; opened in a new tab it starts afresh. */
+function followInside(set: (patch: Partial<View>) => void, defaults: View) {
+  return (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const href = (event.target as Element).closest("a[href^='#/']")?.getAttribute("href");
+    if (href == null) return;
+    event.preventDefault();
+    const { screen, subject } = readView(href, defaults).view;
+    set({ screen, subject, evidence: null });
+  };
+}
+
+function paperChoices({ dataset, slugs }: DatasetIndex) {
+  return dataset.papers
+    .map(({ title }, at) => ({ slug: slugs[at] ?? "", title }))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+function labelOf(index: DatasetIndex, facet: string, value: string): string {
+  const paper = facet === "paper" ? index.paperOf.get(value) : undefined;
+  return (paper === undefined ? undefined : index.dataset.papers[paper]?.title) ?? value;
+}
+
+function useTitle({ screen, subject }: View) {
+  useEffect(() => {
+    document.title = [subject, SCREEN_LABELS[screen], "Benchledger"].filter((part) => part !== null).join(" · ");
+  }, [screen, subject]);
+}
+
+/** On another page, reading starts at its top. */
+function useFocusOnArrival({ screen, subject }: View, main: React.RefObject<HTMLElement | null>) {
+  const here = `${screen}/${subject ?? ""}`;
+  const before = useRef(here);
+  useEffect(() => {
+    if (before.current === here) return;
+    before.current = here;
+    main.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [here, main]);
+}
