@@ -7,7 +7,7 @@ import type { Column, System } from "./comparison";
 import { printedNumber } from "./formatNumber";
 import { groupBy } from "./groupBy";
 import { paperSlugs } from "./paperSlug";
-import { baseModelOf, comparePapers, systemsOf } from "./systems";
+import { baseModelOf, compareDates, systemsOf } from "./systems";
 
 /** What is derived from a dataset once and read by every comparison. */
 export interface DatasetIndex {
@@ -154,7 +154,7 @@ function pivot(
 
 /** Earliest paper first, undated last, then by id: a total order, the same on every machine. */
 export function compareReports(dataset: Dataset, a: Observation, b: Observation): number {
-  return comparePapers(dataset, a.paper, b.paper) || byCodeUnit(a.id, b.id);
+  return compareDates(dataset, a.paper, b.paper) || byCodeUnit(a.id, b.id);
 }
 
 /** A column from one of its numbers, which says what they have in common, and all of them. */

@@ -8,6 +8,7 @@ export function paperSlug(paper: Pick<Paper, "title" | "arxiv">): string {
     paper.title
       .toLowerCase()
       .normalize("NFKD")
+      .replaceAll(/\p{M}/gu, "")
       .match(/[a-z0-9]+/g) ?? [];
   let slug = "";
   for (const word of words) {

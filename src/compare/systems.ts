@@ -1,5 +1,6 @@
 import type { Dataset, Model, Observation } from "../dataset/dataset";
 import { systemKey } from "../dataset/system";
+import { byCodeUnit } from "./byCodeUnit";
 import type { System } from "./comparison";
 import { groupBy } from "./groupBy";
 
@@ -77,10 +78,15 @@ function introducedIn(own: Observation[], dataset: Dataset): number | null {
   return papers.toSorted((a, b) => comparePapers(dataset, a, b))[0] ?? null;
 }
 
-/** Earliest first, undated last, then by position in the dataset. */
-export function comparePapers(dataset: Dataset, a: number, b: number): number {
-  const [dateA, dateB] = [dataset.papers[a]?.date ?? "9999", dataset.papers[b]?.date ?? "9999"];
-  return dateA < dateB ? -1 : dateA > dateB ? 1 : a - b;
+/** Earliest first, undated last; of one date by title, so that the order of the dataset does not matter. */
+function comparePapers(dataset: Dataset, a: number, b: number): number {
+  const titleOf = (paper: number) => dataset.papers[paper]?.title ?? "";
+  return compareDates(dataset, a, b) || byCodeUnit(titleOf(a), titleOf(b)) || a - b;
+}
+
+/** Two papers by date; undated last. */
+export function compareDates(dataset: Dataset, a: number, b: number): number {
+  return byCodeUnit(dataset.papers[a]?.date ?? "9999", dataset.papers[b]?.date ?? "9999");
 }
 
 function yearOf(date: string | null): number | null {

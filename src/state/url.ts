@@ -10,6 +10,17 @@ interface Field {
   read(text: string, view: View): View | null;
 }
 
+const FACET_PARAMS = {
+  baseModel: "base",
+  method: "method",
+  training: "training",
+  weights: "weights",
+  year: "year",
+  setting: "setting",
+  metric: "metric",
+  paper: "paper",
+} as const satisfies Record<Facet, string>;
+
 /** Every choice that the address carries after the screen, in its order. One line adds one. */
 const FIELDS: Field[] = [
   list(
@@ -215,17 +226,6 @@ function withKnownColumns(view: View, defaults: View, index: DatasetIndex, probl
 function withSizes(view: View, patch: Partial<View["sizes"]>): View {
   return { ...view, sizes: { ...view.sizes, ...patch } };
 }
-
-const FACET_PARAMS = {
-  baseModel: "base",
-  method: "method",
-  training: "training",
-  weights: "weights",
-  year: "year",
-  setting: "setting",
-  metric: "metric",
-  paper: "paper",
-} as const satisfies Record<Facet, string>;
 
 function facetField(facet: Facet): Field {
   return list(

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { choose } from "../../src/compare/choose";
 import type { ChoiceContext } from "../../src/compare/choose";
@@ -16,63 +16,75 @@ const context = (patch: Partial<ChoiceContext>): ChoiceContext => ({
   ...patch,
 });
 
-/** Reports of one system, from papers of the given dates. */
-function reportsOf(given: (Given & { date?: string | null })[]) {
-  const papers = given.map(({ paper = "A paper", date = null }) => ({ title: paper, date }));
-  const index = indexOf({
-    papers,
-    results: given.map(({ date: _, ...result }) => ({ model: "A", ...result })),
-  });
-  return { index, reports: index.reports.get("MathVista")?.get("A") ?? [] };
+/** Reports of one system in one column; papers have the dates given. */
+function reportsOf(results: Given[], dates: Record<string, string> = {}) {
+  const papers = Object.entries(dates).map(([title, date]) => ({ title, date }));
+  const index = indexOf({ papers, results: results.map((result) => ({ model: "A", ...result })) });
+  return index.reports.get("MathVista")?.get("A") ?? [];
 }
 
-const three = reportsOf([
-  { value: "70.0", paper: "Late", date: "2025-06" },
-  { value: "60.0", paper: "Early", date: "2024-01" },
-  { value: "90.0", paper: "Undated" },
-]);
+const three = reportsOf(
+  [
+    { value: "70.0", paper: "Late" },
+    { value: "60.0", paper: "Early" },
+    { value: "90.0", paper: "Undated" },
+  ],
+  { Late: "2025-06", Early: "2024-01" },
+);
+const [late, undated] = [
+  three.find((o) => o.value === "70.0")?.paper ?? -1,
+  three.find((o) => o.value === "90.0")?.paper ?? -1,
+];
 
 describe("choose", () => {
   test.each([
-    ["own", context({ ownPaper: 0 }), "70.0"],
+    ["own", context({ ownPaper: late }), "70.0"],
     ["own, where no paper is its own: the earliest", context({}), "60.0"],
     ["median", context({ rule: "median" }), "70.0"],
     ["best", context({ rule: "best" }), "90.0"],
     ["best where lower is better", context({ rule: "best", better: "lower" }), "60.0"],
-    ["paper", context({ rule: "paper", preferred: 2 }), "90.0"],
+    ["paper", context({ rule: "paper", preferred: undated }), "90.0"],
     [
       "paper, where that paper reports none: own",
-      context({ rule: "paper", preferred: 7, ownPaper: 0 }),
+      context({ rule: "paper", preferred: 7, ownPaper: late }),
       "70.0",
     ],
   ])("by %s", (_, rule, value) => {
-    expect(choose(three.reports, rule)?.value).toBe(value);
+    expect(choose(three, rule)?.value).toBe(value);
   });
 
   test("the median of an even count is the lower middle, never a number that nobody printed", () => {
-    const { reports } = reportsOf([{ value: "60" }, { value: "70" }, { value: "80" }, { value: "90" }]);
+    const reports = reportsOf([{ value: "60" }, { value: "70" }, { value: "80" }, { value: "90" }]);
     expect(choose(reports, context({ rule: "median" }))?.value).toBe("70");
   });
 
   test("exact numbers go before approximate ones under every rule", () => {
-    const { reports } = reportsOf([
-      { value: "95", approx: true, paper: "First", date: "2020" },
-      { value: "60", paper: "Second", date: "2021" },
-    ]);
+    const dates = { First: "2020", Second: "2021" };
+    const reports = reportsOf(
+      [
+        { value: "95", approx: true, paper: "First" },
+        { value: "60", paper: "Second" },
+      ],
+      dates,
+    );
     for (const rule of RULES)
       expect(choose(reports, context({ rule, ownPaper: 0, preferred: 0 }))?.value).toBe("60");
   });
 
   test("an approximate number is shown where there is no other", () => {
-    expect(choose(reportsOf([{ value: "70", approx: true }]).reports, context({}))?.value).toBe("70");
+    expect(choose(reportsOf([{ value: "70", approx: true }]), context({}))?.value).toBe("70");
   });
 
   test("equal numbers under 'best' go to the earlier paper, then to the smaller id", () => {
-    const { reports } = reportsOf([
-      { id: "b", value: "70", paper: "Late", date: "2025" },
-      { id: "c", value: "70.0", paper: "Early", date: "2024" },
-      { id: "a", value: "70.00", paper: "Early", date: "2024" },
-    ]);
+    const dates = { Late: "2025", Early: "2024" };
+    const reports = reportsOf(
+      [
+        { id: "b", value: "70", paper: "Late" },
+        { id: "c", value: "70.0", paper: "Early" },
+        { id: "a", value: "70.00", paper: "Early" },
+      ],
+      dates,
+    );
     expect(choose(reports, context({ rule: "best" }))?.id).toBe("a");
   });
 });
@@ -84,18 +96,17 @@ test("the choice never depends on the order of the dataset", () => {
     { id: "c", value: "71.0", paper: "Q" },
     { id: "d", value: "69.0", paper: "R", approx: true },
     { id: "e", value: "72.0", paper: "R" },
-  ].map((result) => ({ model: "A", ...result }));
-  const papers = [
-    { title: "P", date: "2025-01" },
-    { title: "Q", date: "2024-01" },
-    { title: "R", date: "2024-06" },
-  ];
+    { id: "f", value: "72.0", paper: "S" },
+  ].map((result) => ({ model: "A", setting: "trained", ...result }));
+  const dated: Record<string, string> = { P: "2025-01", Q: "2024-01", R: "2024-01" };
   const chosen = (order: Given[], rule: Rule) => {
+    const titles = new Set(order.map(({ paper = "" }) => paper));
+    const papers = [...titles].map((title) => ({ title, date: dated[title] ?? null }));
     const index = indexOf({ papers, results: order });
     return compareView(index, viewOf(index, { rule })).rows[0]?.cells["MathVista"]?.chosen.id;
   };
   fc.assert(
-    fc.property(fc.shuffledSubarray(results, { minLength: 5 }), fc.constantFrom(...RULES), (order, rule) => {
+    fc.property(fc.shuffledSubarray(results, { minLength: 6 }), fc.constantFrom(...RULES), (order, rule) => {
       expect(chosen(order, rule)).toBe(chosen(results, rule));
     }),
   );

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareView } from "../../src/compare/compareView";
 import { EMPTY_VIEW } from "../../src/compare/defaultView";
@@ -62,7 +62,10 @@ describe("every count equals a recount", () => {
     value: fc.constantFrom("50.0", "60.0", "70.0"),
   });
   const chosen = (...values: string[]) =>
-    fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(values) });
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant<string[]>([]) },
+      { weight: 1, arbitrary: fc.subarray(values) },
+    );
   const patch = fc.record({
     facets: fc.record({
       baseModel: chosen("A", "unknown"),
