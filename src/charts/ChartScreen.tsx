@@ -26,9 +26,14 @@ export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }
   const [box, width] = useWidth();
   const ownRef = useRef<SVGSVGElement>(null);
   const [key, setKey] = useState<string | null>(null);
+  const [system, setSystem] = useState<string | null>(null);
   const [limit, setLimit] = useState(FIRST_MARKS);
   const chart = charts.find(({ name }) => name === view.chart) ?? charts[0]!;
   const column = comparison.columns.find((column) => column.key === key) ?? comparison.columns[0];
+
+  const picked = comparison.rows.some((row) => row.system.key === system)
+    ? system!
+    : (comparison.baseline ?? comparison.rows[0])?.system.key;
 
   const pickChart = (name: string) => {
     setLimit(FIRST_MARKS);
@@ -52,13 +57,25 @@ export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }
             </li>
           ))}
         </ul>
-        {chart.oneColumn && column !== undefined && (
+        {chart.picks === "benchmark" && column !== undefined && (
           <label>
             Benchmark
             <select value={column.key} onChange={(event) => setKey(event.target.value)}>
               {comparison.columns.map((column) => (
                 <option key={column.key} value={column.key}>
                   {columnName(column)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {chart.picks === "system" && (
+          <label>
+            System
+            <select value={picked} onChange={(event) => setSystem(event.target.value)}>
+              {comparison.rows.map(({ system }) => (
+                <option key={system.key} value={system.key}>
+                  {system.name}
                 </option>
               ))}
             </select>
@@ -81,6 +98,7 @@ export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }
                 index={index}
                 view={view}
                 column={column}
+                system={picked ?? null}
                 width={width}
                 limit={limit}
                 onMore={() => setLimit(limit + 3 * FIRST_MARKS)}

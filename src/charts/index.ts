@@ -7,8 +7,8 @@ export interface Chart {
   label: string;
   /** The question it answers. */
   description: string;
-  /** It draws one benchmark at a time, picked beside the list of charts. */
-  oneColumn: boolean;
+  /** What a reader picks for it beside the list of charts, where it draws one at a time. */
+  picks: "benchmark" | "system" | null;
   /** Fetches its code; called early, it makes the first drawing instant. */
   load(): Promise<{ default: ComponentType<ChartProps> }>;
   component: ComponentType<ChartProps>;
@@ -21,17 +21,59 @@ function chart(entry: Omit<Chart, "component">): Chart {
 /** Every chart, in the order of the menu. */
 export const charts: Chart[] = [
   chart({
+    name: "bars",
+    label: "Scores",
+    description: "Who is best on each benchmark",
+    picks: null,
+    load: async () => ({ default: (await import("./BarChart")).BarChart }),
+  }),
+  chart({
     name: "dumbbell",
     label: "Base → trained",
     description: "How far training moved each model",
-    oneColumn: false,
+    picks: null,
     load: async () => ({ default: (await import("./DumbbellChart")).DumbbellChart }),
   }),
   chart({
     name: "size",
     label: "Score and size",
     description: "Which systems do most with least",
-    oneColumn: true,
+    picks: "benchmark",
     load: async () => ({ default: (await import("./SizeChart")).SizeChart }),
+  }),
+  chart({
+    name: "date",
+    label: "Score and date",
+    description: "How the best of each size class moved over time",
+    picks: "benchmark",
+    load: async () => ({ default: (await import("./DateChart")).DateChart }),
+  }),
+  chart({
+    name: "heat",
+    label: "Heat map",
+    description: "Where each system is strong and weak",
+    picks: null,
+    load: async () => ({ default: (await import("./HeatChart")).HeatChart }),
+  }),
+  chart({
+    name: "strip",
+    label: "Conflicts",
+    description: "How far reports of the same number disagree",
+    picks: null,
+    load: async () => ({ default: (await import("./StripChart")).StripChart }),
+  }),
+  chart({
+    name: "slope",
+    label: "Across benchmarks",
+    description: "How each system does from benchmark to benchmark",
+    picks: null,
+    load: async () => ({ default: (await import("./SlopeChart")).SlopeChart }),
+  }),
+  chart({
+    name: "duel",
+    label: "Head to head",
+    description: "Where one system beats, ties or loses to each other",
+    picks: "system",
+    load: async () => ({ default: (await import("./DuelChart")).DuelChart }),
   }),
 ];

@@ -41,7 +41,7 @@ export function ChartFrame({
 
   const open = (event: SyntheticEvent) => {
     const mark = marks[Number(markOf(event.target)?.dataset["mark"] ?? -1)];
-    if (mark === undefined) return false;
+    if (mark === undefined || mark.observation === null) return false;
     onOpen(mark.observation);
     return true;
   };
@@ -73,7 +73,9 @@ export function ChartFrame({
         onPointerOver={point}
         onPointerLeave={() => setPointed(null)}
       >
-        <CurrentMark value={Math.min(current, Math.max(marks.length - 1, 0))}>{children}</CurrentMark>
+        <div className="chart-scroll">
+          <CurrentMark value={Math.min(current, Math.max(marks.length - 1, 0))}>{children}</CurrentMark>
+        </div>
         {pointed !== null && <Tooltip pointed={pointed} width={width} />}
       </div>
       {more !== null && (

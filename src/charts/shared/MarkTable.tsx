@@ -34,7 +34,7 @@ function Table({ caption, marks, onOpen }: MarkTableProps) {
           <th scope="col">Benchmark</th>
           <th scope="col">Reported</th>
           {deltas && <th scope="col">From</th>}
-          {deltas && <th scope="col">Change</th>}
+          {deltas && <th scope="col">{marks.find((mark) => mark.delta !== null)?.deltaLabel}</th>}
           {labels.map((label) => (
             <th scope="col" key={label}>
               {label}
@@ -48,9 +48,7 @@ function Table({ caption, marks, onOpen }: MarkTableProps) {
             <th scope="row">{mark.system}</th>
             <td>{mark.benchmark}</td>
             <td>
-              <button type="button" onClick={() => onOpen(mark.observation)}>
-                {mark.value}
-              </button>
+              <Value mark={mark} onOpen={onOpen} />
             </td>
             {deltas && <td>{mark.base ?? "–"}</td>}
             {deltas && <td>{mark.delta === null ? "–" : `${mark.delta}${mark.noise ? " †" : ""}`}</td>}
@@ -61,5 +59,15 @@ function Table({ caption, marks, onOpen }: MarkTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Value({ mark, onOpen }: { mark: MarkText; onOpen(observation: string): void }) {
+  const { observation, value } = mark;
+  if (observation === null) return value;
+  return (
+    <button type="button" onClick={() => onOpen(observation)}>
+      {value}
+    </button>
   );
 }

@@ -47,7 +47,7 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
         (label, at) =>
           label !== null && (
             <text
-              key={points[at]!.mark.observation}
+              key={`${at} ${label.text}`}
               className={points[at]!.leading ? "chart-halo chart-strong chart-name" : "chart-halo chart-name"}
               x={label.x}
               y={label.y}

@@ -38,7 +38,6 @@ const TIP_WIDTH = 240;
 function tipFacts(mark: MarkText): [string, string][] {
   const facts: [string, string][] = [["Reported", mark.value]];
   if (mark.base !== null) facts.push(["From", mark.base]);
-  if (mark.delta !== null)
-    facts.push(["Change", mark.noise ? `${mark.delta} † inside the 95 % band` : mark.delta]);
+  if (mark.delta !== null) facts.push([mark.deltaLabel, mark.noise ? `${mark.delta} †` : mark.delta]);
   return [...facts, ...mark.facts];
 }

@@ -56,7 +56,7 @@ export function firstOf<Item>(
   if (drawn === total) return { lists, more: null };
   return {
     lists: shown,
-    more: { text: `${drawn} of ${total} marks are drawn, the best of each benchmark.`, onMore },
+    more: { text: `${drawn} of ${total} numbers are drawn: the first of each benchmark.`, onMore },
   };
 }
 
@@ -76,4 +76,15 @@ export function fairShare(lengths: number[], limit: number): number {
 export function noiseNotes(marks: { noise: boolean }[]): string[] {
   if (!marks.some(({ noise }) => noise)) return [];
   return ["† The change lies inside the 95 % band of two scores on the benchmark's n items."];
+}
+
+/** The first rows of a table of marks, in the table's order. */
+export function firstRows<Row>(
+  rows: Row[],
+  limit: number,
+  onMore: () => void,
+): { rows: Row[]; more: { text: string; onMore(): void } | null } {
+  if (rows.length <= limit) return { rows, more: null };
+  const text = `${limit} of ${rows.length} systems are drawn: the first of the table.`;
+  return { rows: rows.slice(0, limit), more: { text, onMore } };
 }

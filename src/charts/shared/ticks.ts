@@ -75,3 +75,28 @@ export function tickLabel(tick: number): string {
 export function truncation(axis: AxisRange): string {
   return axis.truncated ? ` · axis starts at ${tickLabel(axis.domain[0])}` : "";
 }
+
+/** An axis of years with their fraction: ticks stand at the starts of years, half-years, quarters or months. */
+export function dateAxis(years: number[], count: number): AxisRange {
+  const low = years.reduce((a, b) => Math.min(a, b), years[0] ?? 2025);
+  const high = years.reduce((a, b) => Math.max(a, b), years[0] ?? 2025);
+  const pad = Math.max((high - low) * 0.04, 1 / 24);
+  const domain: [number, number] = [low - pad, high + pad];
+  const steps = [1, 2, 3, 6, 12, 24, 60, 120];
+  const months = steps.find((step) => ((domain[1] - domain[0]) * 12) / step <= count) ?? 120;
+  const first = Math.ceil((domain[0] * 12) / months - 1e-9);
+  const last = Math.floor((domain[1] * 12) / months + 1e-9);
+  const ticks = Array.from(
+    { length: Math.max(0, last - first + 1) },
+    (_, step) => ((first + step) * months) / 12,
+  );
+  return { domain, ticks, truncated: false };
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "Apr 2025". */
+export function dateLabel(year: number): string {
+  const months = Math.round(year * 12);
+  return `${MONTHS[months % 12]} ${Math.floor(months / 12)}`;
+}

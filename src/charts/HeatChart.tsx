@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { columnName } from "../compare/columns";
+import type { Column } from "../compare/comparison";
+import { heatSeries, type HeatMark } from "../compare/series";
+import { FIRST_MARKS, type ChartProps } from "./chart";
+import { ChartFrame } from "./shared/ChartFrame";
+import { nothingReported, textOf } from "./shared/mark";
+import { layMatrix } from "./shared/matrix";
+import { MatrixLayer, type MatrixCell } from "./shared/MatrixLayer";
+import { firstRows, ruleNote } from "./shared/notes";
+import { layWords, type LegendEntry } from "./shared/words";
+
+/** The table as shades, darker or lighter by how good a number is among those shown in its column. */
+export function HeatChart({ comparison, width, limit, onMore, onOpen, svgRef }: ChartProps) {
+  const heat = useMemo(() => heatSeries(comparison), [comparison]);
+  const { rows: shown, more } = firstRows(heat.rows, Math.max(limit, FIRST_MARKS), onMore);
+  const rows = shown.map(({ name, marks }) => ({
+    name,
+    note: "",
+    cells: marks.map((mark, at) => (mark === null ? emptyCell(name, heat.columns[at]!) : heatCell(mark))),
+  }));
+  const title = "Heat map of scores";
+  const words = layWords(
+    {
+      title,
+      subtitle: `Each benchmark has a scale of its own, from its worst to its best number shown; – is not reported. ${ruleNote(comparison)}`,
+      legend: LEGEND,
+      notes: more ? [more.text] : [],
+    },
+    width,
+  );
+  const names = rows.map(({ name }) => name);
+  const layout = layMatrix({ ...words, names, columns: heat.columns, width, noteWidth: 0 });
+  const marks = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+
+  return (
+    <ChartFrame
+      title={title}
+      marks={marks}
+      width={width}
+      stride={heat.columns.length}
+      more={more}
+      onOpen={onOpen}
+    >
+      <MatrixLayer rows={rows} layout={layout} words={words} svgRef={svgRef} />
+    </ChartFrame>
+  );
+}
+
+const LEGEND: LegendEntry[] = [
+  { label: "worst shown", shape: "square", className: "heat-0" },
+  { label: "middle", shape: "square", className: "heat-3" },
+  { label: "best shown", shape: "square", className: "heat-6" },
+];
+const STEPS = 7;
+
+function heatCell(mark: HeatMark): MatrixCell {
+  const step = Math.min(STEPS - 1, Math.floor(mark.shade * STEPS));
+  return { text: textOf(mark), label: mark.text, className: `heat-${step}`, labelClass: `on-heat-${step}` };
+}
+
+function emptyCell(system: string, column: Column): MatrixCell {
+  return {
+    text: nothingReported(system, columnName(column)),
+    label: "–",
+    className: "heat-none",
+    labelClass: "chart-muted",
+  };
+}
