@@ -1,6 +1,5 @@
 import type { Benchmark } from "../../dataset/dataset";
-import { foldText, type Folded } from "./fold";
-import { hitsAt } from "./trie";
+import { hitsAt, startsWord } from "./trie";
 import {
   canonicalOf,
   foldSuffix,
@@ -159,14 +158,21 @@ export function nameBenchmark(printed: string, v: Vocabulary): BenchmarkName {
 
 /** All known benchmarks that a text names, with the suffixes printed at them; in order, never overlapping. */
 export function findBenchmarks(text: string, v: Vocabulary): Mention<BenchmarkName>[] {
-  const folded = foldText(text);
-  const mentions: Mention<BenchmarkName>[] = [];
-  for (let i = 0; i < folded.text.length; i += 1) {
-    if (!startsWord(text, folded, i)) continue;
-    const mention = mentionAt(text, folded, i, v);
+  return mentionsIn(text, (start) => mentionAt(text, start, v));
+}
+
+/** One walk over the text's word starts; after a mention it goes on behind it. */
+export function mentionsIn<Name>(
+  text: string,
+  mentionAt: (start: number) => Mention<Name> | null,
+): Mention<Name>[] {
+  const mentions: Mention<Name>[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    if (!startsWord(text, i)) continue;
+    const mention = mentionAt(i);
     if (!mention) continue;
     mentions.push(mention);
-    while (i + 1 < folded.text.length && folded.at[i + 1]! < mention.end) i += 1;
+    i = mention.end - 1;
   }
   return mentions;
 }
@@ -174,15 +180,6 @@ export function findBenchmarks(text: string, v: Vocabulary): Mention<BenchmarkNa
 /** What the registry says of a canonical name. */
 export function benchmarkFacts(name: string, v: Vocabulary): Benchmark | null {
   return v.benchmarks.facts.get(name) ?? null;
-}
-
-/** True where a name can begin: not inside a word, nor after a joiner ("pre-MATH", "x_MATH", "\model"). */
-export function startsWord(text: string, folded: Folded, index: number): boolean {
-  const at = folded.at[index]!;
-  const before = text[at - 1] ?? " ";
-  if (/[\p{L}\p{N}]/u.test(before) && (index === 0 || folded.at[index - 1] !== at))
-    return text[at - 2] === "\\" && before === "n";
-  return !(/[-_+.@]/.test(before) && /[\p{L}\p{N}]/u.test(text[at - 2] ?? " "));
 }
 
 /** The end of a printed name in the text: braces that it opened are closed in it ("HumanEval^{+}"). */
@@ -197,15 +194,9 @@ export function endOf(text: string, from: number, last: number): number {
   return end;
 }
 
-function mentionAt(
-  text: string,
-  folded: Folded,
-  start: number,
-  v: Vocabulary,
-): Mention<BenchmarkName> | null {
-  for (const { form, end } of hitsAt(v.benchmarks.trie, folded, start)) {
-    const from = folded.at[start]!;
-    const to = endOf(text, from, folded.at[end - 1]!);
+function mentionAt(text: string, from: number, v: Vocabulary): Mention<BenchmarkName> | null {
+  for (const { form, last } of hitsAt(v.benchmarks.trie, text, from)) {
+    const to = endOf(text, from, last);
     const suffix = suffixAfter(text, to, form.name, v);
     if (suffix) return mention(text, from, suffix.end, named(form.name, suffix.qualifier));
     if (!endsWord(text, to)) continue;

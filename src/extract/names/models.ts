@@ -1,6 +1,6 @@
 import type { Model } from "../../dataset/dataset";
-import { endOf, endsWord, startsWord } from "./benchmarks";
-import { fold, foldText, type Folded } from "./fold";
+import { endOf, endsWord, mentionsIn } from "./benchmarks";
+import { fold } from "./fold";
 import { sizeOf } from "./sizes";
 import { hitsAt } from "./trie";
 import { canonicalOf, type Mention, type ModelName, type Vocabulary } from "./vocabulary";
@@ -36,16 +36,7 @@ export function nameModel(printed: string, v: Vocabulary): ModelName {
  * longer names that begin with a known one ("Qwen-Math-7B-CFT"), which are not known.
  */
 export function findModels(text: string, v: Vocabulary): Mention<ModelName>[] {
-  const folded = foldText(text);
-  const mentions: Mention<ModelName>[] = [];
-  for (let i = 0; i < folded.text.length; i += 1) {
-    if (!startsWord(text, folded, i)) continue;
-    const mention = mentionAt(text, folded, i, v);
-    if (!mention) continue;
-    mentions.push(mention);
-    while (i + 1 < folded.text.length && folded.at[i + 1]! < mention.end) i += 1;
-  }
-  return mentions;
+  return mentionsIn(text, (start) => mentionAt(text, start, v));
 }
 
 /** What the registry says of a canonical name. */
@@ -53,10 +44,9 @@ export function modelFacts(name: string, v: Vocabulary): Model | null {
   return v.models.facts.get(name) ?? null;
 }
 
-function mentionAt(text: string, folded: Folded, start: number, v: Vocabulary): Mention<ModelName> | null {
-  const from = folded.at[start]!;
-  for (const { form, end } of hitsAt(v.models.trie, folded, start)) {
-    const to = endOf(text, from, folded.at[end - 1]!);
+function mentionAt(text: string, from: number, v: Vocabulary): Mention<ModelName> | null {
+  for (const { form, last } of hitsAt(v.models.trie, text, from)) {
+    const to = endOf(text, from, last);
     const size = v.families.has(form.name) ? SIZE_AFTER.exec(text.slice(to, to + 16)) : null;
     const sized = to + (size?.[0].length ?? 0);
     const longer = sized + (NAME_GOES_ON.exec(text.slice(sized, sized + 48))?.[0].length ?? 0);

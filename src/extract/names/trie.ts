@@ -1,4 +1,4 @@
-import { foldText, type Folded } from "./fold";
+import { advance, cursorAt, foldText, lowerCode, type Folded } from "./fold";
 
 /** A spelling of a name, ready to be compared. */
 export interface Form {
@@ -50,29 +50,60 @@ export function addForm(trie: Trie, folded: string, form: Form): void {
   node.forms.push(form);
 }
 
-/** Forms that end at `end` (a folded position, exclusive), for one start; the longest last. */
+/** A spelling found in a text; `last` is where its last character stands. */
 export interface Hit {
   form: Form;
-  end: number;
+  last: number;
 }
 
-/** Every spelling that begins at one folded position, the longest first. */
-export function hitsAt(trie: Trie, folded: Folded, start: number): Hit[] {
-  const hits: Hit[] = [];
+const NONE: Hit[] = [];
+/** The walk's own characters and gaps; no spelling is as long. */
+const LONGEST = 128;
+const cased = new Uint16Array(LONGEST);
+const gaps = new Uint8Array(LONGEST);
+
+/** Every spelling that begins at a place of the text, the longest first. */
+export function hitsAt(trie: Trie, text: string, start: number): Hit[] {
+  let hits = NONE;
   let node: Node | undefined = trie.root;
-  for (let i = start; i < folded.text.length; i += 1) {
-    node = node.next.get(folded.text.charCodeAt(i));
+  const cursor = cursorAt(start);
+  for (let length = 0; length < LONGEST && advance(cursor, text); length += 1) {
+    node = node.next.get(lowerCode(cursor.code));
     if (!node) break;
-    for (const form of node.forms)
-      if (spelledSo(form, folded, start, i + 1)) hits.unshift({ form, end: i + 1 });
+    cased[length] = cursor.code;
+    gaps[length] = cursor.gap;
+    for (const form of node.forms) {
+      if (spelledSo(form, length + 1)) hits = [{ form, last: cursor.place }, ...hits];
+    }
   }
   return hits;
 }
 
-function spelledSo(form: Form, folded: Folded, start: number, end: number): boolean {
-  const cased = folded.cased.slice(start, end);
-  if (cased !== form.cased && (form.exactCase || !/[\p{Lu}\d]/u.test(cased))) return false;
-  for (let i = start + 1; i < end; i += 1) if (folded.gap[i] && !form.breaks.has(i - start)) return false;
+/** Places where a name can begin: not inside a word, nor after a joiner ("pre-MATH", "x_MATH", "v2.MATH"). */
+export function startsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isAlphanumeric(text.charCodeAt(at))) return false;
+  if (at === 0) return true;
+  if (isAlphanumeric(before)) return before === 110 && text[at - 2] === "\\";
+  return !(JOINERS.includes(text[at - 1]!) && isAlphanumeric(text.charCodeAt(at - 2)));
+}
+
+const JOINERS = "-_+.@";
+
+/** ASCII and the letters of European names; a lone digit's neighbour is inside the word, too. */
+export function isAlphanumeric(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 192 && code <= 1023)
+  );
+}
+
+function spelledSo(form: Form, length: number): boolean {
+  const printed = String.fromCharCode(...cased.subarray(0, length));
+  if (printed !== form.cased && (form.exactCase || !/[\p{Lu}\d]/u.test(printed))) return false;
+  for (let i = 1; i < length; i += 1) if (gaps[i] && !form.breaks.has(i)) return false;
   return true;
 }
 
