@@ -1,5 +1,6 @@
 import type { System } from "./comparison";
 import { EMPTY_VIEW } from "./defaultView";
+import { reportsIn } from "./indexDataset";
 import type { DatasetIndex } from "./indexDataset";
 import type { View } from "./view";
 
@@ -31,7 +32,7 @@ export function presets(index: DatasetIndex, view: View): Preset[] {
     {
       name: "closed",
       label: "Closed models as reference",
-      patch: { facets: { ...view.facets, setting: [], weights: [] }, pinned: closedInSight(index, view) },
+      patch: { pinned: closedInSight(index, view) },
     },
   ];
 }
@@ -57,5 +58,5 @@ function closedInSight(index: DatasetIndex, view: View): string[] {
 }
 
 function columnsWith(index: DatasetIndex, view: View, system: System): number {
-  return view.columns.filter((key) => index.reports.get(key)?.has(system.key)).length;
+  return view.columns.filter((key) => reportsIn(index, key, view.foldUnstated).has(system.key)).length;
 }

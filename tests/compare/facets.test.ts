@@ -46,8 +46,15 @@ test("papers go by their slug and are labelled by their title", () => {
   ]);
 });
 
+const maybe = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values));
+const chosen = (...values: string[]) =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.subarray(values) },
+  );
+const rowsOf = (index: ReturnType<typeof indexOf>, view: View) => compareView(index, view).rows.length;
+
 describe("every count equals a recount", () => {
-  const maybe = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values));
   const result: fc.Arbitrary<Given> = fc.record({
     model: fc.constantFrom("A", "B", "C", "D"),
     method: maybe("M", "N"),
@@ -61,11 +68,6 @@ describe("every count equals a recount", () => {
     paper: fc.constantFrom("One", "Two", "Three"),
     value: fc.constantFrom("50.0", "60.0", "70.0"),
   });
-  const chosen = (...values: string[]) =>
-    fc.oneof(
-      { weight: 2, arbitrary: fc.constant<string[]>([]) },
-      { weight: 1, arbitrary: fc.subarray(values) },
-    );
   const patch = fc.record({
     facets: fc.record({
       baseModel: chosen("A", "unknown"),
@@ -91,7 +93,6 @@ describe("every count equals a recount", () => {
   });
   const given = fc.tuple(fc.array(result, { minLength: 1, maxLength: 25 }), patch);
   const benchmarks = [{ name: "MathVista", usualSplit: "testmini", testSize: 100 }];
-  const rowsOf = (index: ReturnType<typeof indexOf>, view: View) => compareView(index, view).rows.length;
 
   test("of every facet", () => {
     fc.assert(
