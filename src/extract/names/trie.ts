@@ -20,10 +20,12 @@ interface Node {
 /** All spellings by their folded letters: finding the names in a text takes one walk from each word's start. */
 export interface Trie {
   root: Node;
+  /** 1 where some spelling begins with these two ASCII characters: most words of a text end here. */
+  beginnings: Uint8Array;
 }
 
 export function emptyTrie(): Trie {
-  return { root: { next: new Map(), forms: [] } };
+  return { root: { next: new Map(), forms: [] }, beginnings: new Uint8Array(1 << 14) };
 }
 
 /** Makes the form of one spelling of a name. */
@@ -41,6 +43,7 @@ export function formOf(name: string, printed: string, exactCase: boolean): Form 
 
 export function addForm(trie: Trie, folded: string, form: Form): void {
   let node = trie.root;
+  trie.beginnings[beginning(folded, 0)] = 1;
   for (let i = 0; i < folded.length; i += 1) {
     const code = folded.charCodeAt(i);
     let next = node.next.get(code);
@@ -64,6 +67,7 @@ const gaps = new Uint8Array(LONGEST);
 
 /** Every spelling that begins at a place of the text, the longest first. */
 export function hitsAt(trie: Trie, text: string, start: number): Hit[] {
+  if (plainBeginning(text, start) && trie.beginnings[beginning(text, start)] === 0) return NONE;
   let hits = NONE;
   let node: Node | undefined = trie.root;
   const cursor = cursorAt(start);
@@ -77,6 +81,20 @@ export function hitsAt(trie: Trie, text: string, start: number): Hit[] {
     }
   }
   return hits;
+}
+
+/** The next two characters as one number, letters small. */
+function beginning(text: string, at: number): number {
+  return ((lowerCode(text.charCodeAt(at)) & 127) << 7) | (lowerCode(text.charCodeAt(at + 1)) & 127);
+}
+
+/** True where the next two characters fold to themselves: ASCII letters and digits. */
+function plainBeginning(text: string, at: number): boolean {
+  return isPlain(text.charCodeAt(at)) && isPlain(text.charCodeAt(at + 1));
+}
+
+function isPlain(code: number): boolean {
+  return code < 128 && isAlphanumeric(code);
 }
 
 /** Places where a name can begin: not inside a word, nor after a joiner ("pre-MATH", "x_MATH", "v2.MATH"). */

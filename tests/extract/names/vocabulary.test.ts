@@ -166,3 +166,10 @@ describe("sizeOf", () => {
     expect(sizeOf(printed)).toEqual({ paramsB, activeParamsB });
   });
 });
+
+describe("spellings of one and two letters", () => {
+  it("are found although they have no two-letter beginning", () => {
+    expect(benchmarksIn("84% on V* and 3 on I4.").map(([, name]) => name)).toEqual(["V*"]);
+    expect(modelsIn("behind o1, o3 and R1.")).toEqual(["o1", "o3"]);
+  });
+});
