@@ -6,7 +6,14 @@ import type { ChartProps } from "./chart";
 import { ChartFrame } from "./shared/ChartFrame";
 import { textOf } from "./shared/mark";
 import { firstRows, ruleNote } from "./shared/notes";
-import { drawColumnTick, drawSlopeDot, SlopeLabels, slopeLook, type SlopeLine } from "./shared/slope";
+import {
+  drawColumnTick,
+  drawSlopeDot,
+  SLANT_BELOW,
+  SlopeLabels,
+  slopeLook,
+  type SlopeLine,
+} from "./shared/slope";
 import { nameSome } from "./shared/text";
 import { positionAxis, tickLabel, truncation } from "./shared/ticks";
 import { layWords } from "./shared/words";
@@ -30,12 +37,21 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
       title,
       subtitle: `${unitOf(slope)}${truncation(y)}. Benchmarks stand in the table's order. ${ruleNote(comparison)}`,
       legend: [],
-      notes: [...(more ? [more.text] : []), ...leftOutNotes(slope), ...gapNotes(shown)],
+      notes: [
+        ...(slope.columns.length === 1
+          ? ["One benchmark makes no line: choose a second of the same unit."]
+          : []),
+        ...(more ? [more.text] : []),
+        ...leftOutNotes(slope),
+        ...gapNotes(shown),
+      ],
     },
     width,
   );
-  const height = words.headHeight + 420 + AXIS_HEIGHT + words.footHeight;
   const room = Math.min(230, width * 0.36);
+  const step = (width - room - 44) / slope.columns.length;
+  const axisHeight = step < SLANT_BELOW ? 96 : 52;
+  const height = words.headHeight + 420 + axisHeight + words.footHeight;
 
   return (
     <ChartFrame
@@ -61,10 +77,10 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
         <XAxis
           dataKey="label"
           interval={0}
-          height={AXIS_HEIGHT}
+          height={axisHeight}
           stroke="var(--chart-axis)"
           padding={{ left: 24, right: 24 }}
-          tick={drawColumnTick((width - room - 44) / slope.columns.length)}
+          tick={drawColumnTick(step)}
         />
         <YAxis
           domain={y.domain}
@@ -94,7 +110,6 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
   );
 }
 
-const AXIS_HEIGHT = 52;
 const FEWEST_LINES = 8;
 
 /** Numbers the marks line by line, in the order in which the arrows reach them. */

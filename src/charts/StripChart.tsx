@@ -26,6 +26,7 @@ export function StripChart({ comparison, index, width, limit, onMore, onOpen, sv
   );
   const title = titleOn("Reports of the same number", comparison.columns);
   const marks = lists.flat().flatMap((strip) => strip.marks);
+  const places = new Map(marks.map((mark, at) => [mark, at]));
   const single = series.reduce((sum, { single }) => sum + single, 0);
   const stack = layStack({
     words: {
@@ -63,7 +64,7 @@ export function StripChart({ comparison, index, width, limit, onMore, onOpen, sv
                   strip={item}
                   y={stack.namesAbove ? y + 8 : y}
                   place={placeOn(panel, stack)}
-                  at={(mark) => marks.indexOf(mark)}
+                  at={(mark) => places.get(mark)!}
                 />
                 <text x={width} y={(stack.namesAbove ? y + 8 : y) + 4} textAnchor="end">
                   {apart(item)}

@@ -80,7 +80,6 @@ export function ChartFrame({
       </div>
       {more !== null && (
         <p className="chart-more">
-          {more.text}{" "}
           <button type="button" onClick={more.onMore}>
             Show more
           </button>

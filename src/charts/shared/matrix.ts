@@ -48,13 +48,7 @@ export function layMatrix({
   const nameWidth = namesAbove ? width - noteWidth : Math.min(longest, width * 0.36);
   const left = namesAbove ? 0 : nameWidth + noteWidth + 10;
   const cellWidth = Math.min(CELL.most, Math.max(CELL.least, (width - left) / Math.max(columns.length, 1)));
-  const headers = columns.map((column) => ({
-    label: wrapText(columnLabel(column) + (column.better === "lower" ? " ↓" : ""), cellWidth - 6, 11.5).slice(
-      0,
-      HEADER_LINES,
-    ),
-    detail: shorten(columnDetail(column), cellWidth - 4, 11),
-  }));
+  const headers = columns.map((column) => headerOf(column, cellWidth));
   const top = headHeight + (Math.max(0, ...headers.map(({ label }) => label.length)) + 1) * HEADER_LINE + 8;
   const rowHeight = CELL.height + (namesAbove ? 22 : 2);
   return {
@@ -68,5 +62,16 @@ export function layMatrix({
     rowHeight,
     top,
     headers,
+  };
+}
+
+/** A column's name in at most three lines, and what tells it apart; the split alone where there is no room for more. */
+function headerOf(column: Column, cellWidth: number): MatrixLayout["headers"][number] {
+  const name = columnLabel(column) + (column.better === "lower" ? " ↓" : "");
+  const detail = columnDetail(column);
+  const [split = ""] = detail.split(" · ");
+  return {
+    label: wrapText(name, cellWidth - 2, 11).slice(0, HEADER_LINES),
+    detail: textWidth(detail, 11) <= cellWidth - 4 ? detail : shorten(split, cellWidth - 4, 11),
   };
 }

@@ -49,10 +49,25 @@ export function drawSlopeDot(line: number) {
   };
 }
 
+/** With less room than this for each benchmark, names stand aslant. */
+export const SLANT_BELOW = 84;
+
 /** A recharts `tick` that writes a benchmark's name and what tells its column apart, in a given width. */
 export function drawColumnTick(width: number) {
   return ({ x, y, payload }: XAxisTickContentProps) => {
     const [label = "", detail = ""] = String(payload.value).split("\n");
+    const [split = ""] = detail.split(" · ");
+    if (width < SLANT_BELOW) {
+      return (
+        <text
+          className="chart-small"
+          textAnchor="end"
+          transform={`translate(${x},${Number(y) + 10}) rotate(-42)`}
+        >
+          {shorten(split === "" ? label : `${label} ${split}`, 108, 11)}
+        </text>
+      );
+    }
     return (
       <g textAnchor="middle">
         <text className="chart-strong" x={x} y={Number(y) + 14}>
