@@ -25,6 +25,11 @@ export interface Fact {
   source: string;
 }
 
+/** A difference printed beside a number, with what finds the number again among the facts. */
+export type PrintedDelta = Pick<Fact, "source" | "method" | "benchmark" | "split" | "value"> & {
+  delta: string;
+};
+
 /** A document in our layout, ready to be written. */
 export interface Typeset {
   file: string;
@@ -64,12 +69,13 @@ const UNKNOWN_LICENCE = "facts only; the terms of the source apply";
 const BIG = 350;
 
 /** All documents for the primary facts, by file name. */
-export function typeset(facts: Fact[]): Typeset[] {
+export function typeset(facts: Fact[], deltas: PrintedDelta[] = []): Typeset[] {
+  const deltaOf = new Map(deltas.map((printed) => [numberKey(printed), printed.delta]));
   const byPaper = groupBy(
     facts.filter((fact) => !SECONDARY.test(fact.source)),
     (fact) => `${fact.paper}\n${fact.arxiv}\n${fact.year_month}`,
   );
-  const documents = [...byPaper.values()].map(typesetPaper);
+  const documents = [...byPaper.values()].map((own) => typesetPaper(own, deltaOf));
   const names = new Set(documents.map((document) => document.file));
   if (names.size < documents.length) throw new Error("two papers would share one file name");
   return documents.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -84,9 +90,9 @@ export function headOf({ benchmark, split, metric }: Pick<Fact, "benchmark" | "s
   return parts.length === 0 ? title : `${title} (${parts.join("; ")})`;
 }
 
-function typesetPaper(facts: Fact[]): Typeset {
+function typesetPaper(facts: Fact[], deltaOf: Map<string, string>): Typeset {
   const first = facts[0]!;
-  const tables = [...groupBy(facts, (fact) => fact.source).values()].map(tableOf);
+  const tables = [...groupBy(facts, (fact) => fact.source).values()].map((own) => tableOf(own, deltaOf));
   const kind = kindOf(first);
   const asCsv = kind === "leaderboard" && tables.length === 1 && facts.length >= BIG;
   const frontMatter = frontMatterOf(first, tables[0]!.place, kind);
@@ -96,7 +102,7 @@ function typesetPaper(facts: Fact[]): Typeset {
   };
 }
 
-function tableOf(facts: Fact[]): Table {
+function tableOf(facts: Fact[], deltaOf: Map<string, string>): Table {
   const table: Table = {
     place: originOf(facts[0]!.source),
     columns: [...new Set(facts.map(headOf))],
@@ -108,11 +114,19 @@ function tableOf(facts: Fact[]): Table {
     for (const fact of own) {
       const head = headOf(fact);
       if (cells.has(head)) throw new Error(`${fact.paper}: two values for '${fact.method}' on '${head}'`);
-      cells.set(head, fact.unit === "%" ? `${fact.value}%` : fact.value);
+      cells.set(head, printed(fact, deltaOf.get(numberKey(fact))));
     }
     table.rows.push({ facts: own[0]!, cells });
   }
   return table;
+}
+
+function numberKey({ source, method, benchmark, split, value }: Omit<PrintedDelta, "delta">): string {
+  return JSON.stringify([source, method, benchmark, split, value]);
+}
+
+function printed({ value, unit }: Fact, delta: string | undefined): string {
+  return `${value}${unit === "%" ? "%" : ""}${delta === undefined ? "" : ` (${delta})`}`;
 }
 
 function rowKey(fact: Fact): string {
@@ -263,13 +277,18 @@ function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string
   return groups;
 }
 
+/** The rows of a CSV file by its heads. */
+export function readRows<Row>(file: string): Row[] {
+  return Papa.parse<Row>(readFileSync(file, "utf8"), { header: true, skipEmptyLines: true }).data;
+}
+
 function main([facts, folder]: string[]): void {
   if (!facts || !folder) {
     process.stderr.write("usage: tsx scripts/typeset.ts FACTS.csv OUT_FOLDER\n");
     process.exit(2);
   }
-  const { data } = Papa.parse<Fact>(readFileSync(facts, "utf8"), { header: true, skipEmptyLines: true });
-  const documents = typeset(data);
+  const data = readRows<Fact>(facts);
+  const documents = typeset(data, readRows<PrintedDelta>("scripts/typeset.deltas.csv"));
   mkdirSync(folder, { recursive: true });
   for (const { file, text } of documents) writeFileSync(join(folder, file), text);
   process.stderr.write(`${documents.length} documents from ${data.length} facts\n`);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { headOf, typeset, type Fact } from "../../scripts/typeset";
+import { headOf, readRows, typeset, type Fact, type PrintedDelta } from "../../scripts/typeset";
 
 const FACTS = "../shared/facts/results.csv";
 
@@ -56,6 +55,10 @@ describe("typeset", () => {
     );
     expect(rowsOf(facts)).toHaveLength(4);
   });
+  it("prints a delta beside its number", () => {
+    const own = fact({ setting: "trained" });
+    expect(typeset([own], [{ ...own, delta: "+5.4" }])[0]!.text).toContain("| 68.10 (+5.4) |");
+  });
   it("refuses two values for one cell", () => {
     expect(() => typeset([fact({}), fact({ value: "1" })])).toThrow(
       "two values for 'Model-7B' on 'MathVista'",
@@ -92,8 +95,8 @@ describe("headOf", () => {
 
 describe.skipIf(!existsSync(FACTS))("data/sources (skipped without ../shared)", () => {
   it("are what the facts give, byte for byte", () => {
-    const { data } = Papa.parse<Fact>(readFileSync(FACTS, "utf8"), { header: true, skipEmptyLines: true });
-    const documents = typeset(data);
+    const deltas = readRows<PrintedDelta>("scripts/typeset.deltas.csv");
+    const documents = typeset(readRows<Fact>(FACTS), deltas);
     expect(readdirSync("data/sources")).toEqual(documents.map((document) => document.file));
     for (const { file, text } of documents)
       expect(readFileSync(`data/sources/${file}`, "utf8"), file).toBe(text);
