@@ -18,16 +18,20 @@ interface Paper {
   height: number | null;
   margin: number;
   title: number;
-  /** Largest size of the table's text. */
+  /** Largest and smallest size of the table's text. */
   text: number;
+  least: number;
   foot: number;
 }
 
-/** Pixels at 1x: a 16:9 slide, a journal's column, a full page in A4's proportions. */
+/**
+ * Pixels at 1x: a 16:9 slide, a journal's column, a full page in A4's proportions. Rows that would be too small to read
+ * make the picture higher instead.
+ */
 export const PAPERS: Record<PictureSize, Paper> = {
-  slide: { width: 1600, height: 900, margin: 48, title: 32, text: 26, foot: 13 },
-  column: { width: 680, height: null, margin: 16, title: 17, text: 15, foot: 9 },
-  page: { width: 1240, height: 1754, margin: 72, title: 28, text: 20, foot: 12 },
+  slide: { width: 1600, height: 900, margin: 48, title: 32, text: 26, least: 15, foot: 13 },
+  column: { width: 680, height: null, margin: 16, title: 17, text: 15, least: 10, foot: 9 },
+  page: { width: 1240, height: 1754, margin: 72, title: 28, text: 20, least: 11, foot: 12 },
 };
 
 /** What is drawn between title and foot: its height, and its markup once its top is known. */
@@ -56,7 +60,8 @@ export function framePicture(
   const room =
     paper.height === null ? null : paper.height - 2 * paper.margin - titleHeight - footHeight - 2 * gap;
   const drawn = body({ width, height: room, palette });
-  const height = paper.height ?? 2 * paper.margin + titleHeight + drawn.height + footHeight + 2 * gap;
+  const needed = 2 * paper.margin + titleHeight + drawn.height + footHeight + 2 * gap;
+  const height = Math.max(paper.height ?? 0, needed);
   const footTop = height - paper.margin - footHeight;
   const lineText = (line: string, size: number, top: number, extra: string): string =>
     `<text x="${paper.margin}" y="${round(top + size)}" font-size="${size}" ${extra}>${escapeHtml(line)}</text>`;

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { Grid, GridCell, GridRow } from "../dataset/grid";
 import { type Score, reportedScores } from "./everyEvalEver";
 import type { ExportOptions } from "./exporter";
-import { layOutTable, sourceNumbers } from "./layOutTable";
+import { DETAIL, layOutTable, sourceNumbers } from "./layOutTable";
 import { PALETTES, type Palette } from "./picture";
 import { textWidth } from "./textWidth";
 import {
@@ -17,6 +17,7 @@ import {
   rowSources,
   shortSourceText,
   sourceText,
+  takenLine,
 } from "./words";
 
 export const PPTX_MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -67,19 +68,16 @@ function addTableSlides(deck: PptxGenJS, grid: Grid, palette: Palette): void {
   const width = SLIDE.width - 2 * SLIDE.margin;
   const size = clamp(Math.floor((width * 72) / layout.width), SMALLEST_TEXT, LARGEST_TEXT);
   const rowHeight = (size * 1.75) / 72;
-  const room = footTop(grid) - BODY_TOP - (layout.head * size) / 72 - (layout.spanning ? rowHeight : 0);
+  const room = FOOT_TOP - BODY_TOP - (layout.head * size) / 72 - (layout.spanning ? rowHeight : 0);
   const pages = paginate(groupedRows(grid), Math.max(1, Math.floor(room / rowHeight)));
   const symbols = markSymbols(grid);
   pages.forEach((page, index) => {
-    const slide = startSlide(
-      deck,
-      grid,
-      palette,
-      pages.length > 1 ? ` (${index + 1} of ${pages.length})` : "",
-    );
+    const part = pages.length > 1 ? ` (${index + 1} of ${pages.length})` : "";
+    const sources = page.flatMap((entry) => ("row" in entry ? rowSources(entry.row) : []));
+    const slide = startSlide(deck, grid, palette, { part, sources: ascending(sources) });
     const rows = [
       ...headRows(grid, size, palette),
-      ...page.map((entry) => bodyRow(grid, entry, symbols, palette)),
+      ...page.map((entry) => bodyRow({ grid, symbols, palette, size }, entry)),
     ];
     slide.addTable(rows, {
       x: SLIDE.margin,
@@ -138,7 +136,7 @@ function headRows(grid: Grid, size: number, palette: Palette): TableRow[] {
       text: [
         { text: plain(column.label), options: { bold: true, breakLine: detail !== null } },
         ...(detail
-          ? [{ text: detail, options: { fontSize: Math.round(size * 0.72), color: hex(palette.quiet) } }]
+          ? [{ text: detail, options: { fontSize: Math.round(size * DETAIL), color: hex(palette.quiet) } }]
           : []),
       ],
       options: {
@@ -158,10 +156,13 @@ function headRows(grid: Grid, size: number, palette: Palette): TableRow[] {
 type Borders = [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps];
 
 function bodyRow(
-  grid: Grid,
+  {
+    grid,
+    symbols,
+    palette,
+    size,
+  }: { grid: Grid; symbols: Map<string, string>; palette: Palette; size: number },
   entry: { group: string } | { row: GridRow },
-  symbols: Map<string, string>,
-  palette: Palette,
 ): TableRow {
   const none = { type: "none" as const };
   const border: Borders = [none, none, { type: "solid", pt: 0.5, color: hex(palette.faint) }, none];
@@ -175,7 +176,7 @@ function bodyRow(
     ),
     {
       text: sourceNumbers(rowSources(entry.row)),
-      options: { color: hex(palette.quiet), margin: APART, border },
+      options: { fontSize: Math.round(size * DETAIL), color: hex(palette.quiet), margin: APART, border },
     },
   ];
 }
@@ -206,7 +207,8 @@ function bodyCell(
 
 function addChartSlides(deck: PptxGenJS, grid: Grid, palette: Palette): void {
   for (const scores of chartable(grid)) {
-    const slide = startSlide(deck, grid, palette, "");
+    const sources = scores.flatMap((score) => score.source ?? []);
+    const slide = startSlide(deck, grid, palette, { part: "", sources: ascending(sources) });
     const systems = [...new Set(scores.map((score) => score.system))];
     const series = [...new Set(scores.map(seriesName))];
     slide.addChart(
@@ -224,7 +226,7 @@ function addChartSlides(deck: PptxGenJS, grid: Grid, palette: Palette): void {
         x: SLIDE.margin,
         y: BODY_TOP,
         w: SLIDE.width - 2 * SLIDE.margin,
-        h: footTop(grid) - BODY_TOP - 0.1,
+        h: FOOT_TOP - BODY_TOP - 0.1,
         barDir: "bar",
         barGapWidthPct: 40,
         // The library writes what it gets; its types know one direction.
@@ -292,7 +294,12 @@ function portions<T>(items: T[], size: number): T[][] {
   );
 }
 
-function startSlide(deck: PptxGenJS, grid: Grid, palette: Palette, part: string): Slide {
+function startSlide(
+  deck: PptxGenJS,
+  grid: Grid,
+  palette: Palette,
+  { part, sources }: { part: string; sources: number[] },
+): Slide {
   const slide = deck.addSlide();
   slide.background = { color: hex(palette.ground ?? PALETTES.light.ground) };
   const across = { x: SLIDE.margin, w: SLIDE.width - 2 * SLIDE.margin, margin: 0, fontFace: FONT };
@@ -307,10 +314,10 @@ function startSlide(deck: PptxGenJS, grid: Grid, palette: Palette, part: string)
     fit: "shrink",
     objectName: "Title",
   });
-  slide.addText(footText(grid), {
+  slide.addText(footText(grid, sources), {
     ...across,
-    y: footTop(grid),
-    h: SLIDE.height - footTop(grid) - 0.2,
+    y: FOOT_TOP,
+    h: SLIDE.height - FOOT_TOP - 0.2,
     fontSize: FOOT_SIZE,
     color: hex(palette.quiet),
     valign: "bottom",
@@ -322,25 +329,29 @@ function startSlide(deck: PptxGenJS, grid: Grid, palette: Palette, part: string)
 
 /** Points that a line of the footer holds, with a margin for the fonts of other machines. */
 const FOOT_ROOM = ((SLIDE.width - 2 * SLIDE.margin) * 72 * 0.95) / FOOT_SIZE;
+const FOOT_TOP = SLIDE.height - 0.25 - FOOT_LINES * ((FOOT_SIZE * 1.25) / 72);
+/** A note that explains a marker of the table. */
+const MARKER_NOTE = /^[†‡§¶♯]/u;
 
-/** Notes and short sources as far as the footer holds them. */
-function footText(grid: Grid): string {
-  const sources = grid.sources
-    .map((source, index) => `[${index + 1}] ${shortSourceText(source)}`)
-    .join("   ");
-  const notes = aboutLines(grid).join(" ");
-  if (footLines(`${notes}\n${sources}`) <= FOOT_LINES) return `${notes}\n${sources}`;
-  const room = FOOT_ROOM * (FOOT_LINES - 1) - 16;
-  const words = [...`${notes}   ${sources}`];
-  return `${words.slice(0, Math.floor((words.length * room) / textWidth(words.join("")))).join("")} … all sources: speaker notes`;
+/** The rule, the markers and the date, then the sources of this slide as far as there is room; all are in the notes. */
+function footText(grid: Grid, numbers: number[]): string {
+  const rule = plain(grid.notes[0] ?? "");
+  const markers = aboutLines(grid).filter((line) => MARKER_NOTE.test(line));
+  const about = [rule, ...markers, `${takenLine(grid)}.`].filter(Boolean).join(" ");
+  const sources = numbers.flatMap((number) => {
+    const source = grid.sources[number - 1];
+    return source ? [`[${number}] ${shortSourceText(source)}`] : [];
+  });
+  for (let shown = sources.length; shown > 0; shown -= 1) {
+    const rest = shown < sources.length ? `   … ${sources.length - shown} more in the speaker notes` : "";
+    const text = `${about}\n${sources.slice(0, shown).join("   ")}${rest}`;
+    if (footLines(text) <= FOOT_LINES) return text;
+  }
+  return about;
 }
 
 function footLines(text: string): number {
   return text.split("\n").reduce((sum, line) => sum + Math.ceil(textWidth(line) / FOOT_ROOM), 0);
-}
-
-function footTop(grid: Grid): number {
-  return SLIDE.height - 0.25 - footLines(footText(grid)) * ((FOOT_SIZE * 1.25) / 72);
 }
 
 function notesText(grid: Grid): string {
@@ -349,6 +360,10 @@ function notesText(grid: Grid): string {
     return `[${index + 1}] ${sourceText(source)}${address}`;
   });
   return [plain(grid.title), ...aboutLines(grid), "Sources", ...sources].join("\n");
+}
+
+function ascending(numbers: number[]): number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
 }
 
 function hex(colour: string): string {

@@ -25,8 +25,9 @@ const WIDEST_STRETCH = 2.5;
 export function svgOfTable(grid: Grid, options: Pick<ExportOptions, "theme" | "size">): string {
   return framePicture(grid, options, ({ width, height, palette }) => {
     const table = layOutTable(grid);
-    const most = PAPERS[options.size].text;
-    const size = Math.min(most, width / table.width, height === null ? most : height / table.height);
+    const { text: most, least } = PAPERS[options.size];
+    const fitting = height === null ? most : Math.max(least, height / table.height);
+    const size = Math.min(most, width / table.width, fitting);
     const stretch = Math.min(WIDEST_STRETCH, (width / size - table.width) / table.columns.length);
     return drawTable(grid, widen(table, stretch), size, palette);
   });
