@@ -70,17 +70,16 @@ function withAverage(row: Row, view: View, over: string[]): Row {
 }
 
 function withRanks(rows: Row[], scope: Scope): Row[] {
-  const byColumn = scope.columns.map(({ column }) => ({
-    key: column.key,
-    ranks: ranks(
-      rows.map((row) => row.cells[column.key]?.number),
-      column.better,
-    ),
-  }));
-  return rows.map((row, at) => ({
-    ...row,
-    rank: Object.fromEntries(byColumn.map((column) => [column.key, column.ranks[at]])),
-  }));
+  const ranked = rows.map((row) => ({ ...row, rank: { ...row.rank } }));
+  for (const { column } of scope.columns) {
+    const having = ranked.filter((row) => row.cells[column.key] !== undefined);
+    const numbers = having.map((row) => row.cells[column.key]?.number);
+    ranks(numbers, column.better).forEach((rank, at) => {
+      const row = having[at];
+      if (row) row.rank[column.key] = rank;
+    });
+  }
+  return ranked;
 }
 
 function numbersIn(rows: Row[], key: string): number[] {

@@ -24,7 +24,7 @@ export interface DatasetIndex {
   paperOf: Map<string, number>;
   byId: Map<string, Observation>;
   /** Results that make no cell, by reason, with their count. */
-  unplaced: Map<Unplaced, Observation[]>;
+  unplaced: Partial<Record<Unplaced, Observation[]>>;
 }
 
 export const UNPLACED = ["efficiency", "average", "difference only", "range", "no system"] as const;
@@ -35,15 +35,13 @@ export type Unplaced = (typeof UNPLACED)[number];
  * base ends of base → trained results, which become reports of their base model (see baseEnds).
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const unplaced = groupBy(
-    dataset.results.filter((o) => unplacedBy(o) !== null),
-    (o) => unplacedBy(o) ?? "no system",
+  const { placed = [], ...unplaced } = Object.fromEntries(
+    groupBy(dataset.results, (o) => unplacedBy(o) ?? "placed"),
   );
-  const placed = dataset.results.filter((o) => unplacedBy(o) === null);
-  const observations = [...placed, ...baseEnds(placed)];
+  const bySystem = groupBy([...placed, ...baseEnds(placed)], systemKey);
   const benchmarks = new Map(dataset.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const slugs = paperSlugs(dataset.papers);
-  const reports = pivot(dataset, observations, benchmarks);
+  const reports = pivot(dataset, bySystem, benchmarks);
   const columns = new Map(
     [...reports].map(([key, bySystem]) => {
       const members = [...bySystem.values()].flat();
@@ -52,13 +50,13 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   );
   return {
     dataset,
-    systems: systemsOf(dataset, observations),
+    systems: systemsOf(dataset, bySystem),
     columns,
     reports,
     foldsInto: foldsOf(columns, reports, benchmarks),
     slugs,
     paperOf: new Map(slugs.map((slug, at) => [slug, at])),
-    byId: new Map([...dataset.results, ...observations].map((o) => [o.id, o])),
+    byId: new Map([...dataset.results, ...[...bySystem.values()].flat()].map((o) => [o.id, o])),
     unplaced,
   };
 }
@@ -87,13 +85,11 @@ export function hasOwnBase(o: Observation): boolean {
  * result for that model in that column says the same already.
  */
 function baseEnds(observations: Observation[]): Observation[] {
-  const said = new Set(observations.map(reportKey));
-  const ends = new Map<string, Observation>();
-  for (const o of observations) {
-    const end = hasOwnBase(o) ? baseEnd(o) : null;
-    if (end !== null && !said.has(reportKey(end)) && !ends.has(reportKey(end))) ends.set(reportKey(end), end);
-  }
-  return [...ends.values()];
+  const ends = observations.filter(hasOwnBase).flatMap((o) => baseEnd(o) ?? []);
+  const papers = new Set(ends.map((end) => end.paper));
+  const said = new Set(observations.filter((o) => papers.has(o.paper)).map(reportKey));
+  const unsaid = ends.filter((end) => !said.has(reportKey(end)));
+  return [...groupBy(unsaid, reportKey).values()].flatMap((same) => same.slice(0, 1));
 }
 
 function baseEnd(o: Observation): Observation | null {
@@ -133,22 +129,17 @@ function reportKey(o: Observation): string {
 
 function pivot(
   dataset: Dataset,
-  observations: Observation[],
+  bySystem: Map<string, Observation[]>,
   benchmarks: Map<string, Benchmark>,
 ): DatasetIndex["reports"] {
   const reports: DatasetIndex["reports"] = new Map();
-  for (const o of observations) {
-    const column = columnKey(o, benchmarks.get(o.benchmark ?? ""));
-    const bySystem = reports.get(column) ?? new Map<string, Observation[]>();
-    if (bySystem.size === 0) reports.set(column, bySystem);
-    const system = systemKey(o);
-    const cell = bySystem.get(system);
-    if (cell) cell.push(o);
-    else bySystem.set(system, [o]);
-  }
-  for (const bySystem of reports.values())
-    for (const cell of bySystem.values())
+  for (const [system, own] of bySystem)
+    for (const [column, cell] of groupBy(own, (o) => columnKey(o, benchmarks.get(o.benchmark ?? "")))) {
       if (cell.length > 1) cell.sort((a, b) => compareReports(dataset, a, b));
+      const inColumn = reports.get(column);
+      if (inColumn) inColumn.set(system, cell);
+      else reports.set(column, new Map([[system, cell]]));
+    }
   return reports;
 }
 

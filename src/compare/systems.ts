@@ -1,18 +1,12 @@
 import type { Dataset, Model, Observation } from "../dataset/dataset";
-import { systemKey } from "../dataset/system";
 import { byCodeUnit } from "./byCodeUnit";
 import type { System } from "./comparison";
-import { groupBy } from "./groupBy";
 
-/** Rows of the dataset by their key, in the order of their first result. Results that name no system make none. */
-export function systemsOf(dataset: Dataset, observations: Observation[]): Map<string, System> {
+/** A row for each system, from its results. */
+export function systemsOf(dataset: Dataset, bySystem: Map<string, Observation[]>): Map<string, System> {
   const models = new Map(dataset.models.map((model) => [model.name, model]));
-  const byKey = groupBy(
-    observations.filter((o) => o.method !== null || o.model !== null),
-    systemKey,
-  );
-  const bases = new Set(observations.flatMap((o) => baseModelOf(o) ?? []));
-  return new Map([...byKey].map(([key, own]) => [key, systemOf(key, own, { dataset, models, bases })]));
+  const bases = new Set([...bySystem.values()].flatMap((own) => own.flatMap((o) => baseModelOf(o) ?? [])));
+  return new Map([...bySystem].map(([key, own]) => [key, systemOf(key, own, { dataset, models, bases })]));
 }
 
 /**
