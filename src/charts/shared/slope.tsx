@@ -64,7 +64,7 @@ export function drawColumnTick(width: number) {
           textAnchor="end"
           transform={`translate(${x},${Number(y) + 10}) rotate(-42)`}
         >
-          {shorten(split === "" ? label : `${label} ${split}`, 108, 11)}
+          {shorten(split === "" ? label : `${label} ${split}`, 86, 11)}
         </text>
       );
     }
