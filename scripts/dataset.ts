@@ -9,6 +9,7 @@ import type { Dataset } from "../src/dataset/dataset";
 import { COVERAGE_SCHEMA, type Coverage } from "../src/dataset/coverage";
 import { KINDS } from "../src/dataset/result";
 import { parseDataset, parseEvidence } from "../src/dataset/parseDataset";
+import { systemKey } from "../src/dataset/system";
 import { readVocabulary, type Vocabulary } from "../src/extract/names/vocabulary";
 import { assemble, type Assembled } from "./dataset/assemble";
 import { findFaults, unknownNames } from "./dataset/checks";
@@ -91,9 +92,10 @@ export function conflictLines(dataset: Dataset): string[] {
       .join(", ");
     return `${c.system} on ${column}: ${c.results.map(numbered).join(" · ")}; apart by ${c.spread}`;
   });
-  const deltas = findDeltaMismatches(dataset).map(({ result, printed, computed }) => {
+  const deltas = findDeltaMismatches(dataset).map(({ result, printed, computed, follows }) => {
     const o = dataset.results[result]!;
-    return `${o.model ?? o.method} on ${o.benchmark ?? "average"}: ${o.base} → ${o.value} is printed as ${printed}, computed ${computed} (${dataset.papers[o.paper]!.title})`;
+    const other = follows === null ? "" : `; it follows from ${follows}`;
+    return `${systemKey(o)} on ${o.benchmark ?? "average"}: ${o.base} → ${o.value} is printed as ${printed}, computed ${computed}${other} (${dataset.papers[o.paper]!.title})`;
   });
   return [
     `${conflicts.length} conflicts`,

@@ -68,6 +68,21 @@ export function versionOf(dataset: Dataset, evidence: Evidence): string {
 
 type Unplaced = Omit<Observation, "index">;
 
+/**
+ * A split as printed may hold a protocol too: "mini Vision_Only" is the split testmini and the variant vision-only,
+ * "test / Alg" the test split's algebra.
+ */
+function protocolOf(
+  { benchmark, split, variant }: ReportedResult,
+  v: Vocabulary,
+): Pick<ReportedResult, "split" | "variant"> {
+  if (benchmark === null || split === null) return { split, variant };
+  const named = nameBenchmark(`${benchmark} (${split})`, v);
+  if (named.benchmark !== benchmark) return { split, variant };
+  const parts = [variant, named.variant].flatMap((part) => part?.split(", ") ?? []);
+  return { split: named.split, variant: parts.length === 0 ? null : [...new Set(parts)].join(", ") };
+}
+
 /** Canonical names for everything the registry knows, and what it assumes where nothing is printed. */
 function withNames(record: ReportedResult, v: Vocabulary): Omit<Unplaced, "paper" | "source"> {
   const { paper: _paper, source: _source, ...rest } = record;
@@ -79,6 +94,7 @@ function withNames(record: ReportedResult, v: Vocabulary): Omit<Unplaced, "paper
   const usual = facts !== null && (record.metric === null || record.metric === facts.metric);
   return {
     ...rest,
+    ...protocolOf(record, v),
     method,
     model,
     baseModel,

@@ -33,8 +33,18 @@ export async function readSources(folder: string, vocabulary: Vocabulary): Promi
     const format = FORMATS[file.split(".").at(-1) ?? ""];
     if (!format) throw new Error(`${folder}/${file}: no reader for this kind of file`);
     const text = readFileSync(join(folder, file), "utf8");
-    const { results, skipped, warnings } = await extract({ document: file, format, text }, vocabulary);
-    read.push({ source: sourceOf(file, format, text), text, records: results, skipped, warnings });
+    const { results, skipped, warnings, problems } = await extract(
+      { document: file, format, text },
+      vocabulary,
+    );
+    const unread = problems.map(({ line, reason }) => ({ line, message: reason }));
+    read.push({
+      source: sourceOf(file, format, text),
+      text,
+      records: results,
+      skipped,
+      warnings: [...unread, ...warnings],
+    });
   }
   return read;
 }

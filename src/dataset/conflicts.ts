@@ -20,6 +20,8 @@ export interface DeltaMismatch {
   printed: string;
   /** Value less base, rounded to the coarsest of the three; computed. */
   computed: string;
+  /** Another system of the same paper that the printed delta does follow from, if there is one. */
+  follows: string | null;
 }
 
 /**
@@ -45,7 +47,36 @@ export function findConflicts(dataset: Dataset): Conflict[] {
 
 /** Every printed delta that does not follow from its printed ends. */
 export function findDeltaMismatches(dataset: Dataset): DeltaMismatch[] {
-  return dataset.results.flatMap((o) => deltaMismatch(o) ?? []);
+  return dataset.results.flatMap((o) => {
+    const mismatch = deltaMismatch(o);
+    return mismatch === null ? [] : [{ ...mismatch, follows: followsFrom(o, dataset) }];
+  });
+}
+
+/** The system of the same paper, document and column whose value and this delta give this value. */
+function followsFrom(o: Observation, { results }: Dataset): string | null {
+  const other = results.find(
+    (r) =>
+      r.paper === o.paper &&
+      r.source === o.source &&
+      sameColumn(r, o) &&
+      r.index !== o.index &&
+      r.value !== null &&
+      r.value !== o.base &&
+      deltaMismatch({ ...o, base: r.value }) === null &&
+      numberOf(r.value) !== null,
+  );
+  return other === undefined ? null : systemKey(other);
+}
+
+function sameColumn(a: Observation, b: Observation): boolean {
+  return (
+    a.benchmark === b.benchmark &&
+    a.split === b.split &&
+    a.variant === b.variant &&
+    a.metric === b.metric &&
+    (a.aggregate === null) === (b.aggregate === null)
+  );
 }
 
 function conflictOf(reports: Observation[]): Conflict | null {
@@ -64,7 +95,7 @@ function conflictOf(reports: Observation[]): Conflict | null {
   };
 }
 
-function deltaMismatch(o: Observation): DeltaMismatch | null {
+function deltaMismatch(o: Observation): Omit<DeltaMismatch, "follows"> | null {
   const [value, base, delta] = [numberOf(o.value), numberOf(o.base), numberOf(o.delta)];
   if (value === null || base === null || delta === null) return null;
   const digits = Math.min(decimalsOf(o.value!), decimalsOf(o.base!), decimalsOf(o.delta!));

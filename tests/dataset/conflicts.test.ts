@@ -37,7 +37,22 @@ describe("findDeltaMismatches", () => {
     const mismatches = findDeltaMismatches(
       smallDataset([observation(0, { value, base, delta, deltaKind: "absolute" })]),
     );
-    expect(mismatches).toEqual([{ result: 0, printed: delta, computed }]);
+    expect(mismatches).toEqual([{ result: 0, printed: delta, computed, follows: null }]);
+  });
+  it("names the row of the same column that the delta does follow from", () => {
+    const other = observation(1, { model: "Warmup-7B", value: "52.6" });
+    const own = observation(0, {
+      model: "Ours-7B",
+      value: "59.5",
+      base: "52.4",
+      delta: "+6.9",
+      deltaKind: "absolute",
+    });
+    expect(findDeltaMismatches(smallDataset([own, other]))).toMatchObject([
+      { computed: "+7.1", follows: "Warmup-7B" },
+    ]);
+    const elsewhere = { ...other, split: null };
+    expect(findDeltaMismatches(smallDataset([own, elsewhere]))).toMatchObject([{ follows: null }]);
   });
   it.each([
     ["73.5", "68.1", "+5.4", "absolute"],
