@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { MouseEvent } from "react";
 import { useStore } from "zustand";
 import { ChartScreen } from "./charts/ChartScreen";
 import { compareView } from "./compare/compareView";
@@ -59,15 +58,18 @@ export function App({
   const view = useStore(store, (state) => state.view);
   const { set, reset, undo } = store.getState();
   useAddress(store, defaults, index);
+  useLinksInside(set, defaults);
 
   const comparison = useComparison(index, view);
   const links = useMemo((): Links => linksOf(index, defaults), [index, defaults]);
+  const papers = useMemo(() => paperChoices(index), [index]);
   const narrow = useMedia(NARROW);
   const [filtersOpen, setFiltersOpen] = useState(true);
   const [sheetOpen, setSheetOpen] = useState(false);
   const [helping, setHelping] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [said, setSaid] = useState("");
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const chart = useRef<SVGSVGElement>(null);
@@ -76,16 +78,17 @@ export function App({
   const onOpen = useCallback((evidence: string) => set({ evidence }), [set]);
   const isComparing = view.screen === "compare" || view.screen === "charts";
   const parsePlaces = useCallback((input: unknown) => parseEvidence(input, index.dataset), [index]);
-  const places = useFetched("./evidence.json", view.evidence !== null || exporting, parsePlaces);
+  const { evidence: openId, against } = view;
+  const places = useFetched("./evidence.json", openId !== null || exporting, parsePlaces);
   const evidence = places.state === "here" ? places.value : null;
   const reported = useMemo(
-    () => (view.evidence === null ? null : reportedOf(index, view.evidence, { evidence, against: view.against })),
-    [index, view.evidence, view.against, evidence],
+    () => (openId === null ? null : reportedOf(index, openId, { evidence, against })),
+    [index, openId, against, evidence],
   );
   const grid = () =>
     toGrid(comparison, index, view, {
       permalink: location.href.split("#")[0] + writeView(view, defaults),
-      date: new Date().toISOString().slice(0, 10),
+      date: today,
       ...(evidence ? { evidence } : {}),
     });
   const copy = (text: string, what: string) =>
@@ -112,7 +115,7 @@ export function App({
   useFocusOnArrival(view, main);
 
   return (
-    <div className="app" onClick={followInside(set, defaults)}>
+    <div className="app">
       <a
         className="skip"
         href="#main"
@@ -141,11 +144,22 @@ export function App({
           {isComparing && (
             <>
               <h1>{question(comparison, view)}</h1>
-              <Toolbar view={view} papers={paperChoices(index)} onChange={set}>
-                <button type="button" className="button" aria-expanded={narrow ? sheetOpen : filtersOpen} onClick={showFilters}>
-                  <Icon name="filter" />
-                  <span className="wide-only">Filters</span>
-                </button>
+              <Toolbar
+                view={view}
+                papers={papers}
+                onChange={set}
+                start={
+                  <button
+                    type="button"
+                    className="button"
+                    aria-expanded={narrow ? sheetOpen : filtersOpen}
+                    onClick={showFilters}
+                  >
+                    <Icon name="filter" />
+                    Filters
+                  </button>
+                }
+              >
                 <ViewMenu view={view} onChange={set} />
                 <button type="button" className="button primary" onClick={() => setExporting(true)}>
                   <Icon name="share" />
@@ -157,7 +171,7 @@ export function App({
                 <ActiveFilters
                   filters={activeFilters(view, (facet, value) => labelOf(index, facet, value))}
                   onChange={set}
-                  onReset={reset}
+                  onReset={isChanged(view, defaults) ? reset : null}
                 />
               </div>
             </>
@@ -182,7 +196,14 @@ export function App({
             <BenchmarksPage index={index} search={view.search} links={links} />
           )}
           {view.screen === "benchmarks" && view.subject !== null && (
-            <BenchmarkPage key={view.subject} index={index} name={view.subject} links={links} onChange={set} onOpen={onOpen} />
+            <BenchmarkPage
+              key={view.subject}
+              index={index}
+              name={view.subject}
+              links={links}
+              onChange={set}
+              onOpen={onOpen}
+            />
           )}
           {view.screen === "papers" && view.subject === null && (
             <PapersPage index={index} search={view.search} links={links} />
@@ -233,9 +254,24 @@ function Table(props: Parameters<typeof ComparisonTable>[0]) {
 }
 
 /** The coverage tally is fetched when its page is first opened. */
-function Coverage({ index, links, onOpen }: { index: DatasetIndex; links: Links; onOpen: (id: string) => void }) {
+function Coverage({
+  index,
+  links,
+  onOpen,
+}: {
+  index: DatasetIndex;
+  links: Links;
+  onOpen: (id: string) => void;
+}) {
   const parse = useCallback((input: unknown) => parseCoverage(input, index.dataset.version), [index]);
-  return <CoveragePage index={index} tally={useFetched("./coverage.json", true, parse)} links={links} onOpen={onOpen} />;
+  return (
+    <CoveragePage
+      index={index}
+      tally={useFetched("./coverage.json", true, parse)}
+      links={links}
+      onOpen={onOpen}
+    />
+  );
 }
 
 const SHOWN_MS = 4000;
@@ -247,17 +283,20 @@ function Announcement({ said, onDone }: { said: string; onDone: () => void }) {
     const timer = setTimeout(onDone, SHOWN_MS);
     return () => clearTimeout(timer);
   });
-  return (
-    <div role="status" className={said === "" ? "toast" : "toast said"}>
-      {said}
-    </div>
-  );
+  return <output className={said === "" ? "toast" : "toast said"}>{said}</output>;
 }
 
 /** Where a reader looks (evidence, chart, page) changes nothing that is compared. */
 function useComparison(index: DatasetIndex, view: View) {
-  const choices = JSON.stringify({ ...view, screen: null, subject: null, chart: null, evidence: null, version: null });
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `choices` stands for all of `view` that counts
+  const choices = JSON.stringify({
+    ...view,
+    screen: null,
+    subject: null,
+    chart: null,
+    evidence: null,
+    version: null,
+  });
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `choices` stands for all of `view` that counts
   return useMemo(() => compareView(index, view), [index, choices]);
 }
 
@@ -269,15 +308,29 @@ function linksOf({ slugs }: DatasetIndex, defaults: View): Links {
 }
 
 /** A link to another page of ours keeps what the reader has chosen; opened in a new tab it starts afresh. */
-function followInside(set: (patch: Partial<View>) => void, defaults: View) {
-  return (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const href = (event.target as Element).closest("a[href^='#/']")?.getAttribute("href");
-    if (href == null) return;
-    event.preventDefault();
-    const { screen, subject } = readView(href, defaults).view;
-    set({ screen, subject, evidence: null });
-  };
+function useLinksInside(set: (patch: Partial<View>) => void, defaults: View) {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      const href = (event.target as Element).closest("a[href^='#/']")?.getAttribute("href");
+      if (href == null) return;
+      event.preventDefault();
+      const { screen, subject } = readView(href, defaults).view;
+      set({ screen, subject, evidence: null });
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [set, defaults]);
+}
+
+/** Whether anything but the place in the page differs from the opening view. */
+function isChanged(view: View, defaults: View): boolean {
+  const { screen, subject, chart, evidence, version } = defaults;
+  return (
+    writeView({ ...view, screen, subject, chart, evidence, version }, defaults) !==
+    writeView(defaults, defaults)
+  );
 }
 
 function paperChoices({ dataset, slugs }: DatasetIndex) {
@@ -293,7 +346,9 @@ function labelOf(index: DatasetIndex, facet: string, value: string): string {
 
 function useTitle({ screen, subject }: View) {
   useEffect(() => {
-    document.title = [subject, SCREEN_LABELS[screen], "Benchledger"].filter((part) => part !== null).join(" · ");
+    document.title = [subject, SCREEN_LABELS[screen], "Benchledger"]
+      .filter((part) => part !== null)
+      .join(" · ");
   }, [screen, subject]);
 }
 

@@ -10,20 +10,27 @@ export function ActiveFilters({
 }: {
   filters: ActiveFilter[];
   onChange: (patch: Partial<View>) => void;
-  onReset: () => void;
+  /** null where the opening view is shown. */
+  onReset: (() => void) | null;
 }) {
   return (
-    <div className="chips" role="group" aria-label="Filters that are on">
+    <ul className="chips" aria-label="Filters that are on">
       {filters.map(({ key, label, without }) => (
-        <button key={key} type="button" className="chip" onClick={() => onChange(without)}>
-          <span className="hidden-text">Remove filter </span>
-          <span className="chip-label">{label}</span>
-          <Icon name="close" />
-        </button>
+        <li key={key}>
+          <button type="button" className="chip" onClick={() => onChange(without)}>
+            <span className="hidden-text">Remove filter </span>
+            <span className="chip-label">{label}</span>
+            <Icon name="close" />
+          </button>
+        </li>
       ))}
-      <button type="button" className="textlink chips-reset" onClick={onReset}>
-        Reset to the opening view
-      </button>
-    </div>
+      {onReset && (
+        <li>
+          <button type="button" className="textlink chips-reset" onClick={onReset}>
+            Reset to the opening view
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }

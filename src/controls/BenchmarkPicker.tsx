@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useId, useMemo, useState } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { columnDetail, columnLabel, columnName, columnsOf } from "../compare/columns";
 import type { Column } from "../compare/comparison";
 import type { DatasetIndex } from "../compare/indexDataset";
@@ -7,6 +7,8 @@ import { Icon } from "../ui/Icon";
 import { findColumns } from "./findColumns";
 
 const LIMIT = 80;
+const GAP = 4;
+const LEAST_HEIGHT = 160;
 
 /** Chooses the table's columns: each a benchmark with its split, variant and metric, found by typing. */
 export function BenchmarkPicker({
@@ -90,28 +92,50 @@ function ColumnSearch({
   const toggle = (column: Column) =>
     onChange(keys.includes(column.key) ? keys.filter((key) => key !== column.key) : [...keys, column.key]);
 
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } = useCombobox<Column>({
-    items: listed,
-    inputValue: query,
-    selectedItem: null,
-    itemToString: (column) => (column ? columnName(column) : ""),
-    // Choosing toggles a column and leaves the list open for the next one.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick
-        ? { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex, inputValue: state.inputValue }
-        : changes,
-    onStateChange: ({ type, selectedItem }) => {
-      const chose =
-        type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick;
-      if (chose && selectedItem) toggle(selectedItem);
-    },
-    onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setQuery("");
-    },
-  });
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } =
+    useCombobox<Column>({
+      items: listed,
+      inputValue: query,
+      selectedItem: null,
+      itemToString: (column) => (column ? columnName(column) : ""),
+      // Choosing toggles a column and leaves the list open for the next one.
+      stateReducer: (state, { type, changes }) =>
+        type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
+        type === useCombobox.stateChangeTypes.ItemClick
+          ? {
+              ...changes,
+              isOpen: true,
+              highlightedIndex: state.highlightedIndex,
+              inputValue: state.inputValue,
+            }
+          : changes,
+      onStateChange: ({ type, selectedItem }) => {
+        const chose =
+          type === useCombobox.stateChangeTypes.InputKeyDownEnter ||
+          type === useCombobox.stateChangeTypes.ItemClick;
+        if (chose && selectedItem) toggle(selectedItem);
+      },
+      onIsOpenChange: ({ isOpen }) => {
+        if (!isOpen) setQuery("");
+      },
+    });
+
+  // In the browser's top layer, the list may be wider than the rail and is not clipped by it.
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const field = box.current?.querySelector("input");
+    const list = box.current?.querySelector<HTMLElement>("[popover]");
+    if (!isOpen || !field || !list) return;
+    const { left, bottom } = field.getBoundingClientRect();
+    list.style.left = `${left}px`;
+    list.style.top = `${bottom + GAP}px`;
+    list.style.maxHeight = `${Math.max(LEAST_HEIGHT, innerHeight - bottom - 4 * GAP)}px`;
+    list.showPopover?.();
+    return () => list.hidePopover?.();
+  }, [isOpen]);
 
   return (
-    <div className="combobox">
+    <div className="combobox" ref={box}>
       <input
         {...getInputProps({
           "aria-label": "Add a benchmark",
@@ -122,9 +146,14 @@ function ColumnSearch({
           onChange: (event) => setQuery((event.target as HTMLInputElement).value),
         })}
       />
-      <div className="listbox" {...getMenuProps({ "aria-label": "Benchmarks", "aria-multiselectable": true })} hidden={!isOpen}>
+      <div
+        className="listbox"
+        {...getMenuProps({ "aria-label": "Benchmarks", "aria-multiselectable": true })}
+        popover="manual"
+      >
         {isOpen &&
           groups.map(({ domain, columns }, group) => (
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox takes groups, and no fieldset
             <div key={domain} role="group" aria-labelledby={`${headings}${group}`}>
               <p id={`${headings}${group}`} className="menu-title" role="presentation">
                 {domain}

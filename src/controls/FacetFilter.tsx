@@ -22,7 +22,9 @@ export function FacetFilter({
   const found =
     query === "" ? options : options.filter((option) => searchScore(query, searchable(option.label)) > 0);
   const chosen = found.filter((option) => option.chosen);
-  const shown = all ? found : [...chosen, ...found.filter((option) => !option.chosen)].slice(0, Math.max(FIRST, chosen.length));
+  const shown = all
+    ? found
+    : [...chosen, ...found.filter((option) => !option.chosen)].slice(0, Math.max(FIRST, chosen.length));
   return (
     <details className="filter" open={chosen.length > 0 || undefined}>
       <summary>

@@ -56,17 +56,27 @@ function Filters({ index, comparison, view, onChange }: FilterProps) {
     );
   return (
     <>
-      <div className="filter presets" role="group" aria-label="Ready-made views">
+      <fieldset className="filter presets">
+        <legend className="hidden-text">Ready-made views</legend>
         {ready.map(({ name, label, patch }) => (
           <button key={name} type="button" className="preset" onClick={() => onChange(patch)}>
             {label}
           </button>
         ))}
-      </div>
+      </fieldset>
       <SizeFilter sizes={view.sizes} histogram={histogram} onChange={(sizes) => onChange({ sizes })} />
-      <BenchmarkPicker index={index} chosen={comparison.columns} onChange={(columns) => onChange({ columns })} />
+      <BenchmarkPicker
+        index={index}
+        chosen={comparison.columns}
+        onChange={(columns) => onChange({ columns })}
+      />
       {(Object.keys(FACET_LABELS) as Facet[]).map((facet) => (
-        <FacetFilter key={facet} label={FACET_LABELS[facet]} options={facets[facet]} onToggle={toggle(facet)} />
+        <FacetFilter
+          key={facet}
+          label={FACET_LABELS[facet]}
+          options={facets[facet]}
+          onToggle={toggle(facet)}
+        />
       ))}
     </>
   );

@@ -57,8 +57,9 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
         </section>
       </div>
       <p className="muted">
-        The band is 1.96 · √(p₁(1 − p₁)/n + p₂(1 − p₂)/n) for two independent shares (Newcombe 1998, method 1). Two
-        systems answer the same items, so the true band is narrower: what is outside it is safe to call a difference.
+        The band is 1.96 · √(p₁(1 − p₁)/n + p₂(1 − p₂)/n) for two independent shares (Newcombe 1998, method
+        1). Two systems answer the same items, so the true band is narrower: what is outside it is safe to
+        call a difference.
       </p>
     </Dialog>
   );

@@ -23,7 +23,9 @@ export function SizeFilter({
             onChange={() =>
               onChange({
                 ...sizes,
-                classes: chosen ? sizes.classes.filter((other) => other !== value) : [...sizes.classes, value],
+                classes: chosen
+                  ? sizes.classes.filter((other) => other !== value)
+                  : [...sizes.classes, value],
               })
             }
           />

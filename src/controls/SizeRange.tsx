@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { SizeHistogram } from "../compare/facets";
 import type { SizeChoice } from "../compare/view";
 import { positionOf, sizeAt, STEPS, typedSize } from "./logScale";
@@ -49,7 +49,11 @@ export function SizeRange({
         />
       </div>
       <div className="bounds">
-        <Bound label="From, in billions" value={sizes.minB} onTyped={(minB) => onChange({ ...sizes, minB })} />
+        <Bound
+          label="From, in billions"
+          value={sizes.minB}
+          onTyped={(minB) => onChange({ ...sizes, minB })}
+        />
         <span aria-hidden="true">to</span>
         <Bound label="To, in billions" value={sizes.maxB} onTyped={(maxB) => onChange({ ...sizes, maxB })} />
         <span className="muted">billion</span>
@@ -99,7 +103,7 @@ function Histogram({
   );
 }
 
-/** Keeps what is being typed until it is a size. */
+/** Keeps what is being typed as it is typed ("7.", "7b"); leaving the field shows the bound that holds. */
 function Bound({
   label,
   value,
@@ -109,22 +113,23 @@ function Bound({
   value: number | null;
   onTyped: (value: number | null) => void;
 }) {
-  const [text, setText] = useState(String(value ?? ""));
-  useEffect(() => setText((typed) => (typedSize(typed) === value ? typed : String(value ?? ""))), [value]);
-  const typed = typedSize(text);
+  const [draft, setDraft] = useState<string | null>(null);
+  const typed = draft === null ? undefined : typedSize(draft);
+  const text = draft !== null && (typed === undefined || typed === value) ? draft : String(value ?? "");
   return (
     <input
       className="field bound"
       inputMode="decimal"
       aria-label={label}
-      aria-invalid={typed === undefined || undefined}
+      aria-invalid={(draft !== null && typed === undefined) || undefined}
       placeholder="any"
       value={text}
       onChange={(event) => {
-        setText(event.target.value);
+        setDraft(event.target.value);
         const size = typedSize(event.target.value);
         if (size !== undefined) onTyped(size);
       }}
+      onBlur={() => setDraft(null)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Comparison } from "../compare/comparison";
 import type { Rule, View } from "../compare/view";
+import { GainOptions } from "./GainOptions";
 
 const RULE_LABELS = {
   own: "own paper first",
@@ -14,9 +15,11 @@ export function Toolbar({
   view,
   papers,
   onChange,
+  start,
   children,
 }: {
   view: View;
+  start: ReactNode;
   /** Papers that a rule can prefer: slug and title. */
   papers: { slug: string; title: string }[];
   onChange: (patch: Partial<View>) => void;
@@ -25,10 +28,12 @@ export function Toolbar({
 }) {
   return (
     <div className="toolbar">
+      {start}
       <label className="labelled">
-        <span className="labelled-name">Shows</span>
+        <span className="labelled-name">Rule</span>
         <select
           className="field"
+          aria-label="Rule that chooses among reports"
           value={view.rule}
           title="Where several papers report one number, this rule chooses"
           onChange={(event) => onChange(ruleChange(event.target.value as Rule, view, papers))}
@@ -57,32 +62,15 @@ export function Toolbar({
       <label className="switch">
         <input
           type="checkbox"
-          role="switch"
           checked={view.cells === "gains"}
           onChange={(event) => onChange({ cells: event.target.checked ? "gains" : "scores" })}
         />
         Base → trained
       </label>
       {view.cells === "gains" && (
-        <>
-          <select
-            className="field"
-            aria-label="Gains are read against"
-            value={view.against}
-            onChange={(event) => onChange({ against: event.target.value as View["against"] })}
-          >
-            <option value="same-paper">against the same paper’s base</option>
-            <option value="strongest">against the strongest reported base</option>
-          </select>
-          <label className="check inline">
-            <input
-              type="checkbox"
-              checked={view.outsideNoise}
-              onChange={(event) => onChange({ outsideNoise: event.target.checked })}
-            />
-            <span className="label">outside noise only</span>
-          </label>
-        </>
+        <span className="gain-options wide-only">
+          <GainOptions view={view} onChange={onChange} />
+        </span>
       )}
       <span className="toolbar-end">{children}</span>
     </div>

@@ -57,7 +57,13 @@ export function TopBar({
       </search>
       <span className="bar-end">
         <ThemeToggle />
-        <button type="button" className="button bare icon" aria-label="Help and keys" title="Help (?)" onClick={onHelp}>
+        <button
+          type="button"
+          className="button bare icon"
+          aria-label="Help and keys"
+          title="Help (?)"
+          onClick={onHelp}
+        >
           <Icon name="help" />
         </button>
       </span>

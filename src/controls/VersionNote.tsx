@@ -21,8 +21,8 @@ export function VersionNote({
       <p>
         {older && (
           <>
-            This link was made for version {view.version} of the dataset; this is version {current}. Numbers may have been
-            added or mended since.{" "}
+            This link was made for version {view.version} of the dataset; this is version {current}. Numbers
+            may have been added or mended since.{" "}
           </>
         )}
         {!read && problems.length > 0 && <>Of this address, {problems.join("; ")}. The rest is shown.</>}

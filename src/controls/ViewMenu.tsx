@@ -3,6 +3,7 @@ import type { Group, Lead, View } from "../compare/view";
 import { LEADS } from "../compare/view";
 import { Icon } from "../ui/Icon";
 import { Popover } from "../ui/Popover";
+import { GainOptions } from "./GainOptions";
 
 const GROUP_LABELS = {
   none: "no groups",
@@ -27,6 +28,12 @@ export function ViewMenu({ view, onChange }: { view: View; onChange: (patch: Par
     >
       {() => (
         <div className="view-menu">
+          {view.cells === "gains" && (
+            <div className="narrow-only">
+              <GainOptions view={view} onChange={onChange} />
+              <hr className="menu-rule" />
+            </div>
+          )}
           <label className="labelled">
             <span className="labelled-name">Group by</span>
             <select
@@ -42,10 +49,22 @@ export function ViewMenu({ view, onChange }: { view: View; onChange: (patch: Par
             </select>
           </label>
           <hr className="menu-rule" />
-          <Option label="Average of the shared benchmarks" on={view.average} set={(average) => onChange({ average })} />
-          <Option label="Only rows that report every column" on={view.requireAll} set={(requireAll) => onChange({ requireAll })} />
+          <Option
+            label="Average of the shared benchmarks"
+            on={view.average}
+            set={(average) => onChange({ average })}
+          />
+          <Option
+            label="Only rows that report every column"
+            on={view.requireAll}
+            set={(requireAll) => onChange({ requireAll })}
+          />
           <Option label="Shade by score" on={view.heat} set={(heat) => onChange({ heat })} />
-          <Option label="Benchmarks as rows" on={view.transposed} set={(transposed) => onChange({ transposed })} />
+          <Option
+            label="Benchmarks as rows"
+            on={view.transposed}
+            set={(transposed) => onChange({ transposed })}
+          />
           <Option
             label="Read “split not stated” as the usual split"
             on={view.foldUnstated}

@@ -43,7 +43,9 @@ export function withoutValue(view: View, facet: Facet, value: string): Partial<V
 }
 
 function searchFilter({ search }: View): ActiveFilter[] {
-  return search.trim() === "" ? [] : [{ key: "search", label: `“${search.trim()}”`, without: { search: "" } }];
+  return search.trim() === ""
+    ? []
+    : [{ key: "search", label: `“${search.trim()}”`, without: { search: "" } }];
 }
 
 function sizeFilters({ sizes }: View): ActiveFilter[] {
@@ -64,7 +66,9 @@ function sizeFilters({ sizes }: View): ActiveFilter[] {
             without: { sizes: { ...sizes, minB: null, maxB: null } },
           },
         ]),
-    ...(unknown ? [] : [{ key: "unknown", label: "no unknown sizes", without: { sizes: { ...sizes, unknown: true } } }]),
+    ...(unknown
+      ? []
+      : [{ key: "unknown", label: "no unknown sizes", without: { sizes: { ...sizes, unknown: true } } }]),
   ];
 }
 
@@ -74,6 +78,10 @@ export function rangeText(minB: number | null, maxB: number | null): string {
   return maxB === null ? `at least ${minB}B` : `${minB}-${maxB}B`;
 }
 
-function flag(on: boolean, field: "requireAll" | "outsideNoise" | "foldUnstated", label: string): ActiveFilter[] {
+function flag(
+  on: boolean,
+  field: "requireAll" | "outsideNoise" | "foldUnstated",
+  label: string,
+): ActiveFilter[] {
   return on ? [{ key: field, label, without: { [field]: false } }] : [];
 }

@@ -26,7 +26,11 @@ export function findColumns(columns: Column[], query: string, limit: number): Fo
     else byDomain.set(domain, [column]);
   }
   const groups = [...byDomain].map(([domain, members]) => ({ domain, columns: members }));
-  return { groups, listed: groups.flatMap((group) => group.columns), left: Math.max(0, found.length - limit) };
+  return {
+    groups,
+    listed: groups.flatMap((group) => group.columns),
+    left: Math.max(0, found.length - limit),
+  };
 }
 
 function ranked(columns: Column[], query: string): Column[] {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 
-export type Fetched<Value> = { state: "waiting" } | { state: "here"; value: Value } | { state: "failed"; problem: string };
+export type Fetched<Value> =
+  { state: "waiting" } | { state: "here"; value: Value } | { state: "failed"; problem: string };
 
 /** Fetches and checks a JSON file beside the page, once it is wanted; what went wrong is a value to show. */
 export function useFetched<Value>(
@@ -26,7 +27,8 @@ export function useFetched<Value>(
 /** A JSON file beside the page; an answer that is none fails with what it is. */
 export async function fetchJson(file: string, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch(file, signal ? { signal } : {});
-  if (!response.ok) throw new Error(`${file}: the server answers ${response.status} ${response.statusText}`.trim());
+  if (!response.ok)
+    throw new Error(`${file}: the server answers ${response.status} ${response.statusText}`.trim());
   const text = await response.text();
   try {
     return JSON.parse(text);

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type='checkbox'], [type='radio'], [type='range']), textarea, select");
+  return (
+    target instanceof HTMLElement &&
+    target.matches("input:not([type='checkbox'], [type='radio'], [type='range']), textarea, select")
+  );
 }
 
 /** Single keys for the whole page; they sleep while a reader types or a modal dialog is open. */

@@ -3,6 +3,7 @@ import { columnName } from "../compare/columns";
 import type { Observation } from "../dataset/dataset";
 import type { Paper } from "../dataset/result";
 import { Dialog } from "../ui/Dialog";
+import { formatCount } from "../ui/formatCount";
 import { Icon } from "../ui/Icon";
 import type { Links } from "../ui/links";
 import { webAddress } from "../ui/webAddress";
@@ -111,7 +112,9 @@ function Title({ reported: { system, column, observation }, links }: { reported:
         {observation.benchmark === null ? (
           "an average"
         ) : (
-          <a href={links.benchmark(observation.benchmark)}>{column ? columnName(column) : observation.benchmark}</a>
+          <a href={links.benchmark(observation.benchmark)}>
+            {column ? columnName(column) : observation.benchmark}
+          </a>
         )}
       </span>
     </>
@@ -130,7 +133,7 @@ function GainLine({ reported: { gain, column } }: { reported: Reported }) {
           ? column?.testSize == null
             ? "Number of test items unknown, so no noise band."
             : "No noise band for this metric."
-          : `${insideNoise ? "† Inside" : "Outside"} the 95 % band of ±${band.toFixed(1)} points (n = ${column?.testSize}).`}
+          : `${insideNoise ? "† Inside" : "Outside"} the 95 % band of ±${band.toFixed(1)} points (n = ${formatCount(column?.testSize ?? 0)}).`}
       </span>
       {disagrees && (
         <span className="warning">
@@ -141,13 +144,7 @@ function GainLine({ reported: { gain, column } }: { reported: Reported }) {
   );
 }
 
-function Where({
-  reported: { place, observation },
-  places,
-}: {
-  reported: Reported;
-  places: Places;
-}) {
+function Where({ reported: { place, observation }, places }: { reported: Reported; places: Places }) {
   if (place) return <QuoteOrPlace place={place} printed={observation.value ?? observation.delta} />;
   if (places.state === "waiting") return <p className="muted waiting">Fetching the place …</p>;
   return (
@@ -159,7 +156,13 @@ function Where({
   );
 }
 
-function Document({ reported: { paper, paperAt, source, place }, links }: { reported: Reported; links: Links }) {
+function Document({
+  reported: { paper, paperAt, source, place },
+  links,
+}: {
+  reported: Reported;
+  links: Links;
+}) {
   return (
     <dl className="facts">
       <div>
@@ -195,9 +198,7 @@ function PaperLine({ paper: { date, organisation, arxiv, url } }: { paper: Paper
       {address !== null && (
         <>
           {" "}
-          <a href={address}>
-            {arxiv === null ? "page" : `arXiv:${arxiv}`}
-          </a>
+          <a href={address}>{arxiv === null ? "page" : `arXiv:${arxiv}`}</a>
         </>
       )}
     </span>

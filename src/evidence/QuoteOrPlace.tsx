@@ -9,7 +9,9 @@ export function QuoteOrPlace({ place, printed }: { place: Evidence[number]; prin
         <table>
           <tbody>
             <tr>
-              <td className="place-corner" />
+              <td className="place-corner">
+                <span className="hidden-text">Row and column</span>
+              </td>
               <th scope="col">{place.column ?? "…"}</th>
             </tr>
             <tr>

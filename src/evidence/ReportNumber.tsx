@@ -18,13 +18,22 @@ export function ReportNumber({
   const { title, body } = problemReport(reported, version, location.href);
   if (TRACKER === undefined) {
     return (
-      <button type="button" className="button bare" onClick={() => onCopy(`${title}\n\n${body}`, "a report to send")}>
+      <button
+        type="button"
+        className="button bare"
+        onClick={() => onCopy(`${title}\n\n${body}`, "a report to send")}
+      >
         Copy a report of this number
       </button>
     );
   }
   return (
-    <a className="button bare" href={`${TRACKER}?${new URLSearchParams({ title, body })}`} target="_blank" rel="noreferrer">
+    <a
+      className="button bare"
+      href={`${TRACKER}?${new URLSearchParams({ title, body })}`}
+      target="_blank"
+      rel="noreferrer"
+    >
       <Icon name="out" />
       Report this number
     </a>

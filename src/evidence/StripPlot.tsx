@@ -15,7 +15,12 @@ export function StripPlot({ reports, shownId }: { reports: Observation[]; shownI
   const [low, high] = [sorted[0]?.value, sorted.at(-1)?.value];
   return (
     <figure className="strip">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`${marks.length} reports from ${low} to ${high}`}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page has no other tag
+        role="img"
+        aria-label={`${marks.length} reports from ${low} to ${high}`}
+      >
         <line x1={PAD} x2={WIDTH - PAD} y1={height - PAD} y2={height - PAD} />
         {marks.map(({ id, x, level }) => (
           <circle

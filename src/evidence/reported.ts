@@ -6,6 +6,7 @@ import type { View } from "../compare/view";
 import type { Evidence, Observation, Source } from "../dataset/dataset";
 import type { Paper } from "../dataset/result";
 import { systemKey } from "../dataset/system";
+import { formatCount } from "../ui/formatCount";
 
 /** Everything that can be said of one printed number. */
 export interface Reported {
@@ -47,27 +48,49 @@ export function reportedOf(
     paperAt: observation.paper,
     source: dataset.sources[observation.source] ?? null,
     place: evidence?.[observation.index] ?? null,
-    gain: system && column && inColumn ? gainOf(observation, { system, column, reports: inColumn, against }) : null,
+    gain:
+      system && column && inColumn
+        ? gainOf(observation, { system, column, reports: inColumn, against })
+        : null,
     reports: placed ? reports : [observation],
   };
 }
 
 /** What the number was read as, field by field; what the document does not say is marked. */
-export function readAs({ observation: o, column }: Reported): { name: string; text: string; mark: string | null }[] {
+export function readAs({
+  observation: o,
+  column,
+}: Reported): { name: string; text: string; mark: string | null }[] {
   const metric = metricOf(o);
   return [
-    { name: "Benchmark", text: o.benchmark ?? "none named", mark: printedOtherwise(o.benchmarkAsPrinted, o.benchmark) },
+    {
+      name: "Benchmark",
+      text: o.benchmark ?? "none named",
+      mark: printedOtherwise(o.benchmarkAsPrinted, o.benchmark),
+    },
     { name: "Split", text: o.split ?? "not stated", mark: null },
     ...(o.variant === null ? [] : [{ name: "Variant", text: o.variant, mark: null }]),
-    { name: "Metric", text: metric ?? "not stated", mark: o.metric === null && metric !== null ? "assumed" : null },
+    {
+      name: "Metric",
+      text: metric ?? "not stated",
+      mark: o.metric === null && metric !== null ? "assumed" : null,
+    },
     ...(o.judge === null ? [] : [{ name: "Judge", text: o.judge, mark: null }]),
     { name: "Scale", text: o.scale === null ? "open or not known" : `0-${o.scale}`, mark: null },
     ...(o.unit === null ? [] : [{ name: "Unit", text: o.unit, mark: "as printed" }]),
     ...(o.aggregate === null
       ? []
-      : [{ name: "Average over", text: o.aggregate.count === null ? "a number not stated" : `${o.aggregate.count} benchmarks`, mark: null }]),
+      : [
+          {
+            name: "Average over",
+            text: o.aggregate.count === null ? "a number not stated" : `${o.aggregate.count} benchmarks`,
+            mark: null,
+          },
+        ]),
     { name: "Kind", text: kindText(o), mark: null },
-    ...(column?.testSize == null ? [] : [{ name: "Test items", text: `${column.testSize}`, mark: null }]),
+    ...(column?.testSize == null
+      ? []
+      : [{ name: "Test items", text: formatCount(column.testSize), mark: null }]),
   ];
 }
 
@@ -79,7 +102,9 @@ const PROVENANCE = { own: "its own run", "re-run": "a re-run", quoted: "quoted f
 
 function kindText({ kind, provenance, setting }: Observation): string {
   const what = kind === "base-to-trained" ? "base → trained" : kind;
-  return [what, setting, provenance === null ? null : PROVENANCE[provenance]].filter((part) => part !== null).join(", ");
+  return [what, setting, provenance === null ? null : PROVENANCE[provenance]]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 /** The printed form: what the document says, nothing rounded, nothing added. */
@@ -106,7 +131,11 @@ export function citation({ observation, system, column, paper, place }: Reported
 }
 
 /** What somebody needs to check and mend a number. */
-export function problemReport(reported: Reported, version: string, address: string): { title: string; body: string } {
+export function problemReport(
+  reported: Reported,
+  version: string,
+  address: string,
+): { title: string; body: string } {
   const { observation, source, place } = reported;
   const lines = [
     citation(reported),

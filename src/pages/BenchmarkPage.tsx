@@ -7,6 +7,7 @@ import { leadText } from "../compare/leads";
 import { EMPTY_VIEW } from "../compare/defaultView";
 import type { View } from "../compare/view";
 import type { Links } from "../ui/links";
+import { formatCount } from "../ui/formatCount";
 import { benchmarkSummaries } from "./benchmarkSummaries";
 import { Conflicts } from "./Conflicts";
 import { Missing } from "./Missing";
@@ -48,7 +49,10 @@ export function BenchmarkPage({
         <Fact name="Measures" text={benchmark.domain ?? "not in the registry"} />
         <Fact name="Usual metric" text={benchmark.metric ?? "not known"} />
         <Fact name="Usual split" text={benchmark.usualSplit ?? "not known"} />
-        <Fact name="Test items" text={benchmark.testSize === null ? "not known" : String(benchmark.testSize)} />
+        <Fact
+          name="Test items"
+          text={benchmark.testSize === null ? "not known" : formatCount(benchmark.testSize)}
+        />
         <Fact name="Better" text={benchmark.higherIsBetter ? "higher" : "lower"} />
         {benchmark.arxiv !== null && (
           <div>
@@ -121,7 +125,13 @@ function ColumnParts({
     <>
       <section className="part">
         <h2>Ranking of {rows.length} systems</h2>
-        <Ranking index={index} column={column} rows={all ? rows : rows.slice(0, FIRST_ROWS)} links={links} onOpen={onOpen} />
+        <Ranking
+          index={index}
+          column={column}
+          rows={all ? rows : rows.slice(0, FIRST_ROWS)}
+          links={links}
+          onOpen={onOpen}
+        />
         {rows.length > FIRST_ROWS && (
           <button type="button" className="textlink more" onClick={() => setAll(!all)}>
             {all ? "Show fewer" : `Show all ${rows.length}`}
@@ -135,7 +145,8 @@ function ColumnParts({
           <ol className="plain-list">
             {records.toReversed().map(({ row, date }) => (
               <li key={row.system.key}>
-                <span className="muted">{date}</span> <strong>{row.cells[column.key]?.chosen.value}</strong> {row.system.name}
+                <span className="muted">{date}</span> <strong>{row.cells[column.key]?.chosen.value}</strong>{" "}
+                {row.system.name}
               </li>
             ))}
           </ol>
@@ -145,7 +156,8 @@ function ColumnParts({
         <section className="part">
           <h2>Where reports disagree</h2>
           <p className="lead">
-            {conflicts.length} systems have reports that differ. Spreads are computed from the printed numbers.
+            {conflicts.length} systems have reports that differ. Spreads are computed from the printed
+            numbers.
           </p>
           <Conflicts conflicts={conflicts} links={links} showColumn={false} onOpen={onOpen} />
         </section>

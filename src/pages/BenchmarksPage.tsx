@@ -1,20 +1,30 @@
 import { useMemo } from "react";
 import type { DatasetIndex } from "../compare/indexDataset";
 import type { Links } from "../ui/links";
+import { formatCount } from "../ui/formatCount";
 import { benchmarkSummaries, findBenchmarks } from "./benchmarkSummaries";
 import { NothingFound } from "./NothingFound";
 import "./pages.css";
 
 /** Every benchmark that the dataset has numbers on. */
-export function BenchmarksPage({ index, search, links }: { index: DatasetIndex; search: string; links: Links }) {
+export function BenchmarksPage({
+  index,
+  search,
+  links,
+}: {
+  index: DatasetIndex;
+  search: string;
+  links: Links;
+}) {
   const all = useMemo(() => benchmarkSummaries(index), [index]);
   const shown = useMemo(() => findBenchmarks(all, search), [all, search]);
   return (
     <>
       <h1>Benchmarks</h1>
       <p className="lead">
-        {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`} benchmarks with a reported
-        number, the most reported first. Numbers with different splits, metrics or variants never share a column.
+        {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`} benchmarks with a
+        reported number, the most reported first. Numbers with different splits, metrics or variants never
+        share a column.
       </p>
       {shown.length === 0 ? (
         <NothingFound what="benchmark" search={search} />
@@ -54,9 +64,11 @@ export function BenchmarksPage({ index, search, links }: { index: DatasetIndex; 
                   <td className="secondary">{benchmark.domain ?? "–"}</td>
                   <td className="secondary">{benchmark.usualSplit ?? "–"}</td>
                   <td className="secondary">{benchmark.metric ?? "–"}</td>
-                  <td className="numeric secondary">{benchmark.testSize ?? "–"}</td>
+                  <td className="numeric secondary">
+                    {benchmark.testSize === null ? "–" : formatCount(benchmark.testSize)}
+                  </td>
                   <td className="numeric secondary">{columns.length}</td>
-                  <td className="numeric">{reports}</td>
+                  <td className="numeric">{formatCount(reports)}</td>
                 </tr>
               ))}
             </tbody>

@@ -41,25 +41,27 @@ export function Conflicts({
             </tr>
           </thead>
           <tbody>
-            {(all ? conflicts : conflicts.slice(0, FIRST)).map(({ system, column, low, high, spread, reports }) => (
-              <tr key={`${column.key} ${system.key}`}>
-                <th scope="row">{system.name}</th>
-                {showColumn && (
-                  <td>
-                    <a href={links.benchmark(column.benchmark.name)}>{columnName(column)}</a>
-                  </td>
-                )}
-                {[low, high].map((end) => (
-                  <td key={end.id} className="numeric">
-                    <button type="button" className="number-link" onClick={() => onOpen(end.id)}>
-                      {end.value}
-                    </button>
-                  </td>
-                ))}
-                <td className="numeric">{spread.replace("+", "")}</td>
-                <td className="numeric secondary">{reports.length}</td>
-              </tr>
-            ))}
+            {(all ? conflicts : conflicts.slice(0, FIRST)).map(
+              ({ system, column, low, high, spread, reports }) => (
+                <tr key={`${column.key} ${system.key}`}>
+                  <th scope="row">{system.name}</th>
+                  {showColumn && (
+                    <td>
+                      <a href={links.benchmark(column.benchmark.name)}>{columnName(column)}</a>
+                    </td>
+                  )}
+                  {[low, high].map((end) => (
+                    <td key={end.id} className="numeric">
+                      <button type="button" className="number-link" onClick={() => onOpen(end.id)}>
+                        {end.value}
+                      </button>
+                    </td>
+                  ))}
+                  <td className="numeric">{spread.replace("+", "")}</td>
+                  <td className="numeric secondary">{reports.length}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>

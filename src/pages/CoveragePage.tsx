@@ -4,6 +4,7 @@ import { tableCoverage } from "../compare/coverage";
 import type { DatasetIndex } from "../compare/indexDataset";
 import type { Coverage } from "../dataset/coverage";
 import type { Links } from "../ui/links";
+import { formatCount } from "../ui/formatCount";
 import { Conflicts } from "./Conflicts";
 import "./pages.css";
 
@@ -27,7 +28,8 @@ export function CoveragePage({
     <>
       <h1>Coverage</h1>
       <p className="lead">
-        Version {version} of the dataset: what was read, what was left out and why, and where reports disagree.
+        Version {version} of the dataset: what was read, what was left out and why, and where reports
+        disagree.
       </p>
       <ul className="figures">
         <Figure count={counts.results} what="numbers" />
@@ -46,14 +48,16 @@ export function CoveragePage({
       <section className="part">
         <h2>Left out while reading</h2>
         {tally.state === "waiting" && <p className="muted waiting">Fetching the tally …</p>}
-        {tally.state === "failed" && <p className="warning">The tally could not be fetched. {tally.problem}</p>}
+        {tally.state === "failed" && (
+          <p className="warning">The tally could not be fetched. {tally.problem}</p>
+        )}
         {tally.state === "here" && <LeftOut coverage={tally.value} />}
       </section>
       <section className="part">
         <h2>Numbers in conflict</h2>
         <p className="lead">
-          Reports of one system in one column that differ. None is thrown away: the rule above the table chooses which is
-          shown.
+          Reports of one system in one column that differ. None is thrown away: the rule above the table
+          chooses which is shown.
         </p>
         {held.conflicts.length > 0 ? (
           <Conflicts conflicts={held.conflicts} links={links} showColumn onOpen={onOpen} />
@@ -85,7 +89,7 @@ export function CoveragePage({
 function Figure({ count, what }: { count: number; what: string }) {
   return (
     <li>
-      <strong>{count}</strong> {what}
+      <strong>{formatCount(count)}</strong> {what}
     </li>
   );
 }
@@ -96,18 +100,19 @@ function Counted({ title, rows }: { title: string; rows: [ReactNode, number][] }
       <h2>
         {title} <span className="muted">{rows.length === 0 && "none"}</span>
       </h2>
-      <div className="scrolls" tabIndex={rows.length > 12 ? 0 : -1} role="group" aria-label={title}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by key */}
+      <section className="scrolls" tabIndex={0} aria-label={title}>
         <table className="list">
           <tbody>
             {rows.map(([name, count], at) => (
               <tr key={at}>
                 <th scope="row">{name}</th>
-                <td className="numeric">{count}</td>
+                <td className="numeric">{formatCount(count)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
@@ -117,7 +122,8 @@ function LeftOut({ coverage: { documents, skipped, warnings } }: { coverage: Cov
   return (
     <>
       <p className="lead">
-        {total} printed numbers in {documents.length} documents were no results, each for one of these reasons.
+        {formatCount(total)} printed numbers in {documents.length} documents were no results, each for one of
+        these reasons.
       </p>
       <div className="sheet-table">
         <table className="list">
@@ -136,7 +142,7 @@ function LeftOut({ coverage: { documents, skipped, warnings } }: { coverage: Cov
             {skipped.map(({ reason, count, examples }) => (
               <tr key={reason}>
                 <th scope="row">{reason}</th>
-                <td className="numeric">{count}</td>
+                <td className="numeric">{formatCount(count)}</td>
                 <td className="secondary">
                   {examples.slice(0, 2).map(({ document, line, text }) => (
                     <span key={`${document} ${line} ${text}`} className="example">

@@ -16,8 +16,8 @@ export function DamagedDataset({ problem, file }: { problem: string; file: strin
         </a>
       </p>
       <p className="muted">
-        If loading again does not help, the page and its data may come from different builds: clear this site’s cached
-        files, or tell whoever publishes this page the line above.
+        If loading again does not help, the page and its data may come from different builds: clear this
+        site’s cached files, or tell whoever publishes this page the line above.
       </p>
     </main>
   );

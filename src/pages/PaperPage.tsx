@@ -71,7 +71,9 @@ export function PaperPage({
       {others.length > 0 && (
         <section className="part">
           <h2>Numbers outside the table</h2>
-          <p className="lead">Averages, differences without their ends, ranges and efficiency: read, but never compared.</p>
+          <p className="lead">
+            Averages, differences without their ends, ranges and efficiency: read, but never compared.
+          </p>
           <Others others={others} onOpen={onOpen} />
         </section>
       )}
@@ -110,7 +112,8 @@ function Numbers({
   onOpen: (id: string) => void;
 }) {
   return (
-    <div className="sheet-table" tabIndex={0} role="region" aria-label="All numbers of this paper">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by key
+    <section className="sheet-table" tabIndex={0} aria-label="All numbers of this paper">
       <table className="list numbers">
         <thead>
           <tr>
@@ -145,7 +148,7 @@ function Numbers({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -155,7 +158,9 @@ function Others({ others, onOpen }: { others: Observation[]; onOpen: (id: string
       {others.map((o) => (
         <li key={o.id}>
           <button type="button" className="number-link" onClick={() => onOpen(o.id)}>
-            {[o.base === null ? null : `${o.base} →`, o.value, o.delta].filter((part) => part !== null).join(" ")}
+            {[o.base === null ? null : `${o.base} →`, o.value, o.delta]
+              .filter((part) => part !== null)
+              .join(" ")}
           </button>{" "}
           {o.method ?? o.model ?? "system not named"}
           <span className="muted">

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { DatasetIndex } from "../compare/indexDataset";
 import type { Links } from "../ui/links";
+import { formatCount } from "../ui/formatCount";
 import { NothingFound } from "./NothingFound";
 import { findPapers, paperSummaries } from "./paperSummaries";
 import "./pages.css";
@@ -13,8 +14,8 @@ export function PapersPage({ index, search, links }: { index: DatasetIndex; sear
     <>
       <h1>Papers</h1>
       <p className="lead">
-        {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`} papers and leaderboards, the
-        latest first.
+        {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`} papers and
+        leaderboards, the latest first.
       </p>
       {shown.length === 0 ? (
         <NothingFound what="paper" search={search} />
@@ -45,7 +46,7 @@ export function PapersPage({ index, search, links }: { index: DatasetIndex; sear
                   <td className="date">{paper.date ?? "–"}</td>
                   <td className="secondary">{paper.organisation ?? "–"}</td>
                   <td className="numeric secondary">{benchmarks}</td>
-                  <td className="numeric">{results}</td>
+                  <td className="numeric">{formatCount(results)}</td>
                 </tr>
               ))}
             </tbody>

@@ -8,7 +8,8 @@ export function RecordsChart({ records, column }: { records: Record[]; column: C
   const numbers = records.map((record) => record.number);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const [first, last] = [Math.floor(records[0]?.x ?? 0), Math.ceil((records.at(-1)?.x ?? 0) + 0.01)];
-  const x = (at: number) => SIZE.left + ((at - first) / (last - first)) * (SIZE.width - SIZE.left - SIZE.right);
+  const x = (at: number) =>
+    SIZE.left + ((at - first) / (last - first)) * (SIZE.width - SIZE.left - SIZE.right);
   const y = (number: number) =>
     SIZE.height - SIZE.bottom - ((number - low) / (high - low || 1)) * (SIZE.height - SIZE.top - SIZE.bottom);
   const steps = records
@@ -19,6 +20,7 @@ export function RecordsChart({ records, column }: { records: Record[]; column: C
     <figure className="records">
       <svg
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page has no other tag
         role="img"
         aria-label={`The best number on ${column.benchmark.name} over time: ${records.length} records, listed below`}
       >

@@ -15,12 +15,17 @@ export interface BenchmarkSummary {
 export function benchmarkSummaries({ columns, reports }: DatasetIndex): BenchmarkSummary[] {
   const byName = new Map<string, BenchmarkSummary>();
   for (const column of columns.values()) {
-    const summary = byName.get(column.benchmark.name) ?? { benchmark: column.benchmark, columns: [], reports: 0 };
+    const summary = byName.get(column.benchmark.name) ?? {
+      benchmark: column.benchmark,
+      columns: [],
+      reports: 0,
+    };
     byName.set(column.benchmark.name, summary);
     summary.columns.push(column);
     for (const own of reports.get(column.key)?.values() ?? []) summary.reports += own.length;
   }
-  for (const summary of byName.values()) summary.columns.sort((a, b) => b.systems - a.systems || (a.key < b.key ? -1 : 1));
+  for (const summary of byName.values())
+    summary.columns.sort((a, b) => b.systems - a.systems || (a.key < b.key ? -1 : 1));
   return [...byName.values()].toSorted(
     (a, b) => b.reports - a.reports || (a.benchmark.name < b.benchmark.name ? -1 : 1),
   );

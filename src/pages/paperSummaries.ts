@@ -11,7 +11,7 @@ export interface PaperSummary {
 
 /** Every paper with its count of numbers, the latest first, undated last. */
 export function paperSummaries({ dataset }: DatasetIndex): PaperSummary[] {
-  const results = new Array<number>(dataset.papers.length).fill(0);
+  const results = dataset.papers.map(() => 0);
   const benchmarks = dataset.papers.map(() => new Set<string>());
   for (const { paper, benchmark } of dataset.results) {
     results[paper] = (results[paper] ?? 0) + 1;
@@ -31,6 +31,7 @@ export function findPapers(summaries: PaperSummary[], query: string): PaperSumma
   if (query.trim() === "") return summaries;
   return summaries.filter(
     ({ paper }) =>
-      searchScore(query, searchable([paper.title, paper.organisation, paper.arxiv, paper.date].join(" "))) > 0,
+      searchScore(query, searchable([paper.title, paper.organisation, paper.arxiv, paper.date].join(" "))) >
+      0,
   );
 }

@@ -17,7 +17,9 @@ export interface PaperNumbers {
 /** All that one paper reports: systems by columns, in the order it prints them, and the rest as a list. */
 export function paperNumbers(index: DatasetIndex, paper: number): PaperNumbers {
   const columns = [...index.columns.values()].filter((column) =>
-    [...(index.reports.get(column.key)?.values() ?? [])].some((reports) => reports.some((o) => o.paper === paper)),
+    [...(index.reports.get(column.key)?.values() ?? [])].some((reports) =>
+      reports.some((o) => o.paper === paper),
+    ),
   );
   const systems = new Map<string, Map<string, Observation>>();
   for (const { key } of columns) {
@@ -32,12 +34,17 @@ export function paperNumbers(index: DatasetIndex, paper: number): PaperNumbers {
     const system = index.systems.get(key);
     return system ? [{ system, cells: columns.map((column) => cells.get(column.key)) }] : [];
   });
-  const first = (cells: (Observation | undefined)[]) => Math.min(...cells.flatMap((o) => o?.index ?? []));
-  rows.sort((a, b) => first(a.cells) - first(b.cells));
+  rows.sort((a, b) => firstPrinted(a.cells) - firstPrinted(b.cells));
   const baseModels = new Set(rows.flatMap(({ system }) => system.baseModel ?? []));
   return {
     table: { columns, rows },
-    others: [...index.unplaced.values()].flat().filter((o) => o.paper === paper),
+    others: Object.values(index.unplaced)
+      .flat()
+      .filter((o) => o.paper === paper),
     baseModels: [...baseModels],
   };
+}
+
+function firstPrinted(cells: (Observation | undefined)[]): number {
+  return Math.min(...cells.flatMap((o) => o?.index ?? []));
 }

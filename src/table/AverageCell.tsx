@@ -1,7 +1,13 @@
 import type { Average } from "../compare/comparison";
 
 /** A mean, which we compute and no paper prints; "n/a" with what is missing where it cannot be taken. */
-export function AverageCell({ average, nameOf }: { average: Average | null; nameOf: (key: string) => string }) {
+export function AverageCell({
+  average,
+  nameOf,
+}: {
+  average: Average | null;
+  nameOf: (key: string) => string;
+}) {
   if (average?.text) {
     return (
       <span className="computed" data-focus tabIndex={-1}>

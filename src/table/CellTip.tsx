@@ -39,10 +39,10 @@ export function useCellTip() {
 
 export function CellTip({ tip }: { tip: Tip | null }) {
   return (
-    <div role="status" className="cell-tip" hidden={tip === null} style={tip ? { left: tip.left, top: tip.top } : {}}>
+    <output className="cell-tip" hidden={tip === null} style={tip ? { left: tip.left, top: tip.top } : {}}>
       {tip?.lines.map((line) => (
-        <p key={line}>{line}</p>
+        <span key={line}>{line}</span>
       ))}
-    </div>
+    </output>
   );
 }

@@ -1,10 +1,16 @@
 import type { Column } from "../compare/comparison";
 import { columnName } from "../compare/columns";
+import { GAIN_PREFIX } from "../compare/sortRows";
 import type { View } from "../compare/view";
+import { formatCount } from "../ui/formatCount";
 import { Icon } from "../ui/Icon";
 import type { Links } from "../ui/links";
 import { Popover } from "../ui/Popover";
 import { moveColumn } from "./moveColumn";
+
+function largestGain(column: Column) {
+  return { column: GAIN_PREFIX + column.key, descending: column.better === "higher" };
+}
 
 /** What can be done with a column of scores. */
 export function ColumnMenu({
@@ -37,13 +43,21 @@ export function ColumnMenu({
           <>
             <p className="menu-title">
               {column.better === "higher" ? "Higher" : "Lower"} is better ·{" "}
-              {column.testSize === null ? "n unknown" : `n = ${column.testSize}`} · {column.systems} systems
+              {column.testSize === null ? "n unknown" : `n = ${formatCount(column.testSize)}`} ·{" "}
+              {column.systems} systems
             </p>
             <button type="button" className="menu-item" onClick={sort(column.better === "higher")}>
               Best first
             </button>
             <button type="button" className="menu-item" onClick={sort(column.better !== "higher")}>
               Worst first
+            </button>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={act({ sort: [largestGain(column)], cells: "gains" })}
+            >
+              Largest gain first
             </button>
             <hr className="menu-rule" />
             <button

@@ -42,8 +42,8 @@ function ComparisonTableOnce(props: TableProps & { openId: string | null }) {
       <NarrowColumn columns={comparison.columns} shown={narrow} onShow={setChosen} />
       {rows.length > VIRTUAL_ABOVE && (
         <p className="note">
-          {rows.length} rows: only those in sight are in the page, so your browser’s own search does not find the rest.
-          Narrow the filters to {VIRTUAL_ABOVE} rows to have all of them.
+          {rows.length} rows: only those in sight are in the page, so your browser’s own search does not find
+          the rest. Narrow the filters to {VIRTUAL_ABOVE} rows to have all of them.
         </p>
       )}
       <GridFrame

@@ -30,35 +30,37 @@ interface FrameProps<Line extends RowData> {
 export function GridFrame<Line extends RowData>(props: FrameProps<Line>) {
   const { table, caption, className, narrow, openId, onMove, onDropped } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const keys = useGridKeys();
+  const { table: grid, onFocus, onKeyDown } = useGridKeys();
   const tip = useCellTip();
   const rows = table.getRowModel().rows;
   const columns = table.getAllLeafColumns();
   const virtual = rows.length > VIRTUAL_ABOVE;
 
+  // After every drawing: the marked cell may be another element of the same result.
   useEffect(() => {
-    const cells = openId === null ? [] : [...(scroller.current?.querySelectorAll("[data-result]") ?? [])];
-    const open = cells.filter((cell) => cell.getAttribute("data-result") === openId);
-    for (const cell of open) cell.setAttribute("data-open", "");
-    return () => {
-      for (const cell of open) cell.removeAttribute("data-open");
-    };
-  }, [openId, rows]);
+    for (const cell of scroller.current?.querySelectorAll("[data-open]") ?? [])
+      cell.removeAttribute("data-open");
+    if (openId === null) return;
+    const cells = scroller.current?.querySelectorAll("[data-result]") ?? [];
+    for (const cell of cells)
+      if (cell.getAttribute("data-result") === openId) cell.setAttribute("data-open", "");
+  });
 
   return (
     <div className="table-scroller" ref={scroller} onScroll={tip.hide}>
       <table
-        ref={keys.table}
+        ref={grid}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that arrows move in is a grid
         role="grid"
         aria-label={caption}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         className={`comparison ${className}`}
         onFocus={(event) => {
-          keys.onFocus(event);
+          onFocus(event);
           tip.onFocus(event);
         }}
-        onKeyDown={keys.onKeyDown}
+        onKeyDown={onKeyDown}
         onPointerOver={tip.onPointerOver}
         onPointerLeave={tip.hide}
         onBlur={tip.hide}
@@ -99,6 +101,7 @@ function VirtualBody<Line extends RowData>({
   ...props
 }: FrameProps<Line> & { scroller: React.RefObject<HTMLDivElement | null> }) {
   const rows = props.table.getRowModel().rows;
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes this page
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -126,6 +129,7 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden="true" className="spacer">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
       <td colSpan={columns} style={{ height }} />
     </tr>
   );
@@ -181,10 +185,12 @@ function GridRowOnce<Line extends RowData>({
       {cells.map((cell, column) => {
         const shown = classOf(cell.column.columnDef.meta, narrow);
         return column === 0 ? (
+          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- FlexRender fills it
           <th key={cell.id} scope="row" className={shown}>
             <table.FlexRender cell={cell} />
           </th>
         ) : (
+          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- FlexRender fills it
           <td key={cell.id} className={shown}>
             <table.FlexRender cell={cell} />
           </td>
@@ -206,7 +212,10 @@ const GridRow = memo(
     before.className === after.className,
 ) as typeof GridRowOnce;
 
-function classOf(meta: { className: string; scores: string | null } | undefined, narrow: string | null): string {
+function classOf(
+  meta: { className: string; scores: string | null } | undefined,
+  narrow: string | null,
+): string {
   if (!meta) return "";
   return meta.scores !== null && narrow !== null && meta.scores !== narrow
     ? `${meta.className} off-narrow`

@@ -12,7 +12,12 @@ export function MissingCell({ said }: { said: string }) {
 
 /** One number, or base → trained with its difference; a button that opens where it was printed. */
 export function ScoreCell({ cell, onOpen }: { cell: ShownCell; onOpen: (id: string) => void }) {
-  const classes = ["cell", cell.best && "best", cell.second && "second", cell.heat > 0 && `heat-${cell.heat}`];
+  const classes = [
+    "cell",
+    cell.best && "best",
+    cell.second && "second",
+    cell.heat > 0 && `heat-${cell.heat}`,
+  ];
   return (
     <button
       type="button"
@@ -42,7 +47,7 @@ export function ScoreCell({ cell, onOpen }: { cell: ShownCell; onOpen: (id: stri
       <span className="under">
         {cell.count !== null && <span className="reports">{cell.count}</span>}
         {cell.delta !== null && (
-          <span className={`delta ${cell.tone}`}>
+          <span className={`delta ${cell.tone} shorter-${Math.min(cell.deltaShorter, 4)}`}>
             <span className="hidden-text">, difference </span>
             {cell.delta}
             {cell.noise && (

@@ -108,7 +108,9 @@ function averageColumn(comparison: Comparison): ColumnDef<Features, Row> {
     id: "average",
     header: "Average",
     accessorFn: (row) => row.average?.number ?? undefined,
-    cell: ({ row }) => <AverageCell average={row.original.average} nameOf={(key) => shortName(comparison, key)} />,
+    cell: ({ row }) => (
+      <AverageCell average={row.original.average} nameOf={(key) => shortName(comparison, key)} />
+    ),
     sortDescFirst: true,
     meta: { className: "average", detail: `computed over ${names.join(", ")}`, scores: null, menu: null },
   };

@@ -2,6 +2,7 @@ import type { Cell, Column, Comparison, Difference, Gain, Row } from "../compare
 import { columnName } from "../compare/columns";
 import { decimalsOf } from "../compare/formatNumber";
 import type { View } from "../compare/view";
+import { formatCount } from "../ui/formatCount";
 
 /** A cell as it is drawn: every text final, every mark decided. */
 export interface ShownCell {
@@ -10,12 +11,13 @@ export interface ShownCell {
   /** As printed. */
   text: string;
   approx: boolean;
-  /** Decimals that the column's finest number has more than this one, so that points stand under points. */
+  /** Decimals that the column's finest number has more than this one: points then stand under points. */
   shorter: number;
   /** The base end, as printed. */
   base: string | null;
   /** Computed by us, with its sign. */
   delta: string | null;
+  deltaShorter: number;
   tone: Tone;
   /** "1 of 6", where several reports exist. */
   count: string | null;
@@ -44,7 +46,9 @@ export interface CellContext {
 }
 
 export function cellContext(comparison: Comparison, view: CellContext["view"]): CellContext {
-  const spans = new Map(comparison.columns.map((column) => [column.key, spanOf(comparison.rows, column.key)]));
+  const spans = new Map(
+    comparison.columns.map((column) => [column.key, spanOf(comparison.rows, column.key)]),
+  );
   return { view, baseline: comparison.baseline?.system.key ?? null, best: comparison.best, spans };
 }
 
@@ -65,13 +69,15 @@ export function shownCell(row: Row, column: Column, context: CellContext): Shown
   const { best, second } = context.best[column.key] ?? { best: null, second: null };
   const gain = context.baseline === null && context.view.cells === "gains" ? cell.gain : null;
   const difference = context.baseline === null ? gain : cell.difference;
+  const decimals = context.spans.get(column.key)?.decimals ?? 0;
   return {
     id: cell.chosen.id,
     text,
     approx: cell.chosen.approx,
-    shorter: Math.max(0, (context.spans.get(column.key)?.decimals ?? 0) - decimalsOf(text)),
+    shorter: Math.max(0, decimals - decimalsOf(text)),
     base: gain?.baseText ?? null,
     delta: difference?.text ?? null,
+    deltaShorter: Math.max(0, decimals - decimalsOf(difference?.text ?? "")),
     tone: difference ? toneOf(difference) : "same",
     count: cell.reports.length > 1 ? `1 of ${cell.reports.length}` : null,
     best: best !== null && cell.number === best,
@@ -106,7 +112,7 @@ function tipOf(cell: Cell, column: Column, difference: Difference | null, gain: 
     said.push(`Split not stated; read as ${column.split} on your word.`);
   if (difference?.insideNoise && difference.band !== null)
     said.push(
-      `† Inside the 95 % band of ±${difference.band.toFixed(1)} points for two scores on ${column.testSize} items.`,
+      `† Inside the 95 % band of ±${difference.band.toFixed(1)} points for two scores on ${formatCount(column.testSize ?? 0)} items.`,
     );
   if (difference && difference.band === null)
     said.push(column.testSize === null ? "n unknown: no noise band." : "No noise band for this metric.");

@@ -51,13 +51,15 @@ export function useGridKeys() {
   const table = useRef<HTMLTableElement>(null);
 
   const stand = useCallback((cell: Element | null | undefined) => {
-    for (const old of table.current?.querySelectorAll("[tabindex='0']") ?? []) old.setAttribute("tabindex", "-1");
+    for (const old of table.current?.querySelectorAll("[tabindex='0']") ?? [])
+      old.setAttribute("tabindex", "-1");
     for (const part of cell?.querySelectorAll("[tabindex='-1']") ?? []) part.setAttribute("tabindex", "0");
   }, []);
 
   // After every drawing, one cell can be reached with Tab.
   useEffect(() => {
-    if (table.current && !table.current.querySelector("[tabindex='0']")) stand(lattice(table.current)[0]?.[0]);
+    if (table.current && !table.current.querySelector("[tabindex='0']"))
+      stand(lattice(table.current)[0]?.[0]);
   });
 
   const onFocus = (event: FocusEvent<HTMLTableElement>) => stand(event.target.closest("td, th"));

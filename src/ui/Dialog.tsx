@@ -46,10 +46,12 @@ export function Dialog({
     if (!element?.open || element.contains(document.activeElement)) return;
     asked.current = activeElement();
     element.querySelector("button")?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `about` is what to react to
   }, [about]);
 
   if (!open) return null;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and the backdrop are ways out
     <dialog
       ref={dialog}
       className={className}

@@ -74,7 +74,8 @@ export function Popover({
     event.stopPropagation();
     if (event.key === "Escape") return close();
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (!step || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) return;
+    if (!step || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)
+      return;
     event.preventDefault();
     const all = focusables(event.currentTarget);
     const at = all.indexOf(event.target as HTMLElement);
@@ -96,15 +97,18 @@ export function Popover({
         {trigger}
       </button>
       {open && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside arrive here
         <div
           ref={panel}
           id={id}
           popover="manual"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset has a border and no popover
           role="group"
           aria-label={label}
           className="popover"
           onKeyDown={onKeyDown}
         >
+          {/* oxlint-disable-next-line react/refs -- `close` is called later, from an event */}
           {children(close)}
         </div>
       )}
