@@ -25,7 +25,7 @@ export function tableCoverage(index: DatasetIndex): TableCoverage {
     results: index.dataset.results.length,
     byKind: kinds.toSorted((a, b) => b.count - a.count || byCodeUnit(a.kind, b.kind)),
     unplaced: UNPLACED.flatMap((reason) => {
-      const count = index.unplaced[reason]?.length ?? 0;
+      const count = index.unplaced.get(reason)?.length ?? 0;
       return count > 0 ? [{ reason, count }] : [];
     }),
     conflicts: allConflicts(index),

@@ -24,7 +24,7 @@ export interface DatasetIndex {
   paperOf: Map<string, number>;
   byId: Map<string, Observation>;
   /** Results that make no cell, by reason, with their count. */
-  unplaced: Partial<Record<Unplaced, Observation[]>>;
+  unplaced: Map<Unplaced, Observation[]>;
 }
 
 export const UNPLACED = ["efficiency", "average", "difference only", "range", "no system"] as const;
@@ -35,9 +35,7 @@ export type Unplaced = (typeof UNPLACED)[number];
  * base ends of base → trained results, which become reports of their base model (see baseEnds).
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const { placed = [], ...unplaced } = Object.fromEntries(
-    groupBy(dataset.results, (o) => unplacedBy(o) ?? "placed"),
-  );
+  const { placed, unplaced } = splitPlaced(dataset.results);
   const bySystem = groupBy([...placed, ...baseEnds(placed)], systemKey);
   const benchmarks = new Map(dataset.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const slugs = paperSlugs(dataset.papers);
@@ -59,6 +57,16 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     byId: new Map([...dataset.results, ...[...bySystem.values()].flat()].map((o) => [o.id, o])),
     unplaced,
   };
+}
+
+function splitPlaced(results: Observation[]): {
+  placed: Observation[];
+  unplaced: Map<Unplaced, Observation[]>;
+} {
+  const groups = groupBy(results, unplacedBy);
+  const unplaced = new Map<Unplaced, Observation[]>();
+  for (const [reason, members] of groups) if (reason !== null) unplaced.set(reason, members);
+  return { placed: groups.get(null) ?? [], unplaced };
 }
 
 /** Why a result makes no cell; null where it does. */

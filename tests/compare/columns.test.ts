@@ -131,7 +131,7 @@ test("efficiency, averages, bare differences and ranges make no column, and are 
     { value: "60" },
   ]);
   expect(index.columns.size).toBe(0);
-  expect(Object.entries(index.unplaced).map(([reason, results]) => [reason, results.length])).toEqual([
+  expect([...index.unplaced].map(([reason, results]) => [reason, results.length])).toEqual([
     ["efficiency", 1],
     ["average", 1],
     ["difference only", 1],
