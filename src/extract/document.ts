@@ -31,8 +31,9 @@ export interface CellGrid {
   /** Caption, or the nearest heading or sentence above. */
   caption: string | null;
   label: string | null;
-  /** From the place where the table starts. */
+  /** Line and offset of the place where the table starts. */
   line: number;
+  start: number;
   cells: GridCellText[][];
   /** Facts that the document's front matter states for its tables: split, metric, scale, setting. */
   stated: Record<string, string>;

@@ -1,0 +1,122 @@
+import type { Warning } from "../document";
+import type { Draft, System } from "./draft";
+import { isBaseline, needsContext } from "./systemLabel";
+
+/** Half a unit of the last digit on each side, for numbers printed with one decimal. */
+const ROUNDING = 0.11;
+
+/**
+ * Gives every trained row the row it was trained from, and its numbers the printed base value. The row is, in this
+ * order: the one a base-model column or section names; the one that printed deltas point to; for "+ X" the row above
+ * without a plus; the one whose name the trained name continues. A delta that does not fit its base is warned of.
+ */
+export function findBases(systems: System[], drafts: Draft[], line: number): Warning[] {
+  const warnings: Warning[] = [];
+  const numbers = bySystem(drafts);
+  for (const system of systems) {
+    const own = numbers.get(system) ?? new Map<number, Draft>();
+    const base = baseOf(system, systems, own, numbers);
+    if (base === null) continue;
+    system.baseModel ??=
+      needsContext(base.label.name) || isBaseline(base.label.name) ? null : base.label.name;
+    for (const [group, draft] of own) {
+      const printed = numbers.get(base)?.get(group);
+      if (printed === undefined || draft.base !== null) continue;
+      draft.base = printed.value;
+      draft.baseName = base.label.name;
+      const warning = disagreement(draft);
+      if (warning !== null) warnings.push({ line, message: warning });
+    }
+  }
+  return warnings;
+}
+
+function bySystem(drafts: Draft[]): Map<System, Map<number, Draft>> {
+  const numbers = new Map<System, Map<number, Draft>>();
+  for (const draft of drafts) {
+    const own = numbers.get(draft.system) ?? new Map<number, Draft>();
+    if (!own.has(draft.group)) own.set(draft.group, draft);
+    numbers.set(draft.system, own);
+  }
+  return numbers;
+}
+
+function baseOf(
+  system: System,
+  systems: System[],
+  own: Map<number, Draft>,
+  numbers: Map<System, Map<number, Draft>>,
+): System | null {
+  const others = systems.filter((other) => other !== system);
+  if (system.baseModel !== null)
+    return nearest(
+      others.filter((o) => isSame(o, system.baseModel ?? "")),
+      system,
+    );
+  if (system.setting !== "trained") return null;
+  const above = others.filter((other) => other.index < system.index).toReversed();
+  const pointed = pointedTo(own, others, numbers);
+  if (pointed !== null) return pointed;
+  const whole = needsContext(system.label.name) ? above.find((o) => !needsContext(o.label.name)) : undefined;
+  const baseline = above.find(
+    (o) => isBaseline(o.label.name) && o.section === system.section && sameSize(o, system),
+  );
+  return whole ?? baseline ?? continued(system, others);
+}
+
+function isSame(other: System, name: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/-?instruct$|[^a-z0-9.]/g, "");
+  return bare(other.label.name) === bare(name);
+}
+
+function nearest(candidates: System[], system: System): System | null {
+  return candidates.find((other) => other.setting !== "trained" && sameSize(other, system)) ?? null;
+}
+
+function sameSize(a: System, b: System): boolean {
+  return a.paramsB === null || b.paramsB === null || a.paramsB === b.paramsB;
+}
+
+/** The row that most printed deltas lead back to: value − Δ is its value. At least half of them must. */
+function pointedTo(
+  own: Map<number, Draft>,
+  others: System[],
+  numbers: Map<System, Map<number, Draft>>,
+): System | null {
+  const deltas = [...own.values()].filter((draft) => draft.delta !== null);
+  if (deltas.length === 0) return null;
+  let best: { system: System; hits: number } | null = null;
+  for (const system of others) {
+    const hits = deltas.filter((draft) => {
+      const base = numbers.get(system)?.get(draft.group);
+      return (
+        base !== undefined &&
+        Math.abs(toNumber(draft.value) - toNumber(draft.delta) - toNumber(base.value)) < ROUNDING
+      );
+    }).length;
+    if (hits * 2 >= deltas.length && hits > (best?.hits ?? 0)) best = { system, hits };
+  }
+  return best?.system ?? null;
+}
+
+/** "InternVL2-8B-MPO" continues "InternVL2-8B"; the longest such name. */
+function continued(system: System, others: System[]): System | null {
+  const starts = others.filter(
+    (other) =>
+      other.label.name.length > 4 &&
+      system.label.name.startsWith(other.label.name) &&
+      /^[\s\-+_(]/.test(system.label.name.slice(other.label.name.length)),
+  );
+  return starts.toSorted((a, b) => b.label.name.length - a.label.name.length)[0] ?? null;
+}
+
+function disagreement({ value, base, baseName, delta, row, column }: Draft): string | null {
+  if (delta === null || base === null) return null;
+  const ends = toNumber(value) - toNumber(base);
+  if (Math.abs(ends - toNumber(delta)) < ROUNDING) return null;
+  return `${row}, ${column}: printed delta ${delta}, ends give ${ends > 0 ? "+" : ""}${Number(ends.toFixed(2))} over ${baseName}`;
+}
+
+function toNumber(printed: string | null): number {
+  return Number((printed ?? "").replaceAll(",", ""));
+}

@@ -1,0 +1,189 @@
+import { findBenchmarks, nameBenchmark } from "../names/benchmarks";
+import type { BenchmarkName, Vocabulary } from "../names/vocabulary";
+import { cleanHeading } from "./columns";
+import { isAverage, isMetric, isWhole } from "./measures";
+
+/** What a number stands for, as its headings say. */
+export interface BenchmarkLabel {
+  benchmark: string | null;
+  asPrinted: string | null;
+  known: boolean;
+  average: boolean;
+  /** As printed, the caption's first: "testmini / ALL", "mini Vision_Only". */
+  split: string | null;
+  variant: string | null;
+  metric: string | null;
+  judge: string | null;
+}
+
+/** What holds for a table as a whole: the benchmark its caption or its categories name, and the split that goes with it. */
+export interface TableSubject {
+  benchmark: string | null;
+  asPrinted: string | null;
+  split: string | null;
+  metric: string | null;
+  /** True where the columns are categories of that benchmark. */
+  columnsAreSplits: boolean;
+}
+
+const SPLIT_WORD =
+  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini)\b/iu;
+
+/** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set". Not where it names two. */
+export function splitOfCaption(caption: string | null): string | null {
+  const found = [...(caption ?? "").matchAll(new RegExp(SPLIT_WORD.source, "giu"))].map((match) =>
+    (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase().replace("-mini", "mini"),
+  );
+  const short = new Set(
+    found.map((word) => (word === "validation" ? "val" : word === "development" ? "dev" : word)),
+  );
+  return short.size === 1 ? ([...short][0] ?? null) : null;
+}
+
+/** "Average (Geometry)": a mean over the columns of one group. */
+const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
+
+/** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
+export function labelOf(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const leaf = cleanHeading(path.at(-1) ?? "");
+  const parents = path.slice(0, -1).map(cleanHeading).toReversed();
+  const parent = parents.find((text) => named(text, v) !== null);
+  if (subject.columnsAreSplits) return ofSubject([...parents.toReversed(), leaf], subject, v);
+  const grouped = AVERAGE_OF_GROUP.exec(leaf);
+  if (grouped !== null) return average(grouped[1]!);
+  if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, leaf, v);
+  const own = isMetric(leaf) ? null : named(leaf, v);
+  if (own !== null) return own;
+  if (parent !== undefined) return under(parent, leaf, v);
+  if (isMetric(leaf) || isWhole(leaf)) {
+    const group = parents.find((text) => text !== "" && !isMetric(text));
+    if (group !== undefined) return { ...unknown(group, v), metric: isMetric(leaf) ? leaf : null };
+    return { ...ofSubject([], subject, v), metric: isMetric(leaf) ? leaf : subject.metric };
+  }
+  const metric = /^(.{2,60}?)[\s-]+\(?([\w@.-]{1,12})\)?$/.exec(leaf);
+  if (metric !== null && isMetric(metric[2] ?? "") && /[A-Za-z]/.test(metric[1] ?? ""))
+    return { ...(named(metric[1] ?? "", v) ?? unknown(metric[1] ?? "", v)), metric: metric[2] ?? null };
+  const label = unknown(leaf, v);
+  const group = parents.find((text) => text !== "" && !isMetric(text) && text !== leaf);
+  const measure = parents.find((text) => isMetric(text)) ?? null;
+  if (group !== undefined && leaf.length <= 3) return { ...unknown(group, v), split: leaf, metric: measure };
+  return { ...label, metric: label.metric ?? measure };
+}
+
+function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const parts = [...new Set(path)].filter(
+    (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
+  );
+  const leaf = parts.join(" ");
+  const splits = [subject.split, protocolWords(leaf)].filter((part) => part !== null && part !== "");
+  return {
+    ...blank(subject.asPrinted),
+    benchmark: subject.benchmark,
+    known: subject.benchmark !== null,
+    split: splits.length === 0 ? null : splits.join(" / "),
+    variant: leaf === "" ? null : leaf,
+    metric: isMetric(leaf) ? leaf : subject.metric,
+  };
+}
+
+/** "Overall (no subtitles)" is written as the field does: "overall w/o subs". */
+function protocolWords(text: string): string {
+  const short = text
+    .replace(/\s*\(?\b(?:no|without) subtitles\)?/i, " w/o subs")
+    .replace(/\s*\(with subtitles\)/i, " w/ subs");
+  return short === text ? text : short.replace(/\bvideos? /i, "").trim();
+}
+
+function under(parent: string, leaf: string, v: Vocabulary): BenchmarkLabel {
+  const label = named(parent, v);
+  if (label === null) return unknown(leaf, v);
+  const own = cleanHeading(leaf);
+  const exact = nameBenchmark(`${parent} (${own})`, v);
+  const qualified = exact.benchmark === label.benchmark ? exact : null;
+  const whole = /^all$/i.test(own) && label.split === null;
+  return {
+    ...label,
+    split: [label.split, own].filter((part) => part !== null).join(" "),
+    variant: whole ? null : (qualified?.variant ?? label.variant ?? own),
+    metric: isMetric(own) ? own : (qualified?.metric ?? label.metric),
+    judge: label.judge ?? qualified?.judge ?? null,
+  };
+}
+
+function average(group: string | null): BenchmarkLabel {
+  return { ...blank(null), average: true, split: group === null || isMetric(group) ? null : group };
+}
+
+function blank(printed: string | null): BenchmarkLabel {
+  return {
+    benchmark: null,
+    asPrinted: printed,
+    known: false,
+    average: false,
+    split: null,
+    variant: null,
+    metric: null,
+    judge: null,
+  };
+}
+
+function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
+  const name = nameBenchmark(printed, v);
+  return { ...blank(printed), ...name, asPrinted: printed };
+}
+
+/** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
+export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const name = nameBenchmark(printed, v);
+  if (!name.known) return mentioned(printed, v);
+  return { ...blank(printed), ...name, split: restOf(printed, name, v) };
+}
+
+/** "Results on MMMU", "MMK12 accuracy": one benchmark named inside a heading. */
+function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const mentions = findBenchmarks(printed, v);
+  const only = mentions[0];
+  if (only === undefined || mentions.length > 1 || only.start > 0) return null;
+  const rest = trimJoints(printed.slice(only.end));
+  const bare = restOf(only.text, only.name, v);
+  const metric = isMetric(rest) ? rest : only.name.metric;
+  const split = [bare, metric === rest ? null : rest]
+    .filter((part) => part !== null && part !== "")
+    .join(" ");
+  return {
+    ...blank(printed),
+    ...only.name,
+    metric,
+    split: split === "" ? null : split,
+    variant: only.name.variant ?? (rest || null),
+  };
+}
+
+/** What is printed after the benchmark's own name, without what is a metric or a judge. */
+function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | null {
+  if (name.split === null && name.variant === null && name.metric === null && !/[\s(_-]/.test(printed))
+    return null;
+  let rest = printed;
+  for (let end = printed.length; end > 0; end--) {
+    const start = nameBenchmark(printed.slice(0, end).trim(), v);
+    const plain =
+      start.split === null && start.variant === null && start.metric === null && start.judge === null;
+    if (start.known && plain && start.benchmark === name.benchmark) {
+      rest = printed.slice(end);
+      break;
+    }
+  }
+  if (rest === printed) return name.split;
+  const parts = trimJoints(rest)
+    .split(/\)\s*\(|\]\s*\[/)
+    .map(trimJoints)
+    .filter((part) => part !== "" && !isMetric(part) && !/^(?:pass|avg|cons|maj)@/i.test(part));
+  const kept = parts.filter(
+    (part) => name.judge === null || !part.toLowerCase().includes(name.judge.toLowerCase()),
+  );
+  return kept.length === 0 ? null : kept.join(" ");
+}
+
+function trimJoints(text: string): string {
+  return text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡]+$/g, "");
+}

@@ -1,0 +1,146 @@
+/** What a cell of a results table prints. Numbers are strings as printed; a delta always carries its sign. */
+export type CellReading =
+  | { kind: "missing" }
+  | { kind: "text" }
+  | { kind: "unread"; reason: string }
+  | { kind: "delta"; delta: string; relative: boolean }
+  | { kind: "change"; base: string; value: string; percent: boolean }
+  | { kind: "pair"; values: [string, string]; percent: boolean }
+  | {
+      kind: "value";
+      value: string;
+      percent: boolean;
+      approx: boolean;
+      delta: string | null;
+      /** A second number in brackets without a sign is another value of the same cell: "64.6 (71.2†)". */
+      second: string | null;
+      /** Words in brackets after the value: "81.6% (CogAgent)". */
+      note: string | null;
+      markers: string[];
+    };
+
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,9})?|\.\d{1,9}`;
+/** "73.5", "-0.4", "1,487.5%"; not "22.10.1", "7B", "1e-5". */
+const VALUE = new RegExp(String.raw`^([+\-−–]?)\s?(${NUMBER})(?![\d.,]*\d)\s*([%％]?)`, "u");
+/** "(+5.4)", "(↑7.1)", "(-1.1%)", "(6.9↑)". A sign or an arrow is required. */
+const DELTA = new RegExp(
+  String.raw`^(?:Δ\s*)?([+\-−–↑↓▲▼⬆⬇])\s*[+]?\s*(${NUMBER})\s*(%|pts?|pp|points?)?\s*[↑↓▲▼⬆⬇]?$`,
+  "iu",
+);
+const DELTA_ARROW_LAST = new RegExp(String.raw`^(${NUMBER})\s*(%|pts?|pp)?\s*([↑↓▲▼⬆⬇])$`, "iu");
+const SECOND = new RegExp(String.raw`^(${NUMBER})\s*%?\s*[*∗†‡§¶⋆★^]*$`, "u");
+const SPREAD = new RegExp(String.raw`^\s*(?:±|\+\/-|\+-)\s*(?:${NUMBER})\s*%?`, "u");
+const SPREAD_ONLY = new RegExp(String.raw`^(?:±|\+\/-|\+-|std\.?|σ)\s*(?:${NUMBER})\s*%?$`, "u");
+const MARKERS = /^\s*[*∗†‡§¶⋆★☆^#♠♣♢♡◇✝]+/u;
+const BRACKETS = /^\s*[(（[]([^()（）[\]]{0,60})[)）\]]/u;
+const GLUED = new RegExp(String.raw`^\s*([↑↓▲▼⬆⬇]|\s[+\-−])\s*(${NUMBER})\s*%?`, "u");
+const ARROW = /^\s*[↑↓▲▼⬆⬇]/u;
+const CHANGE = new RegExp(String.raw`^(${NUMBER})\s*(%?)\s*(?:->|→|=>|⇒|-->)\s*(${NUMBER})\s*(%?)$`, "u");
+const PAIR = new RegExp(String.raw`^(${NUMBER})\s*%?\s*[\/|]\s*(${NUMBER})\s*(%?)\s*[*†‡]*$`, "u");
+const MISSING =
+  /^(?:|[-–—−―_.…]+|\/|\\|n\/?a\.?|unk\.?|unknown|none|oom|\?|×|✗|✘|x|nan|tbd|null|not reported)$/iu;
+const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\s]+(?=[\d.+\-−–~≈])/u;
+
+/** Reads a cell's text. What is not wholly understood is "unread", with the reason; nothing is guessed. */
+export function readCell(text: string): CellReading {
+  const cell = text.replace(DECORATION, "").trim();
+  if (MISSING.test(cell)) return { kind: "missing" };
+  const change = CHANGE.exec(cell);
+  if (change !== null)
+    return {
+      kind: "change",
+      base: change[1] ?? "",
+      value: change[3] ?? "",
+      percent: change[2] === "%" || change[4] === "%",
+    };
+  const pair = PAIR.exec(cell);
+  if (pair !== null)
+    return { kind: "pair", values: [pair[1] ?? "", pair[2] ?? ""], percent: pair[3] === "%" };
+  return readValue(cell);
+}
+
+function readValue(cell: string): CellReading {
+  const approx = /^[~≈∼]\s*/u.test(cell);
+  const number = approx ? cell.replace(/^[~≈∼]\s*/u, "") : cell;
+  const bare = unwrap(number);
+  const arrow = /^[↑↓▲▼⬆⬇]/u.test(bare) ? deltaOf(bare) : null;
+  if (arrow !== null) return { kind: "delta", delta: arrow, relative: /%/.test(bare) };
+  const found = VALUE.exec(bare);
+  if (found === null) return /\d/.test(cell) ? notANumber(cell) : { kind: "text" };
+  const [whole, sign = "", digits = "", percent = ""] = found;
+  const tail = readTail(bare.slice(whole.length));
+  if (tail === null) return notANumber(cell);
+  if (sign === "+") return { kind: "delta", delta: `+${digits}`, relative: percent !== "" };
+  return {
+    kind: "value",
+    value: `${sign === "" ? "" : "-"}${digits}`,
+    percent: percent !== "",
+    approx,
+    ...tail,
+  };
+}
+
+/** "(93.7)" alone is a value set apart in brackets. */
+function unwrap(cell: string): string {
+  const inside = /^\(\s*([^()]+?)\s*\)$/.exec(cell);
+  return inside !== null && /^\d/.test(inside[1] ?? "") ? (inside[1] ?? "") : cell;
+}
+
+function notANumber(cell: string): CellReading {
+  if (/^\d+(?:\.\d+){2,}$/.test(cell)) return { kind: "unread", reason: "two numbers run together" };
+  return /^[\p{L}]/u.test(cell) ? { kind: "text" } : { kind: "unread", reason: "not a plain number" };
+}
+
+interface Tail {
+  delta: string | null;
+  second: string | null;
+  note: string | null;
+  markers: string[];
+}
+
+/** Reads what follows the value, to the end of the cell; null where something in it is not understood. */
+function readTail(text: string): Tail | null {
+  const tail: Tail = { delta: null, second: null, note: null, markers: [] };
+  let rest = text;
+  while (rest.trim() !== "") {
+    const step = MARKERS.exec(rest) ?? SPREAD.exec(rest);
+    const brackets = BRACKETS.exec(rest);
+    const glued = GLUED.exec(rest);
+    if (step !== null) {
+      if (MARKERS.test(rest)) tail.markers.push(step[0].trim());
+      rest = rest.slice(step[0].length);
+    } else if (brackets !== null) {
+      if (!readBrackets((brackets[1] ?? "").trim(), tail)) return null;
+      rest = rest.slice(brackets[0].length);
+    } else if (glued !== null && tail.delta === null) {
+      tail.delta = deltaOf(glued[0].trim());
+      rest = rest.slice(glued[0].length);
+    } else if (ARROW.test(rest)) rest = rest.replace(ARROW, "");
+    else return null;
+  }
+  return tail;
+}
+
+function readBrackets(inside: string, tail: Tail): boolean {
+  const delta = deltaOf(inside);
+  const second = SECOND.exec(inside);
+  if (delta !== null) tail.delta ??= delta;
+  else if (second !== null) tail.second ??= second[1] ?? null;
+  else if (SPREAD_ONLY.test(inside) || MISSING.test(inside)) return true;
+  else if (/\p{L}/u.test(inside)) tail.note ??= inside;
+  else if (MARKERS.test(inside)) tail.markers.push(inside);
+  else return false;
+  return true;
+}
+
+/** "+5.4", "-1.1": the sign first and ASCII, an arrow up is plus. Null where no sign or arrow is printed. */
+export function deltaOf(text: string): string | null {
+  const first = DELTA.exec(text);
+  if (first !== null) return `${signOf(first[1] ?? "")}${first[2]}`;
+  const last = DELTA_ARROW_LAST.exec(text);
+  return last === null ? null : `${signOf(last[3] ?? "")}${last[1]}`;
+}
+
+function signOf(mark: string): "+" | "-" {
+  return /[+↑▲⬆]/u.test(mark) ? "+" : "-";
+}

@@ -1,0 +1,257 @@
+import type { Findings } from "../found";
+import type { CellGrid, GridCellText, Skipped } from "../document";
+import { nameBenchmark } from "../names/benchmarks";
+import { nameModel } from "../names/models";
+import type { Vocabulary } from "../names/vocabulary";
+import { findBases } from "./bases";
+import { labelOf, type BenchmarkLabel } from "./benchmarkLabel";
+import { readCell } from "./cellGrammar";
+import { columnsOf, type Column } from "./columns";
+import type { Draft, System } from "./draft";
+import { headerDepth, headerPaths, isNumeric, isSection, type Row } from "./header";
+import { systemsOfColumns, systemsOfRows, type BodyRow } from "./systems";
+import { isDifference, isNoSystem } from "./systemLabel";
+import { subjectOf } from "./tableSubject";
+import { findInTidy, tidyColumns } from "./tidyTable";
+import { variantsOf } from "./variants";
+import { toFound } from "./toFound";
+
+/**
+ * Finds the reported results of one table: its header, its orientation, its systems and benchmarks, then the number of
+ * every cell. What is not read for sure is listed in `skipped`; doubts are `warnings`.
+ */
+export function findInGrid(text: string, grid: CellGrid, v: Vocabulary): Findings {
+  const rows = withoutEmpty(grid.cells);
+  if (rows.length < 2) return { found: [], skipped: [], warnings: [] };
+  const depth = headerDepth(rows);
+  const body = rows.slice(depth);
+  const paths = headerPaths(rows.slice(0, depth), rows[0]?.length ?? 0);
+  const tidy = tidyColumns(paths, body);
+  if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
+  const columns = columnsOf(paths, body);
+  const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
+  const { drafts, systems, skipped } = isTransposed(table) ? readAcross(table) : readDown(table);
+  const warnings = findBases(systems, drafts, grid.line);
+  return { found: toFound(drafts, table), skipped, warnings };
+}
+
+export interface Table {
+  text: string;
+  grid: CellGrid;
+  columns: Column[];
+  body: BodyRow[];
+  v: Vocabulary;
+}
+
+interface Reading {
+  drafts: Draft[];
+  systems: System[];
+  skipped: Skipped[];
+}
+
+function withoutEmpty(cells: Row[]): Row[] {
+  const rows = cells.filter((row) => row.some((cell) => cell.text !== ""));
+  const used = (rows[0] ?? []).map((_, x) => rows.some((row) => (row[x]?.text ?? "") !== ""));
+  return rows.map((row) => row.filter((_, x) => used[x]));
+}
+
+/** Rows with the section they stand under; section rows themselves are taken out. */
+function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
+  const category = columns.find((column) => column.role === "category");
+  const name = columns.find((column) => column.role === "name" || column.role === "benchmark");
+  const body: BodyRow[] = [];
+  let section: string | null = null;
+  let group: string | null = null;
+  let above: GridCellText | null = null;
+  for (const cells of rows) {
+    if (isSection(cells)) {
+      section = cells.find((cell) => cell.text !== "")?.text ?? null;
+      above = null;
+      continue;
+    }
+    if (category !== undefined && cells[category.index]?.text) group = cells[category.index]?.text ?? null;
+    const own = name === undefined ? undefined : cells[name.index];
+    if (own !== undefined && own.text !== "") above = own;
+    body.push({ cells, section: group ?? section, named: own?.text === "" ? above : (own ?? null) });
+  }
+  return body;
+}
+
+/** Benchmarks down the side and models across: judged by the name column's heading, else by which names are known. */
+function isTransposed({ columns, body, v }: Table): boolean {
+  const values = columns.filter((column) => column.role === "value");
+  const side = body.map((row) => row.named?.text ?? "");
+  const known = (texts: string[]) => texts.filter((text) => nameBenchmark(text, v).known).length;
+  const models = (texts: string[]) => texts.filter((text) => isModel(text, v)).length;
+  const heads = values.map((column) => column.path.at(-1) ?? "");
+  const headBenchmarks = values.filter((column) =>
+    column.path.some((text) => nameBenchmark(text, v).known),
+  ).length;
+  if (
+    columns.some((column) => column.role === "benchmark") &&
+    !columns.some((column) => column.role === "name")
+  )
+    return headBenchmarks * 2 <= values.length && models(side) * 2 <= side.length;
+  if (known(side) * 3 < side.length || models(side) > known(side)) return false;
+  return headBenchmarks === 0 || (models(heads) > headBenchmarks && known(side) > headBenchmarks);
+}
+
+function isModel(text: string, v: Vocabulary): boolean {
+  const { known, family, paramsB } = nameModel(text, v);
+  return known || family !== null || paramsB !== null;
+}
+
+/** Models down the side: each row is a system, each value column a benchmark. */
+function readDown(table: Table): Reading {
+  const { columns, body, grid, v } = table;
+  const values = columns.filter((column) => column.role === "value" || column.role === "delta");
+  const subject = subjectOf(
+    grid,
+    columns,
+    body.map((row) => row.cells),
+    v,
+  );
+  const labels = new Map(values.map((column) => [column, labelOf(column.path, subject, v)]));
+  const systems = systemsOfRows(body, columns, grid, v);
+  const reading: Reading = { drafts: [], systems: systems.filter((s) => s !== null), skipped: [] };
+  body.forEach((row, y) => {
+    const system = systems[y] ?? null;
+    const printed = row.named?.text ?? "";
+    for (const column of columns) {
+      const cell = row.cells[column.index];
+      if (cell === undefined || (cell.spanOf?.row !== undefined && cell.spanOf.column !== column.index))
+        continue;
+      const label = labels.get(column);
+      if (label === undefined || system === null || column.role === "delta") {
+        if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
+        continue;
+      }
+      readInto(reading, { cell, system, label, column, group: column.index, row: printed }, table);
+    }
+  });
+  return reading;
+}
+
+/** Benchmarks down the side: each value column is a system, each row a benchmark. */
+function readAcross(table: Table): Reading {
+  const { columns, body, grid, v } = table;
+  const systems = systemsOfColumns(columns, grid, v);
+  const metric = columns.find((column) => column.role === "metric");
+  const split = columns.find((column) => column.role === "split");
+  const subject = { benchmark: null, asPrinted: null, split: null, metric: null, columnsAreSplits: false };
+  const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
+  body.forEach((row, y) => {
+    const printed = row.named?.text ?? "";
+    const path = [row.section ?? "", printed].filter((text) => text !== "");
+    const own = labelOf(nameBenchmark(printed, v).known ? [printed] : path, subject, v);
+    const label: BenchmarkLabel = {
+      ...own,
+      metric: stated(row, metric) ?? own.metric,
+      split: stated(row, split) ?? own.split,
+    };
+    for (const column of columns) {
+      const cell = row.cells[column.index];
+      const system = systems.get(column);
+      if (cell === undefined || cell.spanOf !== null) continue;
+      if (system === undefined || isNoSystem(printed)) {
+        if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, column.title, null)));
+        continue;
+      }
+      readInto(reading, { cell, system, label, column, group: y, row: printed }, table);
+    }
+  });
+  return reading;
+}
+
+function stated(row: BodyRow, column: Column | undefined): string | null {
+  const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
+  return text === "" || readCell(text).kind === "missing" ? null : text;
+}
+
+function reasonOf(column: Column, printed: string, system: System | null): string {
+  if (column.role === "delta") return "a difference, with both ends in the table";
+  if (column.role !== "value") return `column "${column.title}" holds no results`;
+  if (system === null && isDifference(printed)) return "a row of differences";
+  if (system === null && isNoSystem(printed)) return "people, chance or the full mark: no system";
+  return "the row has no name";
+}
+
+interface Spot {
+  cell: GridCellText;
+  system: System;
+  label: BenchmarkLabel;
+  column: Column;
+  group: number;
+  row: string;
+}
+
+function readInto(reading: Reading, spot: Spot, table: Table): void {
+  const { cell, label, system, column, group, row } = spot;
+  const read = readCell(cell.text);
+  const draft: Draft = {
+    system,
+    group: group * 4,
+    label,
+    cell,
+    value: "",
+    base: null,
+    baseName: null,
+    delta: null,
+    percent: false,
+    approx: false,
+    markers: cell.markers,
+    row,
+    column: column.title,
+  };
+  switch (read.kind) {
+    case "value": {
+      const { value, percent, approx, delta, markers } = read;
+      reading.drafts.push({
+        ...draft,
+        value,
+        percent,
+        approx,
+        delta,
+        markers: [...cell.markers, ...markers],
+      });
+      return;
+    }
+    case "change":
+      reading.drafts.push({
+        ...draft,
+        value: read.value,
+        base: read.base,
+        baseName: system.label.name,
+        percent: read.percent,
+      });
+      return;
+    case "pair": {
+      const variants = variantsOf(column, table.columns, label, table.grid.caption);
+      if (variants === null)
+        reading.skipped.push(skip(cell, table, "two numbers in a cell, and no heading names both"));
+      else
+        read.values.forEach((value, i) => {
+          const variant = variants[i] ?? "";
+          const split = [label.split, variant].filter((part) => part !== null && part !== "").join(" ");
+          const own = { ...label, split, variant };
+          reading.drafts.push({ ...draft, group: group * 4 + i, label: own, value, percent: read.percent });
+        });
+      return;
+    }
+    case "delta":
+      reading.skipped.push(skip(cell, table, "a difference without its value"));
+      return;
+    case "unread":
+      reading.skipped.push(skip(cell, table, read.reason));
+      return;
+    case "text":
+      if (/\d/.test(cell.text)) reading.skipped.push(skip(cell, table, "words, not a number"));
+      return;
+    case "missing":
+      return;
+  }
+}
+
+function skip(cell: GridCellText, { grid }: Table, reason: string): Skipped {
+  return { line: grid.line, start: cell.start, end: cell.end, text: cell.text.slice(0, 80), reason };
+}

@@ -1,0 +1,110 @@
+import { readCell } from "./cellGrammar";
+import type { Row } from "./header";
+
+/** What a column holds. "fact" columns say something of their row; "other" ones tell rows apart or are of no interest. */
+export type ColumnRole =
+  | "name"
+  | "benchmark"
+  | "metric"
+  | "split"
+  | "size"
+  | "base model"
+  | "setting"
+  | "training"
+  | "weights"
+  | "provenance"
+  | "category"
+  | "delta"
+  | "value"
+  | "other";
+
+export interface Column {
+  index: number;
+  path: string[];
+  /** The path as one text. */
+  title: string;
+  role: ColumnRole;
+}
+
+const ROLES: [ColumnRole, RegExp][] = [
+  [
+    "base model",
+    /^(?:base(?:line)? models?|base llm|backbone(?: model)?|initiali[sz]ed from|foundation model|基座模型)$/i,
+  ],
+  ["setting", /^setting$/i],
+  ["training", /^(?:training|training method|paradigm)$/i],
+  ["weights", /^(?:weights|open[- ]?source|open[- ]?weights|开源)\??$/i],
+  ["provenance", /^provenance$/i],
+  [
+    "size",
+    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?params?\.?|参数量?|model size|scale)\s*(?:\([BM]\)|\[[BM]\])?$/i,
+  ],
+  [
+    "benchmark",
+    /^(?:benchmarks?|datasets?|data ?sets?|tasks?|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+  ],
+  ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
+  ["split", /^(?:splits?|subset)$/i],
+  ["category", /^(?:(?:model )?(?:category|type|group|domain|capability)|类别|类型)$/i],
+  [
+    "name",
+    /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|networks?|architectures?|models?[_ ]names?|method names?|version|model ?\/ ?method|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
+  ],
+  [
+    "delta",
+    /^(?:提升|增益|improvement|improv\.?|gain|Δ|delta|diff(?:erence)?\.?|change|相对提升|rel\.? ?improvement|增幅|变化)(?:\s*\(.{0,12}\))?$/i,
+  ],
+];
+
+/** Columns of counts, costs and administration: no results. */
+const NOT_A_RESULT =
+  /^(?:#.*|no\.?|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? )?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context(?:[_ ]window)?|price.*|.*cost.*|votes|downloads?|layers?|depth|width|dim(?:ension)?s?\.?|hidden.*|vocab.*|batch.*|lr|learning rate|layer-wise lr\.?|unfreeze|参数配置|k|seed|hardware|gpus?)$/i;
+
+/** Gives every column its role, by its heading first and by what its cells print second. */
+export function columnsOf(paths: string[][], body: Row[]): Column[] {
+  const columns = paths.map((path, index): Column => {
+    const leaf = cleanHeading(path.at(-1) ?? "");
+    return { index, path: path.map(cleanHeading), title: path.join(" "), role: roleOf(leaf, index, body) };
+  });
+  if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
+    nameColumn(columns, body);
+  else keepFirst(columns, "name");
+  return columns;
+}
+
+/** Takes off arrows and percent signs that say how to read a column. */
+export function cleanHeading(text: string): string {
+  return text
+    .replace(/\s*[([]?[↑↓▲▼⇑⇓][)\]]?\s*/gu, " ")
+    .replace(/\s*[([]\s*(?:%|in %|％|\\%)\s*[)\]]/g, "")
+    .replace(/\s*(?:\\?%|％)\s*$/g, "")
+    .trim();
+}
+
+function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
+  const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+  const role = ROLES.find(([, heading]) => heading.test(leaf))?.[0];
+  if (role === "size" && !cells.some((text) => /\d/.test(text))) return "other";
+  if (role !== undefined && role !== "name" && role !== "benchmark") return role;
+  const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
+  const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
+  if (role !== undefined) return numeric * 2 > kinds.length ? "other" : role;
+  if (NOT_A_RESULT.test(leaf)) return "other";
+  return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
+}
+
+/** Without a heading that says so, the leftmost column of texts names the rows. */
+function nameColumn(columns: Column[], body: Row[]): void {
+  const texts = (column: Column) => body.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? "")).length;
+  const candidates = columns.filter((column) => column.role === "other" || column.role === "category");
+  const named = candidates.find((column) => texts(column) * 2 >= body.length) ?? columns[0];
+  if (named !== undefined) named.role = "name";
+}
+
+function keepFirst(columns: Column[], role: ColumnRole): void {
+  columns
+    .filter((column) => column.role === role)
+    .forEach((column, i) => {
+      if (i > 0) column.role = "other";
+    });
+}

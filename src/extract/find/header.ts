@@ -1,0 +1,88 @@
+import type { GridCellText } from "../document";
+import { readCell } from "./cellGrammar";
+
+export type Row = GridCellText[];
+
+/** Rows of a header, more than any results table has. */
+const DEEPEST = 6;
+
+export function isNumeric(cell: GridCellText | undefined): boolean {
+  if (cell === undefined || cell.text === "") return false;
+  const { kind } = readCell(cell.text);
+  return kind === "value" || kind === "pair" || kind === "change" || kind === "delta";
+}
+
+/** Texts of a row, each span once. */
+export function distinctTexts(row: Row): string[] {
+  const texts = row
+    .filter((cell) => cell.spanOf === null || cell.spanOf.column === 0)
+    .map((cell) => cell.text);
+  return texts.filter((text, i) => text !== "" && !(i > 0 && texts[i - 1] === text));
+}
+
+/** A row that only names what follows: one text, alone or spanning, and no number beside it. */
+export function isSection(row: Row): boolean {
+  const filled = row.filter((cell) => cell.text !== "");
+  const first = filled[0];
+  return first !== undefined && filled.every((cell) => cell.text === first.text) && !isNumeric(first);
+}
+
+function looksLikeBody(row: Row): boolean {
+  const rest = row.slice(1).filter((cell) => cell.text !== "");
+  const numeric = rest.filter((cell) => isNumeric(cell)).length;
+  const missing = rest.filter((cell) => readCell(cell.text).kind === "missing").length;
+  return numeric > 0 && (numeric + missing) * 2 >= rest.length;
+}
+
+/**
+ * How many rows make the header: those above the first row that is mostly numbers, without the section rows
+ * that stand directly above it.
+ */
+export function headerDepth(rows: Row[]): number {
+  const marked = rows.findIndex((row) => !row.every((cell) => cell.header));
+  const from = Math.min(Math.max(marked, 0), rows.length - 1, DEEPEST);
+  const body = rows.findIndex((row, y) => y >= Math.max(1, from) && looksLikeBody(row));
+  let depth = body < 0 ? Math.max(1, from) : body;
+  const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
+  if (plain >= 1 && plain < depth) depth = plain;
+  while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
+  return Math.min(depth, DEEPEST);
+}
+
+/** A group over some of the columns, alone in its row, belongs to the header. */
+function spansPart(row: Row): boolean {
+  return row[0]?.text === "";
+}
+
+/**
+ * The texts above each column from the outermost group to the name, each once. A name cut across rows is joined:
+ * "Qwen2.5-VL-" over "72B" is "Qwen2.5-VL-72B".
+ */
+export function headerPaths(rows: Row[], width: number): string[][] {
+  return Array.from({ length: width }, (_, x) => {
+    const path: string[] = [];
+    rows.forEach((row, y) => {
+      const cell = row[x];
+      if (cell === undefined) return;
+      const text = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
+      if (text === "" || path.at(-1) === text) return;
+      const parent = path.at(-1);
+      if (parent !== undefined && /[-–]$/.test(parent)) path[path.length - 1] = parent + text;
+      else path.push(text);
+    });
+    return path;
+  });
+}
+
+/** In Markdown a group's name stands over its first column only; the blanks to its right belong to it. */
+function leads(rows: Row[], y: number, x: number): boolean {
+  const below = rows[y + 1];
+  if (below === undefined || x === 0 || rows[y]?.[x]?.spanOf) return false;
+  const blanks = rows[y]?.filter((cell) => cell.text === "").length ?? 0;
+  return (below[x]?.text ?? "") !== "" && blanks * 2 > (rows[y]?.length ?? 0) - 2;
+}
+
+function leaderText(row: Row, x: number): string {
+  for (let left = x - 1; left > 0; left--) if (row[left]?.text) return row[left]?.text ?? "";
+  return "";
+}

@@ -1,0 +1,29 @@
+import type { CellGrid } from "../document";
+import type { Vocabulary } from "../names/vocabulary";
+import type { Draft } from "./draft";
+
+const FULL_MARKS = [1, 10, 100, 1000, 2800];
+
+/**
+ * The upper end of the scale a number is on: what the document states, 100 for a printed percent sign, else the
+ * registry's where the column fits it. A column that stays below a hundredth or a tenth of it is on that smaller scale
+ * (accuracies as fractions, OCRBench divided by ten).
+ */
+export function scaleOf(
+  draft: Draft,
+  groups: Map<number, Draft[]>,
+  grid: CellGrid,
+  v: Vocabulary,
+): number | null {
+  const stated = Number(grid.stated["scale"]);
+  if (stated > 0) return stated;
+  if (draft.percent) return 100;
+  const registered = v.benchmarks.facts.get(draft.label.benchmark ?? "")?.scale ?? null;
+  if (registered === null) return null;
+  const column = groups.get(draft.group) ?? [draft];
+  const highest = column.reduce((most, other) => Math.max(most, Number(other.value.replaceAll(",", ""))), 0);
+  if (highest > registered) return null;
+  if (registered === 100) return highest <= 1 && column.length > 1 ? 1 : 100;
+  if (registered === 1000) return highest <= 100 ? 100 : 1000;
+  return FULL_MARKS.includes(registered) ? registered : null;
+}

@@ -1,0 +1,79 @@
+import { nameModel } from "../names/models";
+import { sizeOf } from "../names/sizes";
+import type { ModelName, Vocabulary } from "../names/vocabulary";
+
+/** Whom a row's numbers are of. */
+export interface SystemLabel {
+  /** As printed, without marks, medals and "(Ours)". */
+  name: string;
+  model: ModelName;
+  ours: boolean;
+  closed: boolean;
+  markers: string[];
+}
+
+const MARKERS = /(?<=\S)\s*[*∗†‡§¶⋆★☆♠♣♢♡◇✝^]+$/u;
+const DECORATION = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
+const OURS = /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*[)\]]\s*/gi;
+const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
+
+/** Rows that are no system: people, chance, the most that can be had. */
+const NO_SYSTEM =
+  /^(?:human(?:s|\b.*)?|random(?:\b.*)?|chance(?: level)?|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|number of .*|num\.? .*|test size|人类|随机)$/i;
+/** Rows of differences. */
+const DIFFERENCE =
+  /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|vs\.? .*|↑.*|\(Δ.*)$/iu;
+
+export function isNoSystem(name: string): boolean {
+  return NO_SYSTEM.test(name);
+}
+
+export function isDifference(name: string): boolean {
+  return DIFFERENCE.test(name);
+}
+
+export function systemOf(printed: string, raised: string[], v: Vocabulary): SystemLabel {
+  const ours = printed.match(OURS) !== null || /^ours?\b|^our (?:model|method)/i.test(printed);
+  const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
+  const markers = [...raised];
+  let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
+  // "Ours (Ming-Lite-Uni)" is named in the brackets.
+  name = /^ours?\s*[-:(]\s*(.{2,60}?)\)?$/i.exec(name)?.[1] ?? name;
+  for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
+    markers.push(mark[0].trim());
+    name = name.slice(0, mark.index);
+  }
+  name = name
+    .replace(/^[+\-–•└↳⊢├─\s]*(?=\p{L})/u, (lead) => (lead.includes("+") ? "+ " : ""))
+    .replace(/\s+/g, " ")
+    .trim();
+  const model = nameModel(name, v);
+  return { name, model, ours, closed: closed || model.weights === "closed", markers };
+}
+
+/** "+ GRPO", "w/ SFT", "Iteration 2", "Baseline": only the row above says of what. */
+export function needsContext(name: string): boolean {
+  return /^(?:\+|w\/|w\/o\b|with(?:out)?\b|iter(?:ation)?\.? ?\d|stage ?\d|step ?\d|epoch ?\d)/i.test(name);
+}
+
+/** "Baseline", "Base model", "Qwen2.5-VL-7B (baseline)", "zero-shot". */
+export function isBaseline(name: string): boolean {
+  return /^(?:base(?:line)?(?: model)?|vanilla|original|zero-shot)\b|\((?:base(?:line)?(?: model)?|vanilla|original)\)|基线|基座/i.test(
+    name,
+  );
+}
+
+/** Billions that a size cell states. `inBillions` where its heading says "(B)", "(M)". Not the size of a part or a product. */
+export function sizeOfCell(
+  text: string,
+  heading: string,
+): { paramsB: number | null; activeParamsB: number | null } {
+  const none = { paramsB: null, activeParamsB: null };
+  const bare = /^~?(\d+(?:\.\d+)?)\s*(?:\((\d+(?:\.\d+)?)\))?$/.exec(text);
+  if (bare !== null) {
+    const unit = /[([]\s*([BM])\s*[)\]]/.exec(heading)?.[1];
+    if (unit === undefined) return none;
+    return { paramsB: Number(bare[1]) * (unit === "M" ? 0.001 : 1), activeParamsB: null };
+  }
+  return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(text) ? sizeOf(text) : none;
+}

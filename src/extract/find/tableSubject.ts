@@ -1,0 +1,93 @@
+import { findBenchmarks } from "../names/benchmarks";
+import type { Vocabulary } from "../names/vocabulary";
+import type { CellGrid } from "../document";
+import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
+import { cleanHeading, type Column } from "./columns";
+import type { Row } from "./header";
+import { isAverage, isMetric, isWhole } from "./measures";
+import { benchmarkOfCategories } from "./subscores";
+
+/** Finds what a table as a whole is about: its caption's benchmark, the owner of its categories, or what a column names. */
+export function subjectOf(grid: CellGrid, columns: Column[], body: Row[], v: Vocabulary): TableSubject {
+  const values = columns.filter((column) => column.role === "value");
+  const leaves = values.map((column) => cleanHeading(column.path.at(-1) ?? ""));
+  const named_ = values.filter((column) =>
+    column.path.some((text) => !isMetric(text) && named(text, v) !== null),
+  ).length;
+  const caption = grid.stated["benchmark"] ?? grid.caption;
+  const owner = benchmarkOfCategories(leaves, v);
+  const inCaption = captionBenchmark(caption, v);
+  const categories = owner !== null && named_ * 2 <= values.length ? owner : null;
+  const rare = named_ * 5 <= values.length;
+  const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
+  const general =
+    rare && categories === null && inCaption === null ? constantBenchmark(columns, body, grid, v) : null;
+  const benchmark = categories ?? inCaption?.name ?? general;
+  return {
+    benchmark,
+    asPrinted: categories ?? inCaption?.printed ?? general,
+    split: grid.stated["split"] ?? splitOfCaption(caption),
+    metric: grid.stated["metric"] ?? metricOfCaption(caption),
+    columnsAreSplits:
+      benchmark !== null &&
+      rare &&
+      (categories !== null || !measuresOnly || leaves.length === 1) &&
+      (inCaption?.sole !== false || categories !== null),
+  };
+}
+
+/** The benchmark that a caption names; `sole` where it names no other. Without a known one, the thing "on X" or the heading. */
+function captionBenchmark(
+  caption: string | null,
+  v: Vocabulary,
+): { name: string; printed: string; sole: boolean } | null {
+  if (caption === null) return null;
+  const mentions = findBenchmarks(caption, v);
+  const names = new Set(mentions.map((mention) => mention.name.benchmark));
+  const first = mentions[0];
+  if (first !== undefined) return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
+  const phrase = datasetPhrase(caption);
+  return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
+}
+
+const NAME = String.raw`((?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
+const ON_DATASET = new RegExp(
+  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|challenge|database|leaderboard|collection)\b`,
+  "u",
+);
+const ON_NAME = new RegExp(String.raw`\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
+
+/** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". A heading stands for itself. */
+function datasetPhrase(caption: string): string | null {
+  const lines = caption.split("\n");
+  const found = ON_DATASET.exec(caption) ?? ON_NAME.exec(caption);
+  if (found !== null) return (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+  const heading = lines[0] ?? "";
+  return lines.length > 1 &&
+    heading.length <= 60 &&
+    !/^(?:results?|performance|evaluation|table|main|experiment|ablation)/i.test(heading)
+    ? heading.replace(/[:.]$/, "")
+    : null;
+}
+
+function metricOfCaption(caption: string | null): string | null {
+  const found = /\b(accuracy|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|error rate|ROUGE)\b/i.exec(
+    caption ?? "",
+  );
+  return found?.[1] ?? null;
+}
+
+/** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title. */
+function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
+  for (const column of columns) {
+    if (column.role !== "other") continue;
+    const names = new Map<string, number>();
+    for (const row of body.slice(0, 200)) {
+      const found = findBenchmarks((row[column.index]?.text ?? "").slice(0, 200), v)[0]?.name.benchmark;
+      if (found !== undefined) names.set(found, (names.get(found) ?? 0) + 1);
+    }
+    const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] * 2 > Math.min(200, body.length)) return first[0];
+  }
+  return findBenchmarks(grid.paper.title, v)[0]?.name.benchmark ?? null;
+}

@@ -1,0 +1,84 @@
+import type { CellGrid, Document } from "../document";
+import { cellRuns } from "./parts/htmlCell";
+import { htmlTable } from "./parts/htmlTable";
+import {
+  attribute,
+  descendants,
+  isElement,
+  parseHtml,
+  TooDeep,
+  type HtmlElement,
+  type HtmlNode,
+} from "./parts/htmlTree";
+import { lineCounter } from "../lines";
+import { tidy } from "./parts/runs";
+import { captionFromComment, Surroundings } from "./parts/surroundings";
+
+/** Reads the tables of a page: README, project page, LaTeXML. A commented table is not shown and not read. */
+export function readHtml(text: string, about: { document: string }): Document {
+  const paper = { title: about.document, arxiv: null, url: null, date: null, organisation: null, code: [] };
+  const document: Document = { papers: [paper], passages: [], grids: [], problems: [] };
+  const lineAt = lineCounter(text);
+  let nodes: HtmlNode[];
+  try {
+    nodes = parseHtml(text);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return { ...document, problems: [{ line: 1, reason: error.message }] };
+  }
+  const above = new Surroundings();
+  for (const node of descendants(nodes, (element) => element.tagName !== "title")) {
+    if (node.nodeName === "#comment" && "data" in node) above.paragraph(captionFromComment(node.data));
+    if (!isElement(node)) continue;
+    if (node.tagName === "title") paper.title = textOf(node) || paper.title;
+    const heading = /^h([1-6])$/.exec(node.tagName);
+    if (heading !== null) above.heading(textOf(node));
+    else if (node.tagName === "p" || node.tagName === "summary") above.paragraph(textOf(node));
+    if (!isTable(node)) continue;
+    const cells = htmlTable(node, 0);
+    if (cells === null || cells.length < 2) continue;
+    const start = node.sourceCodeLocation?.startOffset ?? 0;
+    const line = lineAt(start);
+    const grid: CellGrid = {
+      paper,
+      caption: captionOf(node) ?? above.caption(),
+      label: null,
+      line,
+      start,
+      cells,
+      stated: {},
+    };
+    document.grids.push(grid);
+  }
+  return document;
+}
+
+function isTable(element: HtmlElement): boolean {
+  return (
+    element.tagName === "table" ||
+    (element.tagName === "span" && /\bltx_tabular\b/.test(attribute(element, "class")))
+  );
+}
+
+function textOf(element: HtmlElement): string {
+  return tidy(
+    cellRuns(element)
+      .map((run) => run.text)
+      .join(""),
+  ).slice(0, 600);
+}
+
+/** The table's own `<caption>`, or the `<figcaption>` of the figure around it. */
+export function captionOf(table: HtmlElement): string | null {
+  for (const child of table.childNodes)
+    if (isElement(child) && child.tagName === "caption") return textOf(child);
+  for (let around = table.parentNode; around !== null && isElement(around as HtmlNode);) {
+    const element: HtmlElement = around as HtmlElement;
+    if (element.tagName === "figure") {
+      for (const node of descendants(element.childNodes, () => true))
+        if (isElement(node) && node.tagName === "figcaption") return textOf(node);
+    }
+    around = element.parentNode;
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+import type { Document, Format } from "../document";
+
+/** Reads a document's text; what cannot be read is listed in the document's `problems`. */
+export type Reader = (text: string, about: { document: string }) => Document;
+
+/** One reader per format. A parser loads only when its format is met. */
+export const readers: Record<Format, () => Promise<Reader>> = {
+  text: () => import("./text").then((module) => module.readText),
+  markdown: () => import("./markdown").then((module) => module.readMarkdown),
+  html: () => import("./html").then((module) => module.readHtml),
+  latex: () => import("./latex").then((module) => module.readLatex),
+  csv: () => import("./csv").then((module) => module.readCsv),
+  tsv: () => import("./csv").then((module) => module.readTsv),
+};

@@ -1,0 +1,190 @@
+import type { Code, Html, Root, Table, TableCell } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { CellGrid, Document, GridCellText } from "../document";
+import { readFrontMatter } from "./parts/frontMatter";
+import { captionOf } from "./html";
+import { htmlTable } from "./parts/htmlTable";
+import { descendants, isElement, parseHtml, TooDeep } from "./parts/htmlTree";
+import { lineCounter } from "../lines";
+import { markdownRuns } from "./parts/markdownRuns";
+import { emptyCell, tidy, toCell } from "./parts/runs";
+import { captionFromComment, Surroundings } from "./parts/surroundings";
+
+/**
+ * Emphasis and links are left to `markdownRuns`: the parser's time for unmatched marks grows with their square.
+ * Indented code is off because READMEs indent tables.
+ */
+const EXTENSIONS = [
+  gfmTable(),
+  {
+    disable: {
+      null: [
+        "attention",
+        "labelStartLink",
+        "labelStartImage",
+        "labelEnd",
+        "codeIndented",
+        "definition",
+        "autolink",
+      ],
+    },
+  },
+];
+const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
+
+/** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
+const LONGEST_LINE = 50_000;
+
+type Block = Root["children"][number];
+
+/** Reads pipe tables and the HTML tables between them; YAML front matter names the paper and states facts for its tables. */
+export function readMarkdown(text: string, about: { document: string }): Document {
+  const front = readFrontMatter(text, about.document);
+  const document: Document = { papers: [front.paper], passages: [], grids: [], problems: [] };
+  if (front.problem !== null) document.problems.push({ line: 1, reason: front.problem });
+  const lineAt = lineCounter(text);
+  const above = new Surroundings();
+  const add = (start: number, cells: GridCellText[][], caption: string | null) => {
+    if (cells.length < 2) return;
+    const grid: CellGrid = {
+      paper: front.paper,
+      caption,
+      label: null,
+      line: lineAt(start),
+      start,
+      cells,
+      stated: front.stated,
+    };
+    document.grids.push(grid);
+  };
+  for (const part of partsBetweenLongLines(text, front.end, (at) =>
+    document.problems.push({
+      line: lineAt(at),
+      reason: `line longer than ${LONGEST_LINE} characters: not read`,
+    }),
+  )) {
+    const tree = fromMarkdown(text.slice(part.start, part.end), {
+      extensions: EXTENSIONS,
+      mdastExtensions: MDAST_EXTENSIONS,
+    });
+    let readTo = part.start;
+    for (const block of blocks(tree)) {
+      const start = part.start + (block.position?.start.offset ?? 0);
+      const end = part.start + (block.position?.end.offset ?? 0);
+      if (start < readTo) continue;
+      if (block.type === "heading") {
+        const heading = plainText(text.slice(start, end));
+        if (block.depth === 1 && front.paper.title === about.document) front.paper.title = heading;
+        above.heading(heading);
+      } else if (block.type === "paragraph")
+        above.paragraph(plainText(text.slice(Math.max(start, end - 600), end)));
+      else if (block.type === "table") add(start, pipeTable(block, text, part.start), above.caption());
+      else if (block.type === "html") readTo = readHtmlBlock(text, start, end, block, above, document, add);
+    }
+  }
+  return document;
+}
+
+function* partsBetweenLongLines(text: string, from: number, skipped: (at: number) => void) {
+  let start = from;
+  for (let line = from; line < text.length;) {
+    const newline = text.indexOf("\n", line);
+    const end = newline < 0 ? text.length : newline + 1;
+    if (end - line > LONGEST_LINE) {
+      skipped(line);
+      yield { start, end: line };
+      start = end;
+    }
+    line = end;
+  }
+  yield { start, end: text.length };
+}
+
+/** Blocks in document order, out of lists and quotes. */
+function* blocks(root: Root): Generator<Block> {
+  const open: Block[] = root.children.toReversed();
+  for (let block = open.pop(); block !== undefined; block = open.pop()) {
+    if (
+      "children" in block &&
+      (block.type === "list" || block.type === "listItem" || block.type === "blockquote")
+    )
+      for (let i = block.children.length - 1; i >= 0; i--) open.push(block.children[i] as Block);
+    else yield block;
+  }
+}
+
+function plainText(markdown: string): string {
+  const words = markdownRuns(markdown.replace(/^#+\s*|\s*#+\s*$/g, "").replace(/<[^<>]{0,300}>/g, " "));
+  return tidy(words.map((run) => run.text).join(""));
+}
+
+function pipeTable(table: Table, text: string, base: number): GridCellText[][] {
+  const width = Math.max(...table.children.map((row) => row.children.length));
+  return table.children.map((row, y) => {
+    const cells = row.children.map((cell) => pipeCell(cell, text, base, y === 0));
+    const at = cells.at(-1)?.end ?? base;
+    return [...cells, ...Array.from({ length: width - cells.length }, () => emptyCell(at))];
+  });
+}
+
+function pipeCell(cell: TableCell, text: string, base: number, header: boolean): GridCellText {
+  const first = cell.children[0]?.position?.start.offset;
+  const last = cell.children.at(-1)?.position?.end.offset;
+  if (first === undefined || last === undefined)
+    return { ...emptyCell(base + (cell.position?.start.offset ?? 0)), header };
+  const start = base + first;
+  const end = base + last;
+  return toCell(markdownRuns(text.slice(start, end).replaceAll("\\|", "|")), { start, end }, header);
+}
+
+/**
+ * Reads the table that starts in an HTML block, to its end tag: Markdown ends a block at a blank line, the table goes on.
+ * Gives the offset up to which the text is read.
+ */
+function readHtmlBlock(
+  text: string,
+  start: number,
+  end: number,
+  block: Html | Code,
+  above: Surroundings,
+  document: Document,
+  add: (start: number, cells: GridCellText[][], caption: string | null) => void,
+): number {
+  const comment = /^<!--([\s\S]*?)-->/.exec(block.value);
+  if (comment !== null) above.paragraph(captionFromComment(comment[1] ?? ""));
+  const shown = text
+    .slice(start, end)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, (hidden) => " ".repeat(hidden.length));
+  const opens = shown.search(/<table\b/i);
+  if (opens < 0) {
+    const words = plainText(shown);
+    above.paragraph(words === "" ? null : words.slice(-600));
+    return end;
+  }
+  const close = endOfTable(text, start + opens);
+  try {
+    for (const node of descendants(parseHtml(text.slice(start + opens, close)), () => true)) {
+      if (!isElement(node) || node.tagName !== "table") continue;
+      const at = start + opens + (node.sourceCodeLocation?.startOffset ?? 0);
+      add(at, htmlTable(node, start + opens) ?? [], captionOf(node) ?? above.caption());
+    }
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    document.problems.push({ line: block.position?.start.line ?? 1, reason: error.message });
+  }
+  return Math.max(end, close);
+}
+
+/** The offset after the end tag that matches the table opened at `at`; the end of the text where none does. */
+function endOfTable(text: string, at: number): number {
+  const tag = /<(\/?)table\b[^>]*>/gi;
+  tag.lastIndex = at;
+  let depth = 0;
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    depth += found[1] === "" ? 1 : -1;
+    if (depth === 0) return tag.lastIndex;
+  }
+  return text.length;
+}

@@ -1,0 +1,72 @@
+import { parse } from "yaml";
+import type { Paper } from "../../../dataset/result";
+
+/** What a document says of itself in front of its text: the paper, and facts that hold for its tables. */
+export interface FrontMatter {
+  paper: Paper;
+  stated: Record<string, string>;
+  /** Where the text proper begins. */
+  end: number;
+  problem: string | null;
+}
+
+const BLOCK = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+/** "# title: Vision-R1" above a CSV's header. */
+const COMMENT_LINE = /^(?:\ufeff)?#[ \t]?([A-Za-z_]{1,40}):[ \t]*([^\r\n]{0,2000})(?:\r?\n|$)/;
+const PAPER_KEYS = ["title", "arxiv", "url", "date", "organisation"];
+
+/** Reads the YAML block at the top of a Markdown document. Every scalar stays the string that is written ("2503.10615"). */
+export function readFrontMatter(text: string, document: string): FrontMatter {
+  const block = text.startsWith("---") || text.startsWith("\ufeff---") ? BLOCK.exec(text) : null;
+  if (block === null) return { ...facts({}, document), end: 0, problem: null };
+  const end = block[0].length;
+  try {
+    const value: unknown = parse(block[1] ?? "", { schema: "failsafe" });
+    return { ...facts(scalars(value), document), end, problem: null };
+  } catch (error) {
+    return {
+      ...facts({}, document),
+      end,
+      problem: `front matter: ${(error as Error).message.split("\n")[0]}`,
+    };
+  }
+}
+
+/** Reads "# key: value" lines at the top of a CSV or TSV. */
+export function readCommentLines(text: string, document: string): FrontMatter {
+  const found: Record<string, string> = {};
+  let end = 0;
+  for (
+    let line = COMMENT_LINE.exec(text);
+    line !== null;
+    line = COMMENT_LINE.exec(text.slice(end, end + 3000))
+  ) {
+    found[line[1] ?? ""] = (line[2] ?? "").trim();
+    end += line[0].length;
+  }
+  return { ...facts(found, document), end, problem: null };
+}
+
+function scalars(value: unknown): Record<string, string> {
+  if (typeof value !== "object" || value === null) return {};
+  const strings = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return Object.fromEntries(strings);
+}
+
+function facts(
+  found: Record<string, string>,
+  document: string,
+): { paper: Paper; stated: Record<string, string> } {
+  const paper = {
+    title: found["title"] || document,
+    arxiv: found["arxiv"] || null,
+    url: found["url"] || null,
+    date: found["date"] || null,
+    organisation: found["organisation"] || null,
+    code: [],
+  };
+  const rest = Object.entries(found).filter(([key]) => !PAPER_KEYS.includes(key));
+  return { paper, stated: Object.fromEntries(rest) };
+}

@@ -1,0 +1,51 @@
+import type { GridCellText } from "../../document";
+import { htmlCell } from "./htmlCell";
+import { attribute, descendants, isElement, type HtmlElement } from "./htmlTree";
+import { expandSpans, type SpanningCell } from "./spans";
+
+/** The rectangle of a `<table>`, or of LaTeXML's spans that look like one; null where it only lays out other tables. */
+export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | null {
+  const rows: SpanningCell[][] = [];
+  let nested = false;
+  for (const node of descendants(
+    table.childNodes,
+    (element) => !isCell(element) && element.tagName !== "caption",
+  )) {
+    if (!isElement(node)) continue;
+    if (isRow(node)) rows.push([]);
+    if (!isCell(node)) continue;
+    nested ||= holdsTable(node);
+    const cell = htmlCell(node, base);
+    const inHead =
+      node.parentNode !== null &&
+      "parentNode" in node.parentNode &&
+      node.parentNode.parentNode?.nodeName === "thead";
+    rows.at(-1)?.push({
+      cell: inHead ? { ...cell, header: true } : cell,
+      columns: span(node, "colspan"),
+      rows: span(node, "rowspan"),
+    });
+  }
+  if (nested) return null;
+  return expandSpans(rows.filter((row) => row.length > 0));
+}
+
+function isRow(element: HtmlElement): boolean {
+  return element.tagName === "tr" || /\bltx_tr\b/.test(attribute(element, "class"));
+}
+
+function isCell(element: HtmlElement): boolean {
+  return (
+    element.tagName === "td" || element.tagName === "th" || /\bltx_td\b/.test(attribute(element, "class"))
+  );
+}
+
+function holdsTable(cell: HtmlElement): boolean {
+  for (const node of descendants(cell.childNodes, () => true)) if (node.nodeName === "table") return true;
+  return false;
+}
+
+function span(element: HtmlElement, name: "colspan" | "rowspan"): number {
+  const value = Number.parseInt(attribute(element, name), 10);
+  return value > 0 ? value : 1;
+}

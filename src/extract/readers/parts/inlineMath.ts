@@ -1,0 +1,39 @@
+import type { Run } from "./runs";
+import { SYMBOLS } from "./symbols";
+
+/** `$^{\text{P}}$`, and GitHub's "$`...`$" and `\(...\)`. Not `$5 and $6`: the content must hold a macro, a script or no space. */
+const MATH = /\$`([^`$\n]{1,200})`\$|\\\(([^\n]{1,200}?)\\\)|\$([^$\n]{1,200})\$/g;
+const PIECE =
+  /\\([A-Za-z]+)\s*|\\(.)|([\^_])\s*(?:\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|\\([A-Za-z]+)\s*(?:\{([^{}]*)\})?|(.))|[{}~]|[^\\^_{}~]+/gu;
+
+/** Splits plain text at its inline math and turns that into runs: scripts are raised or lowered, macros become their sign. */
+export function runsWithMath(run: Run): Run[] {
+  if (run.level !== null || !/[$\\]/.test(run.text)) return [run];
+  const runs: Run[] = [];
+  let last = 0;
+  for (const found of run.text.matchAll(MATH)) {
+    runs.push({ ...run, text: run.text.slice(last, found.index) });
+    runs.push(...mathRuns(found[1] ?? found[2] ?? found[3] ?? "", run));
+    last = found.index + found[0].length;
+  }
+  runs.push({ ...run, text: run.text.slice(last) });
+  return runs;
+}
+
+function mathRuns(math: string, style: Run): Run[] {
+  const runs: Run[] = [];
+  for (const piece of math.matchAll(PIECE)) {
+    const [whole, macro, escaped, script, group, scriptMacro, argument, single] = piece;
+    if (script !== undefined) {
+      const inside = group ?? (scriptMacro === undefined ? single : (argument ?? SYMBOLS[scriptMacro])) ?? "";
+      runs.push({ ...style, level: script === "^" ? "raised" : "lowered", text: plainMath(inside) });
+    } else if (macro !== undefined) runs.push({ ...style, text: SYMBOLS[macro] ?? "" });
+    else if (escaped !== undefined) runs.push({ ...style, text: escaped });
+    else runs.push({ ...style, text: /^[{}]$/.test(whole) ? "" : whole.replace("~", " ") });
+  }
+  return runs;
+}
+
+function plainMath(math: string): string {
+  return math.replace(/\\([A-Za-z]+)\s*/g, (_, macro: string) => SYMBOLS[macro] ?? "").replace(/[{}\\]/g, "");
+}

@@ -1,0 +1,224 @@
+import {
+  braced,
+  childrenOf,
+  envName,
+  parseLatex,
+  rawText,
+  takeArguments,
+  type LatexNode,
+} from "./latexNodes";
+import { PLAIN, type Run } from "./runs";
+import { SYMBOLS } from "./symbols";
+
+type Style = Omit<Run, "text">;
+
+/** What a cell's macros say besides its text. */
+export interface CellContext {
+  columns: number;
+  rows: number;
+  /** Macros that nobody defines here, as "\modelname". */
+  unknown: string[];
+  definitions: ReadonlyMap<string, string>;
+  /** Macros that stand in front of numbers: they style, and are left out everywhere in the table. */
+  styling: ReadonlySet<string>;
+}
+
+const BOLD = /^(?:textbf|bf|bm|boldsymbol|mathbf|bfseries|best|bld|B|textbfseries|fontseries)$/;
+const UNDERLINE = /^(?:underline|uline|ul|UL|underbar|second|uuline)$/;
+const RAISED = /^(?:textsuperscript|\^|sp)$/;
+const LOWERED = /^(?:textsubscript|_|sb)$/;
+/** Shown by no character; their arguments neither. */
+const DROPPED =
+  /^(?:cite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|raisebox|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+/** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
+const HIDDEN_ARGUMENTS: Record<string, number> = {
+  cellcolor: 1,
+  rowcolor: 1,
+  columncolor: 1,
+  color: 1,
+  cmidrule: 1,
+  cline: 1,
+  footnote: 1,
+  footnotemark: 0,
+  tablefootnote: 1,
+  specialrule: 3,
+  addlinespace: 0,
+  label: 1,
+  ref: 1,
+  autoref: 1,
+  cref: 1,
+  Cref: 1,
+  hhline: 1,
+  vspace: 1,
+  hspace: 1,
+  phantom: 1,
+  hphantom: 1,
+  vphantom: 1,
+  setlength: 2,
+  renewcommand: 2,
+  raisebox: 1,
+  includegraphics: 1,
+  fontsize: 2,
+  tnote: 0,
+  arrayrulecolor: 1,
+  Xhline: 1,
+  noalign: 1,
+};
+/** Only the last of these arguments is shown: `\textcolor{red}{3.5}`. */
+const LAST_SHOWN: Record<string, number> = {
+  textcolor: 2,
+  colorbox: 2,
+  fcolorbox: 3,
+  href: 2,
+  resizebox: 3,
+  scalebox: 2,
+  rotatebox: 2,
+  adjustbox: 2,
+  parbox: 2,
+  hyperref: 1,
+  shortstack: 1,
+  makecell: 1,
+  thead: 1,
+  makebox: 1,
+  tablefootnotemark: 1,
+};
+const SWITCHES =
+  /^(?:small|footnotesize|scriptsize|tiny|normalsize|large|Large|LARGE|it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+
+/** The text of nodes with its style. `context` is told of spans and of macros that nobody defines. */
+export function latexRuns(nodes: LatexNode[], context: CellContext, style: Style = PLAIN, depth = 0): Run[] {
+  const runs: Run[] = [];
+  let own = style;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    if (node.type === "string")
+      runs.push({ ...own, text: node.content === "~" || node.content === "&" ? " " : node.content });
+    else if (node.type === "whitespace" || node.type === "parbreak") runs.push({ ...own, text: " " });
+    else if (node.type === "verb") runs.push({ ...own, text: node.content });
+    else if (node.type === "macro") {
+      const step = macroRuns(nodes, i, context, own, depth);
+      runs.push(...step.runs);
+      own = step.style;
+      i = step.next - 1;
+    } else if (node.type !== "comment") {
+      const content = node.type === "environment" ? environmentContent(node) : childrenOf(node).flat();
+      runs.push(...latexRuns(content, context, own, depth + 1));
+    }
+  }
+  return runs;
+}
+
+/** A column layout or a width before the content of an environment inside a cell is not shown. */
+function environmentContent(node: LatexNode): LatexNode[] {
+  const content = childrenOf(node).at(-1) ?? [];
+  if (braced(node).length > 0) return content;
+  const first = content.findIndex((child) => child.type !== "whitespace" && child.type !== "comment");
+  const { next } = takeArguments(content, first, /^(?:tabular|minipage)/.test(envName(node) ?? "") ? 1 : 0);
+  return content.slice(Math.max(0, next));
+}
+
+interface Step {
+  runs: Run[];
+  style: Style;
+  next: number;
+}
+
+function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: Style, depth: number): Step {
+  const node = nodes[at] as Extract<LatexNode, { type: "macro" }>;
+  const name = node.content;
+  const plain: Step = { runs: [], style, next: at + 1 };
+  const inner = (content: LatexNode[], as: Style = style) => latexRuns(content, context, as, depth + 1);
+  const parsed = braced(node);
+  if (name === "multicolumn" || isColumnSpan(nodes, at)) return spanColumns(nodes, at, context, style, depth);
+  if (name === "multirow" || name === "multirowcell" || name === "mr")
+    return spanRows(nodes, at, context, style, depth);
+  if (DROPPED.test(name)) {
+    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? 0);
+    return { ...plain, next: afterHidden(nodes, at + 1, name, count) };
+  }
+  const shown = LAST_SHOWN[name];
+  if (shown !== undefined) {
+    if (parsed.length > 0) return { ...plain, runs: inner(parsed.at(-1) ?? []) };
+    const { args, next } = takeArguments(nodes, at + 1, shown);
+    return { runs: inner(args.at(-1) ?? []), style, next: Math.max(next, at + 1) };
+  }
+  if (BOLD.test(name) || UNDERLINE.test(name) || RAISED.test(name) || LOWERED.test(name)) {
+    const changed: Style = {
+      bold: style.bold || BOLD.test(name),
+      underline: style.underline || UNDERLINE.test(name),
+      level: RAISED.test(name) ? "raised" : LOWERED.test(name) ? "lowered" : style.level,
+    };
+    if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content, changed)) };
+    if (changed.level !== style.level || nodes[at + 1]?.type === "group") {
+      const { args, next } = takeArguments(nodes, at + 1, 1);
+      return { runs: inner(args[0] ?? [], changed), style, next: Math.max(next, at + 1) };
+    }
+    return { ...plain, style: changed };
+  }
+  const symbol = SYMBOLS[name];
+  if (symbol !== undefined) return { ...plain, runs: [{ ...style, text: symbol }] };
+  const definition = context.definitions.get(name);
+  if (definition !== undefined && depth < 20) return { ...plain, runs: inner(parseLatex(definition)) };
+  if (/^[%&_#${}]$/.test(name)) return { ...plain, runs: [{ ...style, text: name }] };
+  if (/^[\\,;:! ]$/.test(name)) return { ...plain, runs: [{ ...style, text: name === "!" ? "" : " " }] };
+  if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
+  const following = nodes[at + 1]?.type;
+  if (/^[a-zA-Z@]{2,}$/.test(name) && following !== "group" && !SWITCHES.test(name)) {
+    context.unknown.push(name);
+    return context.styling.has(name) ? plain : { ...plain, runs: [{ ...style, text: `\\${name}` }] };
+  }
+  return plain;
+}
+
+/** Passes over the arguments that are not shown, `[…]` and `(…)` options among them. */
+function afterHidden(nodes: LatexNode[], from: number, name: string, count: number): number {
+  let next = from;
+  const opens = nodes[next];
+  if (name === "cmidrule" && opens?.type === "string" && opens.content === "(") {
+    while (next < nodes.length && rawText([nodes[next] as LatexNode]) !== ")") next++;
+    next++;
+  }
+  if (opens?.type === "string" && opens.content === "[" && count === 0)
+    return takeArguments(nodes, next, 1).next;
+  const taken = takeArguments(nodes, next, count);
+  return count === 0 ? next : Math.max(from, taken.next);
+}
+
+/** `\MC{8}{c||}{…}`: an own name for `\multicolumn`, told by its arguments. */
+function isColumnSpan(nodes: LatexNode[], at: number): boolean {
+  if (nodes[at + 1]?.type !== "group" || nodes[at + 2]?.type !== "group" || nodes[at + 3]?.type !== "group")
+    return false;
+  const { args } = takeArguments(nodes, at + 1, 3);
+  return /^\d{1,2}$/.test(rawText(args[0] ?? []).trim()) && /^[lcrX|@!<>.\s]+$/.test(rawText(args[1] ?? []));
+}
+
+function spanColumns(
+  nodes: LatexNode[],
+  at: number,
+  context: CellContext,
+  style: Style,
+  depth: number,
+): Step {
+  const node = nodes[at] as LatexNode;
+  const parsed = braced(node);
+  const { args, next } =
+    parsed.length >= 3 ? { args: parsed, next: at + 1 } : takeArguments(nodes, at + 1, 3);
+  const columns = Number.parseInt(rawText(args[0] ?? []), 10);
+  if (columns > 0) context.columns = Math.max(context.columns, columns);
+  return { runs: latexRuns(args.at(-1) ?? [], context, style, depth + 1), style, next };
+}
+
+function spanRows(nodes: LatexNode[], at: number, context: CellContext, style: Style, depth: number): Step {
+  const node = nodes[at] as LatexNode;
+  const parsed = braced(node);
+  const { args, next } =
+    parsed.length >= 3 ? { args: parsed, next: at + 1 } : takeArguments(nodes, at + 1, 3);
+  const rows = Number.parseInt(rawText(args[0] ?? []), 10);
+  if (rows !== 0 && Number.isFinite(rows)) context.rows = rows;
+  return {
+    runs: latexRuns(args.at(-1) ?? [], context, style, depth + 1),
+    style,
+    next: Math.max(next, at + 1),
+  };
+}

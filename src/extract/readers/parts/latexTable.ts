@@ -1,0 +1,120 @@
+import type { GridCellText } from "../../document";
+import { braced, childrenOf, envName, takeArguments, type LatexNode } from "./latexNodes";
+import { latexRuns, type CellContext } from "./latexRuns";
+import { emptyCell, toCell } from "./runs";
+import { expandWrittenSpans, type SpanningCell } from "./spans";
+
+/** Environments whose content is rows; the number is of arguments before it. */
+export const TABULAR: Record<string, number> = {
+  tabular: 1,
+  "tabular*": 2,
+  tabularx: 2,
+  tabulary: 2,
+  tabu: 1,
+  longtable: 1,
+  supertabular: 1,
+  array: 1,
+  tblr: 1,
+  NiceTabular: 1,
+};
+
+const RULE = /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmidrule|cline)$/;
+
+/** The rectangle of a tabular environment. `base` is where the parsed piece starts in the document. */
+export function latexTable(
+  table: LatexNode,
+  base: number,
+  definitions: ReadonlyMap<string, string>,
+): GridCellText[][] {
+  const { rows, ruledAfter } = splitRows(contentOf(table));
+  const styling = stylingMacros(rows, definitions);
+  const at = base + (table.position?.start.offset ?? 0);
+  const cells = rows.map((row, y) =>
+    row.map((piece) => readCell(piece, base, at, definitions, styling, y < ruledAfter)),
+  );
+  return expandWrittenSpans(
+    cells.filter((row) => row.some(({ cell }) => cell.text !== "") || row.length > 1),
+  );
+}
+
+function contentOf(table: LatexNode): LatexNode[] {
+  const content = childrenOf(table).at(-1) ?? [];
+  const missing = (TABULAR[envName(table) ?? ""] ?? 1) - braced(table).length;
+  if (missing <= 0) return content;
+  return content.slice(takeArguments(content, 0, missing).next);
+}
+
+/** The nodes of a cell, and where the sign stands that ends it: a macro's own place does not cover its arguments. */
+interface Piece {
+  nodes: LatexNode[];
+  end: number | null;
+}
+
+/** Splits at `&` and `\\`; both are safe inside braces, where the parser keeps them. `ruledAfter` counts the rows above the header's rule. */
+function splitRows(content: LatexNode[]): { rows: Piece[][]; ruledAfter: number } {
+  const rows: Piece[][] = [];
+  let row: Piece[] = [{ nodes: [], end: null }];
+  const close = (node: LatexNode) => {
+    const piece = row.at(-1);
+    if (piece !== undefined) piece.end = node.position?.start.offset ?? null;
+  };
+  let ruledAfter = 0;
+  for (const node of content) {
+    if (node.type === "string" && node.content === "&") {
+      close(node);
+      row.push({ nodes: [], end: null });
+    } else if (node.type === "macro" && /^(?:\\|tabularnewline|cr)$/.test(node.content)) {
+      close(node);
+      rows.push(row);
+      row = [{ nodes: [], end: null }];
+    } else {
+      if (node.type === "macro" && node.content === "midrule" && ruledAfter === 0) ruledAfter = rows.length;
+      row.at(-1)?.nodes.push(node);
+    }
+  }
+  rows.push(row);
+  return { rows, ruledAfter: ruledAfter <= 4 ? ruledAfter : 0 };
+}
+
+function readCell(
+  { nodes, end: closed }: Piece,
+  base: number,
+  at: number,
+  definitions: ReadonlyMap<string, string>,
+  styling: ReadonlySet<string>,
+  header: boolean,
+): SpanningCell {
+  const context: CellContext = { columns: 1, rows: 1, unknown: [], definitions, styling };
+  const runs = latexRuns(nodes, context);
+  const placed = nodes.filter((node) => node.position && !isSpace(node));
+  const start = placed[0]?.position?.start.offset;
+  const end = closed ?? placed.at(-1)?.position?.end.offset;
+  const cell =
+    start === undefined || end === undefined
+      ? emptyCell(at)
+      : toCell(runs, { start: base + start, end: base + end }, header);
+  return { cell, columns: context.columns, rows: context.rows };
+}
+
+function isSpace(node: LatexNode): boolean {
+  return (
+    node.type === "whitespace" ||
+    node.type === "comment" ||
+    (node.type === "macro" && RULE.test(node.content))
+  );
+}
+
+/** An undefined macro in front of a number styles it; one that stands for a name does not. */
+function stylingMacros(rows: Piece[][], definitions: ReadonlyMap<string, string>): Set<string> {
+  const styling = new Set<string>();
+  for (const { nodes } of rows.flat()) {
+    const context: CellContext = { columns: 1, rows: 1, unknown: [], definitions, styling: new Set() };
+    const text = latexRuns(nodes, context)
+      .map((run) => run.text)
+      .join("");
+    const rest = context.unknown.reduce((words, name) => words.replace(`\\${name}`, " "), text).trim();
+    if (/^[\d.\-–+(]/.test(rest))
+      for (const name of context.unknown) if (!/^\d+(?:\.\d+)?[BbMm]\b/.test(rest)) styling.add(name);
+  }
+  return styling;
+}
