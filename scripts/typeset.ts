@@ -133,11 +133,17 @@ function rowKey(fact: Fact): string {
   return JSON.stringify(rowTexts(fact));
 }
 
+/** A row's name: what the facts add in square brackets follows a comma, as brackets are read as references. */
+export function rowName({ method }: Pick<Fact, "method">): string {
+  return method.replace(/\s*\[([^\]]*)\]/g, ", $1");
+}
+
 /** What a row says before its numbers. A competitor's base and training are not printed in its competitor's table. */
-function rowTexts({ method, base_model, params_b, setting, training }: Fact): string[] {
+function rowTexts(fact: Fact): string[] {
+  const { base_model, params_b, setting, training } = fact;
   const printed = setting !== "competitor" && setting !== "closed";
   return [
-    method,
+    rowName(fact),
     printed ? base_model : "",
     params_b,
     setting,

@@ -74,6 +74,9 @@ describe("typeset", () => {
   it("escapes what Markdown would read", () => {
     expect(rowsOf([fact({ method: "a|b*<c>" })])[2]).toContain("| a\\|b\\*\\<c> |");
   });
+  it("puts what the facts add to a name behind a comma", () => {
+    expect(rowsOf([fact({ method: "Model [16]" })])[2]).toContain("| Model, 16 |");
+  });
   it("gives every paper an address", () => {
     expect(typeset([fact({ arxiv: "" })])[0]!.text).toContain(
       `url: "https://github.com/someone/repo/blob/${"a".repeat(40)}/README.md"`,
