@@ -101,7 +101,13 @@ const drawBar = pointShape<Line>(({ mark, at, text, zeroX, stack }, x, y) => {
       box={{ x: 0, y: y - 10, width: stack.right + 58, height: stack.namesAbove ? 30 : 20 }}
     >
       <NameOfLine name={mark.name} y={y} stack={stack} />
-      <rect className={`bar ${className}`} x={left} y={line - 5} width={Math.abs(x - zeroX)} height={10} />
+      <rect
+        className={`chart-bar ${className}`}
+        x={left}
+        y={line - 5}
+        width={Math.abs(x - zeroX)}
+        height={10}
+      />
       <Shape name={shape} className={className} x={x} y={line} radius={5.5} />
       <text x={Math.max(x, zeroX) + 11} y={line + 4}>
         {mark.text}

@@ -44,12 +44,14 @@ export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }
     <div className="chart-screen">
       <div className="chart-controls">
         <ul className="chart-picker" aria-label="Charts">
-          {charts.map(({ name, label, description }) => (
+          {charts.map(({ name, label, description, load }) => (
             <li key={name}>
               <button
                 type="button"
                 title={description}
                 aria-pressed={name === chart.name}
+                onPointerEnter={load}
+                onFocus={load}
                 onClick={() => pickChart(name)}
               >
                 {label}

@@ -52,7 +52,7 @@ export function DateChart({ comparison, index, view, column, width, onOpen, svgR
         points={points}
         frontiers={panel.frontiers.map(({ sizeClass, points }) => ({
           points: points.map(({ x, number }) => ({ x, y: number })),
-          className: `line ${lookOf(sizeClass).line}`,
+          className: `chart-line ${lookOf(sizeClass).line}`,
           label: sizeClass ?? "unknown",
         }))}
         x={{ ...x, scale: "linear", format: dateLabel, label: "Date of the paper or release" }}
@@ -70,7 +70,7 @@ const SHAPES: ShapeName[] = ["triangle", "circle", "diamond", "square", "hexagon
 
 function lookOf(sizeClass: SizeClass | null): { shape: ShapeName; fill: string; line: string } {
   const at = CLASSES.indexOf(sizeClass);
-  return { shape: SHAPES[at]!, fill: `fill-${at + 1}`, line: `line-${at + 1}` };
+  return { shape: SHAPES[at]!, fill: `chart-fill-${at + 1}`, line: `chart-line-${at + 1}` };
 }
 
 function plotted(point: DatePoint): PlottedPoint {

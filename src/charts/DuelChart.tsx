@@ -64,9 +64,9 @@ export function DuelChart({ comparison, system, width, limit, onMore, onOpen, sv
 }
 
 const LEGEND: LegendEntry[] = [
-  { label: "wins ▲", shape: "square", className: "duel-win" },
-  { label: "ties: equal or inside the 95 % band", shape: "square", className: "duel-tie" },
-  { label: "loses ▼", shape: "square", className: "duel-loss" },
+  { label: "wins ▲", shape: "square", className: "chart-duel-win" },
+  { label: "ties: equal or inside the 95 % band", shape: "square", className: "chart-duel-tie" },
+  { label: "loses ▼", shape: "square", className: "chart-duel-loss" },
 ];
 const SIGNS = { win: " ▲", tie: "", loss: " ▼" };
 
@@ -74,12 +74,12 @@ function duelCell(opponent: Opponent, column: Column, first: string): MatrixCell
   const duel = opponent.shared.find((duel) => duel.column === column);
   if (duel === undefined) {
     const text = nothingReported(opponent.name, columnName(column));
-    return { text, label: "–", className: "heat-none", labelClass: "chart-muted" };
+    return { text, label: "–", className: "chart-heat-none", labelClass: "chart-muted" };
   }
   return {
     text: told(duel, opponent.name, first),
     label: minus(duel.difference.text) + SIGNS[duel.outcome],
-    className: `duel-${duel.outcome}`,
+    className: `chart-duel-${duel.outcome}`,
     labelClass: "",
   };
 }

@@ -28,7 +28,7 @@ export function DumbbellChart({ comparison, width, limit, onMore, onOpen, svgRef
       subtitle: `Score before and after training, and the change in points. ${ruleNote(comparison)}`,
       legend: LEGEND.filter(
         ({ className }) =>
-          className === "hollow" || lines.some(({ point }) => changeLook(point.gain) === className),
+          className === "chart-hollow" || lines.some(({ point }) => changeLook(point.gain) === className),
       ),
       notes: [...noiseNotes(lists.flat()), ...(more ? [more.text] : []), ...gapNotes(series)],
     },
@@ -95,10 +95,10 @@ const drawDumbbell = pointShape<Line>(({ point, ...line }, x, y) => (
 ));
 
 const LEGEND: LegendEntry[] = [
-  { label: "base", shape: "diamond", className: "hollow" },
-  { label: "trained, better", shape: "circle", className: "role-trained" },
-  { label: "trained, worse", shape: "triangle", className: "worse" },
-  { label: "inside the noise †", shape: "circle", className: "in-noise" },
+  { label: "base", shape: "diamond", className: "chart-hollow" },
+  { label: "trained, better", shape: "circle", className: "chart-role-trained" },
+  { label: "trained, worse", shape: "triangle", className: "chart-worse" },
+  { label: "inside the noise †", shape: "circle", className: "chart-in-noise" },
 ];
 
 function told(point: DumbbellPoint): MarkText {

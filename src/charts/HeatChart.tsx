@@ -48,22 +48,27 @@ export function HeatChart({ comparison, width, limit, onMore, onOpen, svgRef }: 
 }
 
 const LEGEND: LegendEntry[] = [
-  { label: "worst shown", shape: "square", className: "heat-0" },
-  { label: "middle", shape: "square", className: "heat-3" },
-  { label: "best shown", shape: "square", className: "heat-6" },
+  { label: "worst shown", shape: "square", className: "chart-heat-0" },
+  { label: "middle", shape: "square", className: "chart-heat-3" },
+  { label: "best shown", shape: "square", className: "chart-heat-6" },
 ];
 const STEPS = 7;
 
 function heatCell(mark: HeatMark): MatrixCell {
   const step = Math.min(STEPS - 1, Math.floor(mark.shade * STEPS));
-  return { text: textOf(mark), label: mark.text, className: `heat-${step}`, labelClass: `on-heat-${step}` };
+  return {
+    text: textOf(mark),
+    label: mark.text,
+    className: `chart-heat-${step}`,
+    labelClass: `chart-on-heat-${step}`,
+  };
 }
 
 function emptyCell(system: string, column: Column): MatrixCell {
   return {
     text: nothingReported(system, columnName(column)),
     label: "–",
-    className: "heat-none",
+    className: "chart-heat-none",
     labelClass: "chart-muted",
   };
 }

@@ -42,7 +42,7 @@ export function SizeChart({ comparison, view, column, width, onOpen, svgRef }: C
     <ChartFrame title={title} marks={points.map(({ mark }) => mark)} width={width} onOpen={onOpen}>
       <ScatterPlot
         points={points}
-        frontiers={[{ points: frontier, className: "frontier", label: "" }]}
+        frontiers={[{ points: frontier, className: "chart-frontier", label: "" }]}
         x={{
           ...x,
           scale: "log",
@@ -58,7 +58,7 @@ export function SizeChart({ comparison, view, column, width, onOpen, svgRef }: C
   );
 }
 
-const FRONTIER: LegendEntry = { label: "best up to its size", shape: "dash", className: "frontier" };
+const FRONTIER: LegendEntry = { label: "best up to its size", shape: "dash", className: "chart-frontier" };
 
 function plotted(point: SizePoint): PlottedPoint {
   const { shape, className } = ROLE_LOOKS[point.row.system.role];

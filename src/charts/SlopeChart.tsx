@@ -22,7 +22,8 @@ import { WordsLayer } from "./shared/WordsLayer";
 /** Each system's line across benchmarks of one unit; a line breaks where a number is not reported. */
 export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }: ChartProps) {
   const slope = useMemo(() => slopeSeries(comparison), [comparison]);
-  const reported = slope.lines.filter(({ marks }) => marks.some((mark) => mark !== null));
+  const fewest = Math.min(2, slope.columns.length);
+  const reported = slope.lines.filter(({ marks }) => marks.filter((mark) => mark !== null).length >= fewest);
   const most = Math.max(FEWEST_LINES, Math.floor(limit / slope.columns.length));
   const { rows: shown, more } = firstRows(reported, most, onMore);
   const lines = numbered(shown);
@@ -44,6 +45,7 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
         ...(more ? [more.text] : []),
         ...leftOutNotes(slope),
         ...gapNotes(shown),
+        ...tooFewNotes(slope.lines.length - reported.length),
       ],
     },
     width,
@@ -139,4 +141,8 @@ function gapNotes(lines: Slope["lines"]): string[] {
   return gaps.length === 0
     ? []
     : [`Not reported on some of these: ${nameSome(gaps, 6)}; their lines break there.`];
+}
+
+function tooFewNotes(count: number): string[] {
+  return count === 0 ? [] : [`Not drawn: ${count} systems reported on fewer than two of these benchmarks.`];
 }

@@ -13,10 +13,10 @@ import { layStack, placeOn } from "./shared/stack";
 import type { LegendEntry } from "./shared/words";
 import { WordsLayer } from "./shared/WordsLayer";
 
-/** All reports of each number that several papers report, the widest apart first; the one that the table shows is filled. */
+/** All reports of each number on which reports disagree, the widest apart first; the one that the table shows is filled. */
 export function StripChart({ comparison, index, width, limit, onMore, onOpen, svgRef }: ChartProps) {
   const series = useMemo(
-    () => comparison.columns.map((column) => stripSeries(comparison, column, index)),
+    () => comparison.columns.map((column) => disagreeing(stripSeries(comparison, column, index))),
     [comparison, index],
   );
   const { lists, more } = firstOf(
@@ -28,15 +28,18 @@ export function StripChart({ comparison, index, width, limit, onMore, onOpen, sv
   const marks = lists.flat().flatMap((strip) => strip.marks);
   const places = new Map(marks.map((mark, at) => [mark, at]));
   const single = series.reduce((sum, { single }) => sum + single, 0);
+  const agreeing = series.reduce((sum, { agreeing }) => sum + agreeing, 0);
   const stack = layStack({
     words: {
       title,
-      subtitle: `A line for each system that has several reports; the filled mark is the one the table shows. ${ruleNote(comparison)}`,
+      subtitle: `A line for each system whose reports disagree; the filled mark is the one the table shows. ${ruleNote(comparison)}`,
       legend: marks.length === 0 ? [] : LEGEND,
       notes: [
-        ...(marks.length === 0 ? ["No number shown is reported more than once."] : []),
+        ...(marks.length === 0 ? ["No two reports of a number shown disagree."] : []),
         ...(more ? [more.text] : []),
-        ...(single > 0 ? [`${single} numbers with a single report are not drawn.`] : []),
+        ...(agreeing + single > 0
+          ? [`Not drawn: ${single} numbers with a single report, ${agreeing} whose reports agree.`]
+          : []),
       ],
     },
     inputs: series.flatMap(({ column, strips }, at) =>
@@ -79,10 +82,10 @@ export function StripChart({ comparison, index, width, limit, onMore, onOpen, sv
 }
 
 const LEGEND: LegendEntry[] = [
-  { label: "own run", shape: "circle", className: "report" },
-  { label: "re-run by others", shape: "diamond", className: "report" },
-  { label: "quoted", shape: "triangle", className: "report" },
-  { label: "not said", shape: "square", className: "report" },
+  { label: "own run", shape: "circle", className: "chart-report" },
+  { label: "re-run by others", shape: "diamond", className: "chart-report" },
+  { label: "quoted", shape: "triangle", className: "chart-report" },
+  { label: "not said", shape: "square", className: "chart-report" },
 ];
 const SHAPES: Record<NonNullable<StripMark["observation"]["provenance"]> | "unsaid", ShapeName> = {
   own: "circle",
@@ -101,7 +104,7 @@ interface LineProps {
 function Line({ strip, y, place, at }: LineProps) {
   return (
     <>
-      <path className="spread" d={`M${place(strip.low)},${y}H${place(strip.high)}`} />
+      <path className="chart-spread" d={`M${place(strip.low)},${y}H${place(strip.high)}`} />
       {strip.marks.map((mark) => {
         const x = place(mark.number);
         return (
@@ -113,7 +116,7 @@ function Line({ strip, y, place, at }: LineProps) {
           >
             <Shape
               name={SHAPES[mark.observation.provenance ?? "unsaid"]}
-              className={mark.chosen ? "report chosen" : "report"}
+              className={mark.chosen ? "chart-report chart-chosen" : "chart-report"}
               x={x}
               y={y}
               radius={5}
@@ -123,6 +126,13 @@ function Line({ strip, y, place, at }: LineProps) {
       })}
     </>
   );
+}
+
+type Series = ReturnType<typeof stripSeries>;
+
+function disagreeing(series: Series): Series & { agreeing: number } {
+  const strips = series.strips.filter(({ low, high }) => high > low);
+  return { ...series, strips, agreeing: series.strips.length - strips.length };
 }
 
 function told(mark: StripMark): MarkText {

@@ -51,7 +51,7 @@ describe("logTicks", () => {
     [[0.4, 90], 3, [1, 10]],
     [[0.4, 90], 4, [1, 3, 10, 30]],
     [[0.4, 90], 7, [0.5, 1, 2, 5, 10, 20, 50]],
-    [[6.2, 8.1], 6, [7]],
+    [[6.2, 8.1], 6, [7, 8]],
   ] as [[number, number], number, number[]][])("over %j with at most %i: %j", (domain, count, ticks) => {
     expect(logTicks(domain, count)).toEqual(ticks);
   });

@@ -31,8 +31,8 @@ export function Dumbbell({ at, text, gain, x, baseX, y, stack }: DumbbellProps) 
       box={{ x: 0, y: y - 10, width: stack.right + 98, height: stack.namesAbove ? 32 : 20 }}
     >
       <NameOfLine name={text.system} y={y} stack={stack} />
-      <path className={`span ${look}`} d={`M${baseX},${line}H${x}`} />
-      <Shape name="diamond" className="hollow" x={baseX} y={line} radius={4} />
+      <path className={`chart-span ${look}`} d={`M${baseX},${line}H${x}`} />
+      <Shape name="diamond" className="chart-hollow" x={baseX} y={line} radius={4} />
       <Shape name={worse ? "triangle" : "circle"} className={look} x={x} y={line} radius={5.5} />
       <text className="chart-muted chart-small" x={baseX - outward * 10} y={line + 4} textAnchor={before}>
         {text.base}
@@ -53,7 +53,7 @@ export function Dumbbell({ at, text, gain, x, baseX, y, stack }: DumbbellProps) 
 }
 
 /** The class that colours a change. */
-export function changeLook(gain: Gain): "in-noise" | "worse" | "role-trained" {
-  if (gain.insideNoise) return "in-noise";
-  return gain.better || gain.points === 0 ? "role-trained" : "worse";
+export function changeLook(gain: Gain): "chart-in-noise" | "chart-worse" | "chart-role-trained" {
+  if (gain.insideNoise) return "chart-in-noise";
+  return gain.better || gain.points === 0 ? "chart-role-trained" : "chart-worse";
 }

@@ -13,18 +13,17 @@ interface MarkGroupProps {
   mark: MarkText;
   /** What is drawn, in pixels: the target grows from its middle. */
   box: { x: number; y: number; width: number; height: number };
-  className?: string;
   children: ReactNode;
 }
 
 /** A mark with its name and its target; the frame round the chart hears its clicks and keys. */
-export function MarkGroup({ at, mark, box, className, children }: MarkGroupProps) {
+export function MarkGroup({ at, mark, box, children }: MarkGroupProps) {
   const current = use(CurrentMark);
   const width = Math.max(box.width + 6, TARGET);
   const height = Math.max(box.height + 6, TARGET);
   return (
     <g
-      className={className === undefined ? "mark" : `mark ${className}`}
+      className="chart-mark"
       data-mark={at}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button element
       role="button"
@@ -32,7 +31,7 @@ export function MarkGroup({ at, mark, box, className, children }: MarkGroupProps
       aria-label={announce(mark)}
     >
       <rect
-        className="mark-target"
+        className="chart-mark-target"
         x={box.x + box.width / 2 - width / 2}
         y={box.y + box.height / 2 - height / 2}
         width={width}

@@ -94,7 +94,7 @@ function Row({ row, first, y, layout }: RowProps) {
             mark={cell.text}
             box={{ ...box, width: box.width - 6, x: box.x + 3, height: 18, y: box.y + 3 }}
           >
-            <rect className={`bar ${cell.className}`} {...box} rx={2} />
+            <rect className={`chart-bar ${cell.className}`} {...box} rx={2} />
             <text className={cell.labelClass} x={box.x + box.width / 2} y={cellY + 16} textAnchor="middle">
               {cell.label}
             </text>

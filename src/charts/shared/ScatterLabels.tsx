@@ -4,7 +4,9 @@ import type { Frontier, PlottedPoint } from "./ScatterPlot";
 import { shorten } from "./text";
 
 /** More names than this are noise: beyond it only points on a frontier are named. */
-export const MOST_NAMES = 40;
+const MOST_NAMES = 60;
+/** From here on some names may find no room. */
+const CROWDED = 12;
 const SIZE = 11.5;
 
 interface ScatterLabelsProps {
@@ -67,6 +69,7 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
 }
 
 export function namesNotes(points: PlottedPoint[]): string[] {
-  if (points.length <= MOST_NAMES) return [];
+  if (points.length <= CROWDED) return [];
+  if (points.length <= MOST_NAMES) return ["Names that would overlap are left out; the table has all."];
   return [`${points.length} systems: only those on a frontier are named; the table names all.`];
 }

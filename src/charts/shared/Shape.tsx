@@ -11,7 +11,7 @@ interface ShapeProps {
 
 /** A mark's shape round a point; areas are about equal, so that none looks bigger. */
 export function Shape({ name, x, y, radius, className }: ShapeProps) {
-  return <path className={`shape ${className}`} d={outline(name, x, y, radius)} />;
+  return <path className={`chart-shape ${className}`} d={outline(name, x, y, radius)} />;
 }
 
 function outline(name: ShapeName, x: number, y: number, r: number): string {

@@ -65,13 +65,17 @@ export function layMatrix({
   };
 }
 
-/** A column's name in at most three lines, and what tells it apart; the split alone where there is no room for more. */
+/** A column's name in at most three lines, and what tells it apart. */
 function headerOf(column: Column, cellWidth: number): MatrixLayout["headers"][number] {
   const name = columnLabel(column) + (column.better === "lower" ? " ↓" : "");
-  const detail = columnDetail(column);
-  const [split = ""] = detail.split(" · ");
   return {
     label: wrapText(name, cellWidth - 2, 11).slice(0, HEADER_LINES),
-    detail: textWidth(detail, 11) <= cellWidth - 4 ? detail : shorten(split, cellWidth - 4, 11),
+    detail: detailFor(columnDetail(column), cellWidth - 4),
   };
+}
+
+/** What tells a column apart, "testmini · accuracy"; the split alone where there is no room for more. */
+export function detailFor(detail: string, width: number): string {
+  const [split = ""] = detail.split(" · ");
+  return textWidth(detail, 11) <= width ? detail : shorten(split, width, 11);
 }

@@ -9,6 +9,7 @@ import { columnDetail, columnLabel } from "../../compare/columns";
 import type { Column } from "../../compare/comparison";
 import type { Mark } from "../../compare/series";
 import type { MarkText } from "./mark";
+import { detailFor } from "./matrix";
 import { MarkGroup } from "./MarkGroup";
 import { spread } from "./placeLabels";
 import { Shape, type ShapeName } from "./Shape";
@@ -26,8 +27,8 @@ const SHAPES: ShapeName[] = ["circle", "square", "diamond", "triangle", "hexagon
 /** The first six lines differ in colour, dash and shape; the rest are grey, told apart by their names. */
 export function slopeLook(at: number): { line: string; width: number; dot: string; shape: ShapeName } {
   const shape = SHAPES[at];
-  if (shape === undefined) return { line: "line-rest", width: 1, dot: "rest", shape: "circle" };
-  return { line: `line-${at + 1}`, width: 2, dot: `fill-${at + 1}`, shape };
+  if (shape === undefined) return { line: "chart-line-rest", width: 1, dot: "chart-rest", shape: "circle" };
+  return { line: `chart-line-${at + 1}`, width: 2, dot: `chart-fill-${at + 1}`, shape };
 }
 
 /** A recharts `dot` for the line at a position. */
@@ -74,7 +75,7 @@ export function drawColumnTick(width: number) {
           {shorten(label, width - 4, 13)}
         </text>
         <text className="chart-muted chart-small" x={x} y={Number(y) + 30}>
-          {shorten(detail, width - 6, 11)}
+          {detailFor(detail, width - 6)}
         </text>
       </g>
     );

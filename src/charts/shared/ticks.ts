@@ -31,8 +31,7 @@ function roundAxis(low: number, high: number, count: number): AxisRange {
   return { domain: [start, end], ticks: scale.ticks(count), truncated: start > 0 };
 }
 
-const FINE_STEPS = [1, 1.5, 2, 3, 4, 5, 7];
-const STEP_SETS = [[1], [1, 3], [1, 2, 5], [1, 1.5, 2, 3, 5, 7], FINE_STEPS];
+const STEP_SETS = [[1], [1, 3], [1, 2, 5], [1, 1.5, 2, 3, 5, 7], [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9]];
 
 /** A log axis around positive numbers: ticks are round, and no more than `count`. */
 export function logAxis(values: number[], count: number): AxisRange {
