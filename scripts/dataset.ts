@@ -10,22 +10,17 @@ import { COVERAGE_SCHEMA, type Coverage } from "../src/dataset/coverage";
 import { KINDS } from "../src/dataset/result";
 import { parseDataset, parseEvidence } from "../src/dataset/parseDataset";
 import { systemKey } from "../src/dataset/system";
-import { readVocabulary, type Vocabulary } from "../src/extract/names/vocabulary";
 import { assemble, type Assembled } from "./dataset/assemble";
 import { findFaults, unknownNames } from "./dataset/checks";
 import { diffDatasets } from "./dataset/diff";
 import { publishedFiles } from "./dataset/publish";
+import { readRegistry } from "./dataset/registry";
 import { readExtracted, readSources, type Read } from "./dataset/read";
 
 /** Everything the build makes from a data folder, before anything is written. */
 export interface Built extends Assembled {
   read: Read[];
   faults: string[];
-}
-
-export function readRegistry(data: string): Vocabulary {
-  const csv = (file: string) => readFileSync(join(data, "registry", file), "utf8");
-  return readVocabulary(csv("benchmarks.csv"), csv("models.csv"));
 }
 
 /** Reads, joins and checks; throws where a document or the registry cannot be read. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { headOf, readRows, rowName, type Fact } from "../../scripts/typeset";
 import { readSources } from "../../scripts/dataset/read";
-import { readRegistry } from "../../scripts/dataset";
+import { readRegistry } from "../../scripts/dataset/registry";
 import { nameBenchmark } from "../../src/extract/names/benchmarks";
 
 const FACTS = "../shared/facts/results.csv";
