@@ -36,7 +36,8 @@ export type Unplaced = (typeof UNPLACED)[number];
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const { placed, unplaced } = splitPlaced(dataset.results);
-  const bySystem = groupBy([...placed, ...baseEnds(placed)], systemKey);
+  const ends = baseEnds(placed);
+  const bySystem = groupBy([...placed, ...ends], systemKey);
   const benchmarks = new Map(dataset.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const slugs = paperSlugs(dataset.papers);
   const reports = pivot(dataset, bySystem, benchmarks);
@@ -54,9 +55,15 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     foldsInto: foldsOf(columns, reports, benchmarks),
     slugs,
     paperOf: new Map(slugs.map((slug, at) => [slug, at])),
-    byId: new Map([...dataset.results, ...[...bySystem.values()].flat()].map((o) => [o.id, o])),
+    byId: byId([...dataset.results, ...ends]),
     unplaced,
   };
+}
+
+function byId(observations: Observation[]): Map<string, Observation> {
+  const found = new Map<string, Observation>();
+  for (const o of observations) found.set(o.id, o);
+  return found;
 }
 
 function splitPlaced(results: Observation[]): {

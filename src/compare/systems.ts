@@ -5,7 +5,12 @@ import type { System } from "./comparison";
 /** A row for each system, from its results. */
 export function systemsOf(dataset: Dataset, bySystem: Map<string, Observation[]>): Map<string, System> {
   const models = new Map(dataset.models.map((model) => [model.name, model]));
-  const bases = new Set([...bySystem.values()].flatMap((own) => own.flatMap((o) => baseModelOf(o) ?? [])));
+  const bases = new Set<string>();
+  for (const own of bySystem.values())
+    for (const o of own) {
+      const base = baseModelOf(o);
+      if (base !== null) bases.add(base);
+    }
   return new Map([...bySystem].map(([key, own]) => [key, systemOf(key, own, { dataset, models, bases })]));
 }
 

@@ -42,6 +42,17 @@ test("a base model is one row, however many papers report it", () => {
   ]);
 });
 
+test("a base that a paper prints both in its own row and as the start of a gain is one report", () => {
+  const index = indexOf([
+    { model: "B", value: "66.3", setting: "base", paper: "One" },
+    { method: "M", model: "B", kind: "base-to-trained", value: "70.0", base: "66.3", paper: "One" },
+    { method: "N", model: "B", kind: "base-to-trained", value: "71.0", base: "66.3", paper: "One" },
+    { method: "O", model: "B", kind: "base-to-trained", value: "72.0", base: "66.3", paper: "Two" },
+  ]);
+  const base = compareView(index, viewOf(index)).rows.find((row) => row.system.name === "B");
+  expect(base?.cells["MathVista"]?.reports.map((o) => o.id)).toEqual(["r0", "r3.base"]);
+});
+
 test("missing numbers sort last in both directions", () => {
   const index = indexOf([
     { model: "A", value: "1.0" },
