@@ -273,25 +273,25 @@ function ExportPreview({
 
   // What another format wrote is not shown under this one's name.
   const text = shown?.exporter === exporter ? shown.text : "";
-  if (exporter.kind === "text")
-    return (
-      // A scrolling region must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      <section className="export-preview" tabIndex={0} aria-label={`Preview of ${exporter.label}`}>
-        <pre>{text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW)}\n…` : text}</pre>
-      </section>
-    );
+  const ground = exporter.kind === "text" ? undefined : options.theme;
   return (
-    <div className="export-preview" data-ground={options.theme}>
-      {text.startsWith("<svg") ? (
+    // A scrolling region must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section
+      className="export-preview"
+      tabIndex={0}
+      aria-label={`Preview of ${exporter.label}`}
+      data-ground={ground}
+    >
+      {exporter.kind !== "text" && text.startsWith("<svg") ? (
         <img
           src={`data:image/svg+xml,${encodeURIComponent(text)}`}
           alt={`Preview of ${exporter.label}: ${contents(grid)}`}
         />
       ) : (
-        <p>{text}</p>
+        <pre>{text.length > LONGEST_PREVIEW ? `${text.slice(0, LONGEST_PREVIEW)}\n…` : text}</pre>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from "../dataset/grid";
 import {
+  PRINTED_NUMBER,
   aboutLines,
   cellMarkers,
   cellText,
@@ -99,7 +100,13 @@ function bodyCell(cell: GridCell, numeric: boolean, symbols: Map<string, string>
   const ranked = cell.best && text ? `<b>${text}</b>` : cell.second && text ? `<u>${text}</u>` : text;
   const marked = markers ? `${ranked}<sup>${escapeHtml(markers)}</sup>` : ranked;
   const grey = cell.noise ? "color:#616e7c;" : "";
-  return `<td style="${CELL}${grey}text-align:${numeric ? "right" : "left"}">${marked}</td>`;
+  return `<td style="${CELL}${grey}${numberFormat(text)}text-align:${numeric ? "right" : "left"}">${marked}</td>`;
+}
+
+/** Makes Excel show a pasted 72.90 as printed, not as 72.9. */
+function numberFormat(text: string): string {
+  const decimals = PRINTED_NUMBER.test(text) ? (text.split(".")[1]?.length ?? 0) : 0;
+  return decimals > 0 ? `mso-number-format:'0\\.${"0".repeat(decimals)}';` : "";
 }
 
 function aboutHtml(grid: Grid): string {
