@@ -9,10 +9,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/compare": ["src/dataset"],
   "src/export": ["src/dataset"],
   "src/state": ["src/dataset", "src/compare"],
-  "src/table": ["src/dataset", "src/compare"],
-  "src/charts": ["src/dataset", "src/compare"],
-  "src/evidence": ["src/dataset", "src/compare"],
-  "src/controls": ["src/dataset", "src/compare", "src/state", "src/export"],
+  "src/ui": [],
+  "src/table": ["src/dataset", "src/compare", "src/ui"],
+  "src/charts": ["src/dataset", "src/compare", "src/ui"],
+  "src/evidence": ["src/dataset", "src/compare", "src/ui"],
+  "src/pages": ["src/dataset", "src/compare", "src/ui", "src/table", "src/evidence"],
+  "src/controls": ["src/dataset", "src/compare", "src/ui", "src/state", "src/export"],
   scripts: ["src/dataset", "src/extract", "src/compare", "src/export", "src/state"],
 };
 /** Rooms that run in Node and in a worker alike: no React, no page, no disk. */
