@@ -1,0 +1,90 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Paper, ReportedResult } from "../dataset/result";
+import type { Document, Format, Skipped, Warning } from "./document";
+import { findInGrid } from "./find/cells";
+import { findInPassage } from "./find/sentences";
+import type { Findings, Found } from "./found";
+import { lineCounter } from "./lines";
+import type { Vocabulary } from "./names/vocabulary";
+import { readers } from "./readers/index";
+
+/** All that a document gave: its papers, their results in document order, and what was left out and why. */
+export interface Extraction {
+  papers: Paper[];
+  results: ReportedResult[];
+  skipped: Skipped[];
+  warnings: Warning[];
+  /** What could not be read, with the line. */
+  problems: Document["problems"];
+}
+
+/**
+ * Document -> reported results. Pure: the same text and vocabulary give the same records, byte for byte. Rejects only
+ * where a reader's module cannot be loaded; broken input gives fewer records and `problems`.
+ */
+export async function extract(
+  input: { document: string; format: Format; text: string },
+  v: Vocabulary,
+): Promise<Extraction> {
+  const { document: name, text } = input;
+  const read = await readers[input.format]();
+  const document = read(text, { document: name });
+  const lineOf = lineCounter(text);
+  const hash = bytesToHex(sha256(utf8ToBytes(text)));
+
+  const found: { paper: Paper; start: number; result: Found }[] = [];
+  const skipped: Skipped[] = [];
+  const warnings: Warning[] = [];
+  const keep = (paper: Paper, findings: Findings) => {
+    for (const result of findings.found) found.push({ paper, start: result.source.start, result });
+    for (const one of findings.skipped) skipped.push(one);
+    for (const one of findings.warnings) warnings.push(one);
+  };
+  for (const passage of document.passages) keep(passage.paper, findInPassage(text, passage, v, lineOf));
+  for (const grid of document.grids) keep(grid.paper, findInGrid(text, grid, v));
+
+  // Passages come before grids above; in the document they may alternate. The sort is stable.
+  found.sort((a, b) => a.start - b.start);
+  skipped.sort((a, b) => a.start - b.start);
+  const seen = new Map<string, number>();
+  const results = found.map(({ paper, result }) => {
+    const identity = identityOf(name, paper, result);
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
+    if (before > 0) {
+      const what = [result.method ?? result.model, result.benchmark, result.value ?? result.delta].join(", ");
+      warnings.push({ line: result.source.line, message: `reported ${before + 1} times alike: ${what}` });
+    }
+    const id = shortHash(before === 0 ? identity : `${identity}#${before + 1}`);
+    return { id, paper, ...result, source: { document: name, sha256: hash, ...result.source } };
+  });
+  return { papers: document.papers, results, skipped, warnings, problems: document.problems };
+}
+
+/** What makes a record this one and no other; neither its numbers, nor its position, nor the time. */
+function identityOf(document: string, paper: Paper, r: Found): string {
+  return JSON.stringify([
+    document,
+    paper.title,
+    r.method,
+    r.model,
+    r.baseModel,
+    r.paramsB,
+    r.activeParamsB,
+    r.benchmark,
+    r.aggregate && r.aggregate.count,
+    r.aggregate !== null,
+    r.split,
+    r.variant,
+    r.judge,
+    r.metric,
+    r.kind,
+    r.setting,
+    r.training,
+  ]);
+}
+
+function shortHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+}

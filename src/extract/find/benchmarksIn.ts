@@ -1,0 +1,243 @@
+import { findBenchmarks } from "../names/benchmarks";
+import { isNameWord, isStrongName } from "../names/methods";
+import { findModels } from "../names/models";
+import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../names/vocabulary";
+import { nameBenchmark } from "../names/benchmarks";
+import {
+  DATASET_NOUNS,
+  metricAt,
+  PREPOSITIONS,
+  RISE_NOUNS,
+  FALL_NOUNS,
+  SPLITS,
+  COMPARATORS,
+} from "./lexicon";
+import type { Token } from "./tokens";
+
+/** A benchmark or a model as a stretch of tokens: [from, to). */
+export interface Named<Name> {
+  from: number;
+  to: number;
+  text: string;
+  name: Name;
+}
+
+/** A sentence with its names found. */
+export interface NamedSentence {
+  benchmarks: Named<BenchmarkName>[];
+  models: Named<ModelName>[];
+}
+
+/** Names that the passage used as benchmarks before, by printed spelling; they count wherever they appear again. */
+export type UsedAsBenchmark = Map<string, BenchmarkName>;
+
+/** How far behind "on" a benchmark's name may begin: "on the challenging comprehensive multimodal reasoning benchmark X". */
+const REACH = 8;
+/** Words between a name and the noun that says what it is: "TIMIT phoneme recognition task". */
+const NOUN_REACH = 4;
+
+/**
+ * The benchmarks of a sentence: those that the vocabulary knows, and names that are used as one ("on X", "the X
+ * dataset", "X (84.1%)", "A, B and X"). `own` are names of systems, which are never taken for benchmarks by place alone.
+ */
+export function namesIn(
+  text: string,
+  tokens: Token[],
+  own: Set<string>,
+  used: UsedAsBenchmark,
+  v: Vocabulary,
+): NamedSentence {
+  const start = tokens[0]!.start;
+  const sentence = text.slice(start, tokens[tokens.length - 1]!.end);
+  const known = toTokens(findBenchmarks(sentence, v), tokens, start);
+  const models = toTokens(findModels(sentence, v), tokens, start).filter(
+    (m) => !known.some((k) => overlaps(k, m)),
+  );
+  const taken = tokens.map(() => 0);
+  for (const m of known) taken.fill(1, m.from, m.to);
+  for (const m of models) taken.fill(2, m.from, m.to);
+  const benchmarks = [...known];
+  const add = (from: number, to: number) => {
+    const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    const name = used.get(printed) ?? nameBenchmark(printed, v);
+    used.set(printed, name);
+    taken.fill(1, from, to);
+    benchmarks.push({ from, to, text: printed, name });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] === 1 || !isNameStart(tokens, i, taken)) continue;
+    const to = runEnd(tokens, i, taken);
+    const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
+    const isOwn = own.has(printed) || own.has(tokens[i]!.text);
+    const asModel = taken[i] === 2;
+    if (used.has(printed) && !asModel) add(i, to);
+    else if (followedByNoun(tokens, to) && precededByPreposition(tokens, i, true)) add(i, to);
+    else if (!isOwn && !asModel && to > i && followedByDatasetWord(tokens, to)) add(i, to);
+    else if (!isOwn && !asModel && afterOn(tokens, i) && !metricAt(tokens, i)) add(i, to);
+    else if (!isOwn && !asModel && isListed(tokens, i, taken)) add(i, to);
+    else if (
+      !isOwn &&
+      !asModel &&
+      holdsScore(tokens, to) &&
+      isStrongName(tokens[i]!.text) &&
+      !metricAt(tokens, i)
+    )
+      add(i, to);
+    i = Math.max(i, to - 1);
+  }
+  benchmarks.sort((a, b) => a.from - b.from);
+  return { benchmarks: benchmarks.filter((b) => !isMetricName(tokens, b)), models };
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function toTokens<Name>(mentions: Mention<Name>[], tokens: Token[], offset: number): Named<Name>[] {
+  const named: Named<Name>[] = [];
+  let at = 0;
+  for (const m of mentions) {
+    while (at < tokens.length && tokens[at]!.end <= m.start + offset) at++;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < m.end + offset) to++;
+    // A name that begins inside a word is that word's, and a score that a vocabulary form swallowed stays a score.
+    if (to > at && tokens[at]!.start === m.start + offset && tokens[at]!.kind !== "url") {
+      named.push({ from: at, to, text: m.text, name: m.name });
+    }
+  }
+  return named;
+}
+
+function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
+  if (b.name.known) return false;
+  const metric = metricAt(tokens, b.from);
+  return metric !== null && metric.to >= b.to;
+}
+
+function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
+  const token = tokens[i]!;
+  if (!isNameWord(token) || token.text.startsWith("\\")) return false;
+  if (Object.hasOwn(SPLITS, token.lower)) return false;
+  return taken[i] !== 1;
+}
+
+/** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
+function runEnd(tokens: Token[], from: number, taken: number[]): number {
+  let to = from + 1;
+  while (to < tokens.length && taken[to] !== 1) {
+    const token = tokens[to]!;
+    const glue = tokens[to]!.text === "of" || tokens[to]!.text === "in" || tokens[to]!.text === "the";
+    if (isNameWord(token) && !metricAt(tokens, to)) to++;
+    else if (isVersion(token)) to++;
+    else if (glue && spelledOut(tokens, from, to)) to++;
+    else break;
+  }
+  return to;
+}
+
+/** "Labeled Faces in the Wild (LFW)": small words belong to the name where a short form follows in brackets. */
+function spelledOut(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length - 1, at + 6); i++) {
+    if (tokens[i]!.text === "(")
+      return isNameWord(tokens[i + 1]) && tokens[i + 1]!.text[0] === tokens[from]!.text[0];
+    if (!isNameWord(tokens[i]) && !["of", "in", "the", "and"].includes(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+export function isVersion(token: Token): boolean {
+  const q = token.quantity;
+  if (!q || q.percent || q.sign || q.points || q.times || q.high !== null) return false;
+  return isYear(q.low) || /^[0-4]\.[0-5]$/.test(q.low);
+}
+
+export function isYear(digits: string): boolean {
+  return /^(?:19[6-9]\d|20[0-3]\d)$/.test(digits);
+}
+
+/** "X dataset", "X question answering benchmark", "X test set". */
+function followedByNoun(tokens: Token[], to: number): boolean {
+  for (let i = to; i < Math.min(tokens.length, to + NOUN_REACH); i++) {
+    const token = tokens[i]!;
+    if (token.text === "(" && tokens[i + 2]?.text === ")") {
+      i += 2;
+      continue;
+    }
+    if (token.kind !== "word" || PREPOSITIONS.has(token.lower)) return false;
+    if (DATASET_NOUNS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const DATASET_WORDS = new Set(
+  "dataset datasets benchmark benchmarks corpus database leaderboard testbed".split(" "),
+);
+function followedByDatasetWord(tokens: Token[], to: number): boolean {
+  const at = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? to + 3 : to;
+  return DATASET_WORDS.has(tokens[at]?.lower ?? "") && isNameWord(tokens[to - 1]);
+}
+
+const LOCATIVES = new Set("on in for at across over of to".split(" "));
+function precededByPreposition(tokens: Token[], i: number, adjectives: boolean): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") return token.text === "," || token.text === "(" || token.text === "/";
+    if (LOCATIVES.has(token.lower)) return true;
+    if (token.lower === "and" || token.lower === "the") {
+      if (token.lower === "and") return true;
+      continue;
+    }
+    if (!adjectives || COMPARATORS.has(token.lower)) return false;
+  }
+  return i === 0;
+}
+
+/** "on X", "on the widely used X": only small words in between, none of them a verb or noun of comparison. */
+function afterOn(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" || isNameWord(token)) return false;
+    if (token.lower === "on")
+      return ![
+        "based",
+        "depending",
+        "depends",
+        "relying",
+        "relies",
+        "built",
+        "focus",
+        "focusing",
+        "trained",
+        "builds",
+        "building",
+      ].includes(tokens[k - 1]?.lower ?? "");
+    if (PREPOSITIONS.has(token.lower) || RISE_NOUNS.has(token.lower) || FALL_NOUNS.has(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** "on A, B, and X": a name that goes on a list of benchmarks. */
+function isListed(tokens: Token[], i: number, taken: number[]): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    (tokens[k]!.text === "," ||
+      tokens[k]!.lower === "and" ||
+      tokens[k]!.text === "/" ||
+      tokens[k]!.text === "&" ||
+      tokens[k]!.lower === "the")
+  )
+    k--;
+  return k >= 0 && k < i - 1 && taken[k] === 1;
+}
+
+/** "X (84.1%)", "X (+4.9%)", "X: 0.910": a name that holds a score. */
+function holdsScore(tokens: Token[], to: number): boolean {
+  const open = tokens[to]?.text;
+  if (open !== "(" && open !== ":") return false;
+  const q = tokens[to + 1]?.quantity;
+  return (
+    q !== undefined && q !== null && q.never === null && (q.percent || q.sign !== null || q.low.includes("."))
+  );
+}

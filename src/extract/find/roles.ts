@@ -1,0 +1,833 @@
+import {
+  COMPARATIVES,
+  COMPARATORS,
+  COMPETITOR_NOUNS,
+  DATASET_NOUNS,
+  EFFICIENCY,
+  FALL_NOUNS,
+  FALL_VERBS,
+  HEDGES,
+  HEDGE_PAIRS,
+  lowerIsBetter,
+  metricAt,
+  PREPOSITIONS,
+  RISE_NOUNS,
+  RISE_VERBS,
+  SCORE_VERBS,
+  type MetricMention,
+} from "./lexicon";
+import { isVersion, isYear } from "./benchmarksIn";
+import type { Quantity } from "./quantity";
+import type { Token } from "./tokens";
+
+/** What a number is said to be. */
+export type Role = "value" | "base" | "delta";
+
+/** A number of a sentence with what its neighbours say of it. */
+export interface Reading {
+  /** Position of its token. */
+  at: number;
+  quantity: Quantity;
+  role: Role;
+  /** Why it is no result; null for one that is. */
+  reason: string | null;
+  sign: "+" | "-" | "";
+  approx: boolean;
+  deltaKind: "absolute" | "relative" | "unspecified" | null;
+  metric: string | null;
+  /** What was saved or sped up, where the number is about cost; null for a score. */
+  efficiency: string | null;
+  /** Its other end: "from A to B" and "A -> B" make one reading of B with its base. */
+  base: Reading | null;
+  /** Goes on from the reading before it: "15% on six and 16% on three". */
+  coordinated: boolean;
+}
+
+/** How far to look for the noun that a number qualifies, and for the noun that governs it. */
+const NEAR = 5;
+const FAR = 9;
+
+/** Reads every number of a sentence, in order. `inName` tells the tokens that belong to a benchmark's or model's name. */
+export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = tokens[at]!.quantity;
+    if (!quantity) continue;
+    readings.push(readNumber(tokens, at, quantity, inName, readings[readings.length - 1]));
+  }
+  return joinEnds(tokens, readings);
+}
+
+function readNumber(
+  tokens: Token[],
+  at: number,
+  quantity: Quantity,
+  inName: boolean[],
+  before: Reading | undefined,
+): Reading {
+  const last = before && before.reason === null ? before : undefined;
+  const coordinated = last !== undefined && goesOn(tokens, last.at, at);
+  const reading: Reading = {
+    at,
+    quantity,
+    role: "value",
+    reason: inName[at] ? "part of a name" : neverReason(tokens, at, quantity),
+    sign: "",
+    approx: isHedged(tokens, at),
+    deltaKind: null,
+    metric: null,
+    efficiency: null,
+    base: null,
+    coordinated,
+  };
+  if (reading.reason) return reading;
+  const delta = deltaAt(tokens, at, quantity, last, coordinated);
+  const metric = metricOf(tokens, at, last, coordinated);
+  reading.metric = metric;
+  if (delta) {
+    reading.role = "delta";
+    reading.sign = delta.sign;
+    reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
+    reading.metric = metricOfDelta(tokens, at) ?? metric;
+    if (
+      !quantity.sign &&
+      reading.sign === "+" &&
+      delta.improves &&
+      reading.metric &&
+      lowerIsBetter(reading.metric)
+    )
+      reading.sign = "-";
+  } else if (isBase(tokens, at)) reading.role = "base";
+  reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
+  reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last);
+  return reading;
+}
+
+// ---- numbers that are no result ----
+
+const COUNTED_AS = new Set(
+  `hours hour days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
+   languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
+   images videos clips tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`.split(
+    /\s+/,
+  ),
+);
+
+function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
+  if (q.never) return q.never;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const bare = !q.percent && !q.sign && !q.points && !q.times;
+  if (before?.kind === "spread") return "spread";
+  if (before?.lower === "leq" || before?.lower === "geq" || before?.text === "<" || before?.text === ">") {
+    if (!q.percent) return "bound";
+  }
+  if (before?.text === "[" && (after?.text === "]" || after?.text === "," || after?.text === "-"))
+    return "citation";
+  if (before?.text === "," && after?.text === "]" && bare) return "citation";
+  if (bare && isMarker(tokens, at)) return "list marker";
+  if (bare && isYear(q.low) && q.high === null && !holdsMetric(tokens, at)) return "year";
+  if (bare && isVersion(tokens[at]!) && before?.kind === "word" && /^(?:v|version)$/i.test(before.lower))
+    return "version";
+  if (before?.lower === "top" && !metricAt(tokens, at - 1)) return q.percent ? "share" : "rank";
+  if (
+    before &&
+    /^(?:fig|figure|table|section|sec|step|stage|phase|task|eq|track|type|level|appendix|chapter|area|part|subtask|theorem|round|day|week)$/.test(
+      before.lower,
+    )
+  ) {
+    if (bare && !q.low.includes(".")) return "number of a thing";
+  }
+  if (bare && metricNumber(tokens, at)) return "part of a metric's name";
+  if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
+  if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower)) return "count";
+  if (
+    bare &&
+    (after?.lower === "million" ||
+      after?.lower === "billion" ||
+      after?.lower === "thousand" ||
+      after?.lower === "trillion")
+  )
+    return "count";
+  if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1) return "parameter";
+  return null;
+}
+
+/** "(1)", "1)", "(ii)", "1." at the start of a point. */
+function isMarker(tokens: Token[], at: number): boolean {
+  const q = tokens[at]!.quantity!;
+  if (!/^\d{1,2}$/.test(q.low) || q.high !== null) return false;
+  if (tokens[at + 1]?.text !== ")") return false;
+  const before = tokens[at - 1];
+  if (before?.text === "(")
+    return !tokens[at - 2] || tokens[at - 2]!.kind !== "word" || !metricAt(tokens, at - 2);
+  return (
+    before === undefined ||
+    before.text === "," ||
+    before.text === ";" ||
+    before.text === ":" ||
+    before.text === "." ||
+    before.lower === "and"
+  );
+}
+
+/** "F1 of 2019" is a score for a reader who sees "of"; a year is one everywhere else. */
+function holdsMetric(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (before === "of" || before === "=" || before === ":") && metricBefore(tokens, at - 1) !== null;
+}
+
+/** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */
+function metricNumber(tokens: Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 2); i < at; i++) {
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to > at) return true;
+  }
+  return false;
+}
+
+/** "14 tasks", "20 diverse puzzles", "47 standard text-related visual benchmarks": a plural within a few words. */
+function countsNoun(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    const token = tokens[i]!;
+    if (
+      token.kind !== "word" ||
+      PREPOSITIONS.has(token.lower) ||
+      token.lower === "and" ||
+      token.lower === "or"
+    )
+      return false;
+    const metric = metricAt(tokens, i);
+    if (metric || RISE_NOUNS.has(token.lower) || FALL_NOUNS.has(token.lower)) return false;
+    if (DATASET_NOUNS.has(token.lower) || EFFICIENCY.has(token.lower)) return true;
+    if (
+      token.lower.length > 3 &&
+      token.lower.endsWith("s") &&
+      !token.lower.endsWith("ss") &&
+      !SCORE_VERBS.has(token.lower) &&
+      !RISE_VERBS.has(token.lower)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A number that nothing says to be a score stays out; the reason says what is missing. */
+function scoreReason(
+  tokens: Token[],
+  at: number,
+  q: Quantity,
+  r: Reading,
+  last: Reading | undefined,
+): string | null {
+  if (q.percent && r.role !== "delta" && isShare(tokens, at)) return "share";
+  if (r.role === "delta" || r.metric !== null) return null;
+  if (r.coordinated && last) return null;
+  if (hasArrow(tokens, at)) return null;
+  if (q.times) return "multiple of something that is no score";
+  const verb = verbBefore(tokens, at);
+  if (q.percent)
+    return verb ||
+      r.role === "base" ||
+      inBrackets(tokens, at) ||
+      bringsPerformance(tokens, at) ||
+      tokens[at + 1]?.lower === "on"
+      ? null
+      : "percentage that nothing calls a score";
+  if (bringsPerformance(tokens, at)) return null;
+  if (
+    q.low.includes(".") &&
+    (verb || r.role === "base" || inBrackets(tokens, at) || tokens[at + 1]?.lower === "on")
+  )
+    return null;
+  if (verb && tokens[at + 1]?.lower === "on") return null;
+  return "number that nothing calls a score";
+}
+
+function hasArrow(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === "arrow" || tokens[at + 1]?.kind === "arrow" || tokens[at - 1]?.lower === "from"
+  );
+}
+
+const SHARE_NOUNS = new Set(
+  `data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
+   participants sparsity confidence dataset supervision pixels words sentences pages time original full total size traces queries neurons layers patches
+   compute budget flops`.split(/\s+/),
+);
+
+/** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
+function isShare(tokens: Token[], at: number): boolean {
+  let i = at + 1;
+  const of = tokens[i]?.lower === "of";
+  if (of) i++;
+  for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") return false;
+    if (metricAt(tokens, k)) return false;
+    if (SHARE_NOUNS.has(token.lower)) return true;
+    if (of && token.lower.length > 3 && token.lower.endsWith("s") && !token.lower.endsWith("ss")) return true;
+    if (PREPOSITIONS.has(token.lower) || token.lower === "and") return of && k > i;
+  }
+  return of && tokens[i]?.lower === "the";
+}
+
+function inBrackets(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (tokens[i]!.text === "(") return true;
+    if (tokens[i]!.text === ")") return false;
+  }
+  return false;
+}
+
+/** A verb that brings a score stands before the number, with no end of a clause in between. */
+function verbBefore(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const token = tokens[i]!;
+    if (token.text === ";" || token.quantity) return false;
+    if (SCORE_VERBS.has(token.lower)) return true;
+    if (RISE_VERBS.has(token.lower) || FALL_VERBS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const PERFORMANCES = new Set(
+  "performance performances result results score scores level rate state-of-the-art sota art".split(" "),
+);
+/** "a new SOTA performance of 59.1", "state-of-the-art result of 92.3". */
+function bringsPerformance(tokens: Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (isHedgeWord(tokens, i) || ["of", "to", "at", "is", ":", "=", "("].includes(tokens[i]!.lower))
+  )
+    i--;
+  return i < at - 1 && PERFORMANCES.has(tokens[i]?.lower ?? "");
+}
+
+// ---- differences ----
+
+interface DeltaReading {
+  sign: "+" | "-";
+  /** Said with a word for getting better, so that the metric's direction decides the sign. */
+  improves: boolean;
+}
+
+function deltaAt(
+  tokens: Token[],
+  at: number,
+  q: Quantity,
+  last: Reading | undefined,
+  coordinated: boolean,
+): DeltaReading | null {
+  if (q.sign) return { sign: q.sign, improves: false };
+  const noun = nounBehind(tokens, at);
+  if (noun) return noun;
+  const by = byBefore(tokens, at);
+  if (by) return by;
+  const governed = nounBefore(tokens, at);
+  if (governed) return governed;
+  if (
+    tokens[at - 1]?.lower === "within" ||
+    (tokens[at - 2]?.lower === "to" && tokens[at - 1]?.lower === "within")
+  )
+    return { sign: "-", improves: false };
+  const verb = tokens[skipHedges(tokens, at - 1)];
+  if (
+    verb &&
+    q.percent &&
+    (RISE_VERBS.has(verb.lower) || FALL_VERBS.has(verb.lower)) &&
+    !verb.lower.startsWith("lead")
+  ) {
+    return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
+  }
+  if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
+  if (last?.role === "delta" && (coordinated || restates(tokens, last.at, at)))
+    return { sign: last.sign === "-" ? "-" : "+", improves: false };
+  if (q.points && !metricAt(tokens, at + 1)) return { sign: directionNear(tokens, at), improves: true };
+  return null;
+}
+
+/** "reduces this drop by half, i.e. 2.5": the difference once more, now as a number. */
+function restates(tokens: Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.text === "," && tokens[to - 2]?.lower === "i.e" && to - from < FAR;
+}
+
+/** "7.5% reduction", "7% absolute gain", "20% more", "0.4% lower than", "2.9 point improvement". */
+function nounBehind(tokens: Token[], at: number): DeltaReading | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
+    const token = tokens[i]!;
+    if (
+      token.kind !== "word" ||
+      (PREPOSITIONS.has(token.lower) && token.lower !== "average") ||
+      token.lower === "and"
+    )
+      return null;
+    if (RISE_NOUNS.has(token.lower))
+      return { sign: "+", improves: !COMPARATIVES.has(token.lower) || token.lower === "better" };
+    if (FALL_NOUNS.has(token.lower)) return { sign: "-", improves: false };
+    if (SCORE_VERBS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
+function byBefore(tokens: Token[], at: number): DeltaReading | null {
+  let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.lower === "of") {
+    const word = tokens[i - 1]?.lower;
+    if (word !== "average" && word !== "margin" && word !== "margins" && word !== "factor" && word !== "mean")
+      return null;
+    i = i - 2;
+    while (
+      i > 0 &&
+      tokens[i]!.kind === "word" &&
+      [
+        "an",
+        "a",
+        "large",
+        "significant",
+        "the",
+        "average",
+        "absolute",
+        "relative",
+        "wide",
+        "substantial",
+        "clear",
+      ].includes(tokens[i]!.lower)
+    )
+      i--;
+  }
+  while (
+    ["average", "absolute", "relative", "relatively", "another", "a", "an"].includes(tokens[i]?.lower ?? "")
+  )
+    i--;
+  if (tokens[i]?.lower !== "by") return null;
+  // "followed by 5 layers" has no word of change; "accuracy by 20%" leaves its verb out.
+  const changed = changeBefore(tokens, i);
+  return changed ?? { sign: "+", improves: true };
+}
+
+/** The nearest word of change before "by". */
+function changeBefore(tokens: Token[], from: number): DeltaReading | null {
+  for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
+    const word = tokens[i]!.lower;
+    if (tokens[i]!.text === ";") break;
+    if (FALL_VERBS.has(word) || word === "worse" || word === "behind") return { sign: "-", improves: false };
+    if (RISE_VERBS.has(word) || word === "better" || word === "higher")
+      return { sign: "+", improves: !word.startsWith("increas") && !word.startsWith("rais") };
+    if (FALL_NOUNS.has(word) && !COMPARATIVES.has(word)) return { sign: "-", improves: false };
+    if (RISE_NOUNS.has(word) && !COMPARATIVES.has(word)) return { sign: "+", improves: true };
+  }
+  return null;
+}
+
+/** "improvement of 15%", "gains (in accuracy) of 4.0%", "drop of up to 4.4", "increase of over 5 times", "a gap of 3". */
+function nounBefore(tokens: Token[], at: number): DeltaReading | null {
+  let i = skipHedges(tokens, at - 1);
+  const link = tokens[i]?.lower;
+  if (
+    link !== "of" &&
+    link !== ":" &&
+    link !== "is" &&
+    link !== "(" &&
+    link !== "was" &&
+    link !== "between" &&
+    link !== "="
+  ) {
+    return link && i === at - 1 && RISE_NOUNS.has(link) && !COMPARATIVES.has(link) && link !== "lead"
+      ? { sign: "+", improves: true }
+      : null;
+  }
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") return null;
+    if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
+      return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
+    if (FALL_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower)) return { sign: "-", improves: false };
+    if (
+      ["of", "by", "achieves", "achieving", "achieve", "with", "accuracy", "score"].includes(token.lower) &&
+      k < i - 1 &&
+      token.lower !== "accuracy" &&
+      token.lower !== "score"
+    )
+      return null;
+    if (metricAt(tokens, k) && k === i - 1 && !["in", "of", "on"].includes(tokens[k - 1]?.lower ?? "")) {
+      // "accuracy improvement of 3%" meets the noun first; "improvement, with accuracy of 84%" meets the metric first.
+      return null;
+    }
+    i = i + 0;
+  }
+  return null;
+}
+
+/** "performance (up to 10.15%)", "accuracy (by 3%)": a bound in brackets says how much, not how high. */
+function upToInBrackets(tokens: Token[], at: number): boolean {
+  const open = skipHedges(tokens, at - 1);
+  return tokens[open]?.text === "(" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+}
+
+/** Whether the words before a bare "3.7 points" speak of falling. */
+function directionNear(tokens: Token[], at: number): "+" | "-" {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (FALL_VERBS.has(tokens[i]!.lower) || FALL_NOUNS.has(tokens[i]!.lower)) return "-";
+    if (RISE_VERBS.has(tokens[i]!.lower) || RISE_NOUNS.has(tokens[i]!.lower)) return "+";
+  }
+  return "+";
+}
+
+function deltaKindOf(
+  tokens: Token[],
+  at: number,
+  q: Quantity,
+  last: Reading | undefined,
+  coordinated: boolean,
+): Reading["deltaKind"] {
+  const from = last ? last.at + 1 : Math.max(0, at - 20);
+  for (let i = Math.max(from, at - 20); i < Math.min(tokens.length, at + NEAR); i++) {
+    const word = tokens[i]!.lower;
+    if (i > at && (tokens[i]!.kind !== "word" || tokens[i]!.lower === "and")) break;
+    if (word === "relative" || word === "relatively") {
+      if (i > at || !["with", "to"].includes(tokens[i + 1]?.lower ?? "")) return "relative";
+    }
+    if (word === "absolute" || word === "absolutely") return "absolute";
+  }
+  if (coordinated && last?.deltaKind) return last.deltaKind;
+  return q.points || !q.percent ? "absolute" : "unspecified";
+}
+
+// ---- the other end ----
+
+/** "compared to 80.1", "versus 89.8", "baseline (19.69)", "over 61.2": somebody else's number. */
+function isBase(tokens: Token[], at: number): boolean {
+  const i = skipHedges(tokens, at - 1);
+  const before = tokens[i];
+  if (!before) return false;
+  if (before.lower === "versus" || before.lower === "vs" || before.lower === "against") return true;
+  if (before.text === "." && tokens[i - 1]?.lower === "vs") return true;
+  if ((before.lower === "to" || before.lower === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar"))
+    return true;
+  if (before.lower === "than" && HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`) === false) return true;
+  if (before.text === "(") {
+    const holder = tokens[i - 1]?.lower ?? "";
+    return (
+      COMPETITOR_NOUNS.has(holder) ||
+      (holder === "performance" && COMPETITOR_NOUNS.has(tokens[i - 2]?.lower ?? ""))
+    );
+  }
+  if (before.text === "'s" || before.text === "’s") return comparedBefore(tokens, i);
+  if (before.lower === "of" || before.lower === "is" || before.lower === "was") {
+    const words = tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
+    const head = words.findLastIndex((w) =>
+      ["previous", "prior", "baseline", "former", "human", "existing"].includes(w),
+    );
+    return head >= 0 && !words.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
+  }
+  return false;
+}
+
+function comparedBefore(tokens: Token[], from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - 14); i--) {
+    const word = tokens[i]!.lower;
+    if (COMPARATORS.has(word) || RISE_VERBS.has(word)) return true;
+    if (tokens[i]!.text === ";" || tokens[i]!.text === ".") return false;
+  }
+  return false;
+}
+
+/** Makes one reading of "from A to B", "A -> B" and "A to B" behind a word of change. */
+function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined[joined.length - 1];
+    if (before && before.reason !== null && before.at !== reading.at) {
+      // A base that nothing else called a score is one by its other end.
+      if (!isOtherEnd(tokens, before, reading) || !isScoreless(before.reason)) {
+        joined.push(reading);
+        continue;
+      }
+    }
+    if (
+      before &&
+      reading.quantity.never === null &&
+      !isNamePart(reading) &&
+      isOtherEnd(tokens, before, reading)
+    ) {
+      joined[joined.length - 1] = {
+        ...reading,
+        role: "value",
+        sign: "",
+        deltaKind: null,
+        reason: null,
+        efficiency: before.efficiency ?? reading.efficiency,
+        metric: reading.metric ?? before.metric,
+        coordinated: before.coordinated,
+        base: { ...before, reason: null, role: "base" },
+      };
+    } else joined.push(reading);
+  }
+  return joined;
+}
+
+function isNamePart(r: Reading): boolean {
+  return (
+    r.reason === "part of a name" ||
+    r.reason === "year" ||
+    r.reason === "list marker" ||
+    r.reason === "part of a metric's name"
+  );
+}
+
+function isScoreless(reason: string): boolean {
+  return reason.endsWith("a score") || reason.endsWith("no score");
+}
+
+function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
+  const between = tokens.slice(a.at + 1, b.at);
+  if (a.base || a.quantity.never || isNamePart(a)) return false;
+  if (between.some((t) => t.kind === "arrow")) return between.length <= 3;
+  const to =
+    between[between.length - 1]?.lower === "to" ||
+    (between[between.length - 2]?.lower === "to" && HEDGES.has(between[between.length - 1]?.lower ?? ""));
+  if (!to || between.length > 6 || between.some((t) => t.text === ";" || t.text === ")")) return false;
+  const from = tokens[skipHedges(tokens, a.at - 1)]?.lower;
+  return from === "from" || (from === "(" && between.length <= 2);
+}
+
+// ---- metrics ----
+
+function metricOf(
+  tokens: Token[],
+  at: number,
+  last: Reading | undefined,
+  coordinated: boolean,
+): string | null {
+  const behind = metricBehind(tokens, at);
+  if (behind) return behind;
+  const ahead = metricBefore(tokens, at);
+  if (ahead) return ahead;
+  return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
+function metricBehind(tokens: Token[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
+    const token = tokens[i]!;
+    const metric = metricAt(tokens, i);
+    if (metric) return shortForm(tokens, metric);
+    if (token.text === "(" && i === at + 1) continue;
+    if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
+    if (
+      token.lower === "terms" ||
+      token.lower === "the" ||
+      token.lower === "average" ||
+      token.lower === "mean"
+    )
+      continue;
+    if (
+      token.kind !== "word" ||
+      PREPOSITIONS.has(token.lower) ||
+      token.lower === "and" ||
+      RISE_VERBS.has(token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
+function metricBefore(tokens: Token[], at: number): string | null {
+  let metric: MetricMention | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
+    const token = tokens[i]!;
+    if (token.text === ";" || token.quantity?.never === null) {
+      if (!(token.quantity && metricNumber(tokens, i))) break;
+    }
+    const here = metricAt(tokens, i);
+    if (here && here.to <= at) {
+      metric = here;
+      break;
+    }
+  }
+  return metric ? shortForm(tokens, metric) : null;
+}
+
+/** "instruction following score (IFS)" is called IFS from there on. */
+function shortForm(tokens: Token[], metric: MetricMention): string {
+  const inner = tokens[metric.to]?.text === "(" ? tokens[metric.to + 1] : undefined;
+  const closes = tokens[metric.to + 2]?.text === ")";
+  if (metric.name === "score" && inner?.kind === "word" && closes && /^[A-Z][A-Za-z-]{1,7}$/.test(inner.text))
+    return inner.text;
+  return metric.name;
+}
+
+/** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */
+function metricOfDelta(tokens: Token[], at: number): string | null {
+  const noun = tokens.findIndex(
+    (t, i) => i > at && i < at + NEAR && (RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower)),
+  );
+  if (noun < 0) return null;
+  const comparative = COMPARATIVES.has(tokens[noun]!.lower) && tokens[noun]!.lower !== "better";
+  const from = comparative ? noun + 1 : tokens[noun + 1]?.lower === "in" ? noun + 2 : -1;
+  if (from < 0) return null;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + 6 &&
+    tokens[to]!.kind === "word" &&
+    !PREPOSITIONS.has(tokens[to]!.lower) &&
+    tokens[to]!.lower !== "and"
+  )
+    to++;
+  const phrase = tokens.slice(from, to);
+  const head = phrase[phrase.length - 1]?.lower;
+  if (!head || head === "performance" || head === "than" || EFFICIENCY.has(head)) return null;
+  for (let i = from; i < to; i++) {
+    const metric = metricAt(tokens, i);
+    if (metric && metric.from === from) return shortForm(tokens, metric);
+  }
+  if (comparative || /^(?:errors?|rates?|accuracy|scores?|loss|knowledge)$/.test(head)) {
+    return phrase
+      .map((t) => t.text)
+      .join(" ")
+      .replace(/errors$/, "error")
+      .replace(/rates$/, "rate");
+  }
+  return null;
+}
+
+// ---- cost ----
+
+/** What the number saves, where it is about time, tokens, memory, data or the like; null otherwise. */
+function efficiencyOf(
+  tokens: Token[],
+  at: number,
+  last: Reading | undefined,
+  coordinated: boolean,
+  r: Reading,
+): string | null {
+  const q = r.quantity;
+  if (r.role === "value" && !q.times && !q.percent) return null;
+  const behind = costBehind(tokens, at);
+  const ahead = costBefore(tokens, at);
+  if (r.role === "value" && q.percent) {
+    // "training with just 15% the sample size" is a share of a cost that the text holds against something.
+    return tokens[at + 1]?.lower === "the" ? behind : null;
+  }
+  if (r.metric && !q.times) return null;
+  if (behind) return behind;
+  if (ahead) return ahead;
+  if (coordinated && last?.efficiency) return last.efficiency;
+  return q.times && r.role === "delta" ? "speed" : null;
+}
+
+function costBehind(tokens: Token[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.quantity) return null;
+    if (EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
+    if (PREPOSITIONS.has(token.lower) && token.lower !== "in") return null;
+    if (token.lower === "and" || SCORE_VERBS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function costBefore(tokens: Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const token = tokens[i]!;
+    if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
+    if (token.kind === "word" && EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
+    if (["on", "using", "for", "with"].includes(token.lower)) return null;
+  }
+  return null;
+}
+
+/** The cost's own words: "output tokens", "supervised fine-tuning data", "sample size". */
+function nounPhrase(tokens: Token[], head: number): string {
+  let from = head;
+  while (
+    from > 0 &&
+    head - from < 3 &&
+    tokens[from - 1]!.kind === "word" &&
+    !PREPOSITIONS.has(tokens[from - 1]!.lower) &&
+    !COMPARATIVES.has(tokens[from - 1]!.lower) &&
+    !FALL_VERBS.has(tokens[from - 1]!.lower) &&
+    !RISE_VERBS.has(tokens[from - 1]!.lower) &&
+    !SCORE_VERBS.has(tokens[from - 1]!.lower) &&
+    !["the", "a", "an", "and", "is", "its", "up", "only", "just", "while", "our"].includes(
+      tokens[from - 1]!.lower,
+    )
+  ) {
+    from--;
+  }
+  let to = head + 1;
+  while (to < tokens.length && tokens[to]!.kind === "word" && EFFICIENCY.has(tokens[to]!.lower)) to++;
+  return tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ");
+}
+
+// ---- small words ----
+
+/** Index of the first token before `from` that is no hedge. */
+function skipHedges(tokens: Token[], from: number): number {
+  let i = from;
+  while (i >= 0 && isHedgeWord(tokens, i)) i--;
+  return i;
+}
+
+function isHedgeWord(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === "approx") return true;
+  if (HEDGES.has(token.lower) && token.lower !== "within") return true;
+  const word = token.lower;
+  if (["only", "just", "even", "merely", "impressive", "remarkable", "competitive"].includes(word))
+    return true;
+  const before = tokens[i - 1]?.lower;
+  if (before && HEDGE_PAIRS.has(`${before} ${word}`)) return true;
+  const after = tokens[i + 1]?.lower;
+  if (after && HEDGE_PAIRS.has(`${word} ${after}`)) return true;
+  return (
+    word === "as" &&
+    (after === "much" ||
+      after === "high" ||
+      before === "much" ||
+      before === "high" ||
+      after === "low" ||
+      before === "low")
+  );
+}
+
+function isHedged(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === "approx" || HEDGES.has(before.lower)) {
+    // "an improvement over 5 baselines" is about the baselines; "over 65%" is a bound.
+    return true;
+  }
+  return (
+    HEDGE_PAIRS.has(`${tokens[at - 2]?.lower} ${before.lower}`) ||
+    (before.lower === "as" && tokens[at - 3]?.lower === "as")
+  );
+}
+
+/** True where nothing but commas, "and", small words and hedges stands right before `to`, so that it goes on from `from`. */
+function goesOn(tokens: Token[], from: number, to: number): boolean {
+  const i = skipHedges(tokens, to - 1);
+  if (i === from) return false;
+  const joint = tokens[i]!;
+  const joins =
+    joint.text === "," ||
+    joint.lower === "and" ||
+    joint.text === "/" ||
+    joint.text === "&" ||
+    joint.lower === "or";
+  if (!joins) return false;
+  for (let k = from + 1; k < i; k++) {
+    const word = tokens[k]!.lower;
+    if (tokens[k]!.text === ";" || tokens[k]!.text === ":" || RISE_VERBS.has(word)) return false;
+  }
+  return to - from < 24;
+}

@@ -1,0 +1,285 @@
+import type { Passage, Skipped } from "../document";
+import type { Findings, Found } from "../found";
+import { benchmarkFacts, nameBenchmark } from "../names/benchmarks";
+import { ownNames, type OwnNames } from "../names/methods";
+import type { Vocabulary } from "../names/vocabulary";
+import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./benchmarksIn";
+import { printed } from "./quantity";
+import { readNumbers, type Reading } from "./roles";
+import { carriedFrom, scopesOf, type Scope, type Scoped } from "./scopes";
+import { splitSentences } from "./splitSentences";
+import { comparedWith, holderOf, systemOf, type System } from "./systemsIn";
+import { tokenise, type Token } from "./tokens";
+
+const QUOTE_WORDS = 12;
+
+/** A record while its sentence is read: the readings that make it, and where and whose they are. */
+interface Draft {
+  value: Reading | null;
+  base: Reading | null;
+  delta: Reading | null;
+  scope: Scope;
+  system: System;
+  baseName: string | null;
+  competitor: boolean;
+}
+
+/**
+ * Finds the reported results in a passage of prose. Sentences without a digit cost one look at each character; names
+ * are only looked for where a number could be a result.
+ */
+export function findInPassage(
+  text: string,
+  passage: Passage,
+  v: Vocabulary,
+  lineOf: (offset: number) => number,
+): Findings {
+  const findings: Findings = { found: [], skipped: [], warnings: [] };
+  const sentences = splitSentences(text, passage.start, passage.end);
+  const first = sentences.findIndex((s) => s.hasDigit && couldHold(tokenise(text, s.start, s.end)));
+  if (first < 0) {
+    for (const s of sentences)
+      if (s.hasDigit) skipAll(tokenise(text, s.start, s.end), findings.skipped, lineOf);
+    return findings;
+  }
+  const tokens = sentences.map((s) => tokenise(text, s.start, s.end)).filter((t) => t.length > 0);
+  const own = ownNames(passage.paper.title, tokens);
+  const used: UsedAsBenchmark = new Map();
+  let carried: Scope = { kind: "none" };
+  let carriedDelta: Scope = { kind: "none" };
+  let before: System | null = null;
+  for (const sentence of tokens) {
+    const names = namesIn(text, sentence, own.all, used, v);
+    const drafts = readSentence(
+      sentence,
+      names,
+      own,
+      [carried, carriedDelta],
+      before,
+      (skipped) => findings.skipped.push(skipped),
+      lineOf,
+    );
+    for (const draft of drafts) findings.found.push(toFound(text, sentence, draft, v, lineOf));
+    before = drafts[drafts.length - 1]?.system ?? (drafts.length > 0 ? before : null);
+    carried = carriedFrom(sentence, names.benchmarks, false) ?? carried;
+    carriedDelta = carriedFrom(sentence, names.benchmarks, true) ?? carriedDelta;
+    if (carried.kind === "none" && own.benchmark) {
+      const name = nameBenchmark(own.benchmark, v);
+      carried = carriedDelta = {
+        kind: "benchmark",
+        split: null,
+        benchmark: { from: 0, to: 0, text: own.benchmark, name },
+      };
+    }
+  }
+  return findings;
+}
+
+function couldHold(tokens: Token[]): boolean {
+  return tokens.some((t) => t.quantity !== null && t.quantity.never === null);
+}
+
+function skipAll(tokens: Token[], skipped: Skipped[], lineOf: (offset: number) => number): void {
+  for (const t of tokens) {
+    if (!t.quantity) continue;
+    skipped.push({
+      line: lineOf(t.start),
+      start: t.start,
+      end: t.end,
+      text: t.text,
+      reason: t.quantity.never ?? "count",
+    });
+  }
+}
+
+function readSentence(
+  tokens: Token[],
+  names: NamedSentence,
+  own: OwnNames,
+  [carried, carriedDelta]: [Scope, Scope],
+  before: System | null,
+  skip: (skipped: Skipped) => void,
+  lineOf: (offset: number) => number,
+): Draft[] {
+  if (!tokens.some((t) => t.quantity)) return [];
+  const inBenchmark = tokens.map(() => false);
+  for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
+  const inName = [...inBenchmark];
+  for (const m of names.models) inName.fill(true, m.from, m.to);
+  const all = readNumbers(tokens, inName);
+  const accepted: Reading[] = [];
+  for (const r of all) {
+    const token = tokens[r.at]!;
+    if (r.reason === null) accepted.push(r);
+    else
+      skip({
+        line: lineOf(token.start),
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        reason: r.reason,
+      });
+  }
+  if (accepted.length === 0) return [];
+  const context = { tokens, models: names.models, inBenchmark, own, before };
+  const ofDelta = accepted.some((r) => r.role === "delta");
+  const scoped = scopesOf(tokens, accepted, names.benchmarks, ofDelta ? carriedDelta : carried);
+  return draftsOf(scoped, tokens, (reading) => systemOf(reading, context));
+}
+
+/** Puts the numbers of one statement together: a score, its base and its difference are one record. */
+function draftsOf(scoped: Scoped[], tokens: Token[], systemOfReading: (r: Reading) => System): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [k, one] of scoped.entries()) {
+    const { reading } = one;
+    const until = scoped[k + 1]?.reading.at ?? tokens.length;
+    const open = openDraft(drafts, one, scoped, k);
+    if (open && reading.role === "delta") {
+      open.delta = reading;
+      open.baseName ??= comparedWith(reading, tokens, until);
+      continue;
+    }
+    if (open && reading.role === "base") {
+      open.base = reading;
+      open.baseName = holderOf(reading, tokens);
+      continue;
+    }
+    drafts.push(newDraft(one, tokens, until, systemOfReading(reading)));
+  }
+  return drafts;
+}
+
+function newDraft({ reading, scope }: Scoped, tokens: Token[], until: number, system: System): Draft {
+  const draft: Draft = {
+    value: null,
+    base: null,
+    delta: null,
+    scope,
+    system,
+    baseName: null,
+    competitor: false,
+  };
+  if (reading.efficiency) draft.scope = { kind: "none" };
+  if (reading.role === "delta")
+    return { ...draft, delta: reading, baseName: comparedWith(reading, tokens, until) };
+  if (reading.role === "base") {
+    const holder = holderOf(reading, tokens);
+    const competitor = { method: holder, model: holder, paramsB: null, activeParamsB: null, baseModel: null };
+    return { ...draft, value: reading, system: competitor, competitor: true };
+  }
+  return {
+    ...draft,
+    value: reading,
+    base: reading.base,
+    baseName: reading.base ? (system.baseModel ?? system.model) : null,
+  };
+}
+
+/** The record that a difference or a base belongs to: the score before it, or the one at its place in a list. */
+function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number): Draft | null {
+  const { reading } = one;
+  if (reading.role === "value" || reading.efficiency) return null;
+  const field = reading.role === "delta" ? "delta" : "base";
+  const values = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
+  const free = values.filter((d) => d[field] === null);
+  if (free.length === 0) return null;
+  if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
+  const run = scoped.filter((s) => s.reading.role === reading.role);
+  if (run.length === values.length) return values[run.indexOf(one)] ?? null;
+  const last = scoped[k - 1];
+  const lastDraft = values[values.length - 1]!;
+  return last?.reading === lastDraft.value &&
+    free.includes(lastDraft) &&
+    sameScope(lastDraft.scope, one.scope) &&
+    reading.role === "base"
+    ? lastDraft
+    : null;
+}
+
+function sameScope(a: Scope, b: Scope): boolean {
+  if (a.kind === "benchmark" && b.kind === "benchmark")
+    return a.benchmark.name.benchmark === b.benchmark.name.benchmark;
+  return a.kind === b.kind;
+}
+
+function toFound(
+  text: string,
+  tokens: Token[],
+  draft: Draft,
+  v: Vocabulary,
+  lineOf: (offset: number) => number,
+): Found {
+  const { value, base, delta, scope, system } = draft;
+  const main = value ?? delta!;
+  const readings = [value, base, delta].filter((r) => r !== null);
+  const start = Math.min(...readings.map((r) => r.quantity.start));
+  const end = Math.max(...readings.map((r) => r.quantity.end));
+  const benchmark = scope.kind === "benchmark" ? scope.benchmark : null;
+  return {
+    method: system.method,
+    model: system.model,
+    baseModel: system.baseModel,
+    paramsB: system.paramsB,
+    activeParamsB: system.activeParamsB,
+    benchmark: benchmark?.name.benchmark ?? null,
+    benchmarkAsPrinted: benchmark?.text ?? null,
+    aggregate: scope.kind === "set" ? { count: scope.count } : null,
+    split: scope.kind === "benchmark" ? scope.split : null,
+    variant: benchmark?.name.variant ?? null,
+    judge: benchmark?.name.judge ?? null,
+    metric: main.efficiency ?? main.metric ?? benchmark?.name.metric ?? null,
+    assumedMetric: benchmark ? (benchmarkFacts(benchmark.name.benchmark, v)?.metric ?? null) : null,
+    unit: main.quantity.percent || (value !== null && base?.quantity.percent === true) ? "%" : null,
+    scale: benchmark ? (benchmarkFacts(benchmark.name.benchmark, v)?.scale ?? null) : null,
+    value: value ? printed(value.quantity, "") : null,
+    base: base ? printed(base.quantity, "") : null,
+    baseName: draft.baseName,
+    delta: delta ? printed(delta.quantity, delta.sign) : null,
+    deltaKind: delta?.deltaKind ?? null,
+    kind: kindOf(draft),
+    setting: draft.competitor ? "competitor" : system.method ? "trained" : null,
+    training: null,
+    provenance: null,
+    approx: readings.some((r) => r.approx),
+    source: {
+      line: lineOf(main.quantity.start),
+      start,
+      end,
+      table: null,
+      row: null,
+      column: null,
+      quote: quoteOf(text, tokens, main.at),
+    },
+  };
+}
+
+function kindOf(draft: Draft): Found["kind"] {
+  const main = draft.value ?? draft.delta!;
+  if (main.efficiency) return "efficiency";
+  if (draft.competitor) return "baseline";
+  if (!draft.value) return "delta";
+  return draft.value.base ? "base-to-trained" : "score";
+}
+
+/** At most twelve words around a number, as printed, without line breaks. */
+function quoteOf(text: string, tokens: Token[], at: number): string {
+  let from = tokens[at]!.start;
+  let to = tokens[at]!.end;
+  const words = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
+  const offset = tokens[0]!.start;
+  const starts = wordStarts(words).map((i) => i + offset);
+  const here = starts.findLastIndex((s) => s <= from);
+  const last = Math.min(starts.length, here + QUOTE_WORDS / 2 + 1);
+  const first = Math.max(0, last - QUOTE_WORDS);
+  from = starts[first] ?? from;
+  to = Math.max(to, (starts[last] ?? offset + words.length + 1) - 1);
+  return text.slice(from, to).replace(/\s+/g, " ").trim().split(" ").slice(0, QUOTE_WORDS).join(" ");
+}
+
+function wordStarts(words: string): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words.charCodeAt(i) > 32 && (i === 0 || words.charCodeAt(i - 1) <= 32)) starts.push(i);
+  }
+  return starts;
+}

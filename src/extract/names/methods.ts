@@ -1,0 +1,225 @@
+import { isDigit, isLetter } from "../find/quantity";
+import type { Token } from "../find/tokens";
+
+/** What a paper calls the system that it proposes. */
+export interface OwnNames {
+  /** What "our method", "\model" and "it" stand for; null where the paper names nothing. */
+  primary: string | null;
+  /** Every name that it introduces, the primary one included. */
+  all: Set<string>;
+  /** Those of them that are models, not training methods. */
+  models: Set<string>;
+  /** A benchmark or dataset of its own: numbers without a benchmark may be on it. */
+  benchmark: string | null;
+}
+
+const set = (list: string) => new Set(list.trim().split(/\s+/));
+const INTRODUCE = set(
+  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe",
+);
+const CALLED = set("called named dubbed termed coined namely denoted abbreviated christened titled");
+const MODEL_NOUNS = set(
+  "model models mllm llm vlm lvlm lrm lmm agent detector network networks transformer reasoner assistant backbone",
+);
+const BENCHMARK_NOUNS = set("benchmark dataset corpus leaderboard testbed suite database");
+const CLAUSE_END = set("that which to for with by and whose where while in on from, as");
+/** Capitalised words that are no names by themselves. */
+const PLAIN_CAPITALS = set(
+  `the a an we our this these that those in on for to by with from as at it its their his however moreover furthermore specifically notably finally
+   additionally experiments experimental extensive empirical evaluation evaluations results first second third also when while although despite
+   llm llms mllm mllms vlm vlms lvlm lvlms lrm lrms lmm lmms slm slms ai nlp rl cot sota gpu gpus cpu ml dl cnn cnns rnn rnns rag qa i ii iii iv v code
+   comprehensive overall compared under using based after without through our-method de facto both all most many some recent recently large language
+   models model vision multimodal for-example here further importantly interestingly meanwhile then thus hence conversely across among interpretability
+   state-of-the-art state-of-the-arts top-1 fig figure table section appendix equal github https mathematical monte carlo`,
+);
+
+/** A word that could be (part of) a name: a capital or a digit in it, or an undefined macro ("\model"). */
+export function isNameWord(token: Token | undefined): boolean {
+  if (!token || token.kind !== "word") return false;
+  if (token.text.startsWith("\\"))
+    return /^\\(?:our)?(?:model|method|name|ours|approach|framework|system|modelname|methodname)s?$/i.test(
+      token.text,
+    );
+  if (PLAIN_CAPITALS.has(token.lower)) return false;
+  for (let i = 0; i < token.text.length; i++) {
+    const code = token.text.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || isDigit(code)) return true;
+  }
+  return false;
+}
+
+/** "MM-UPT", "GRPO", "S3FT", "LaSeR": the shape alone says that it is a name; "Temporal" could open a sentence. */
+export function isStrongName(text: string): boolean {
+  let upper = 0;
+  let inner = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) {
+      upper++;
+      if (i > 0 && text[i - 1] !== "-") inner = true;
+    } else if (isDigit(code) || (i > 0 && !isLetter(code) && code !== 45)) inner = true;
+  }
+  return upper > 0 && inner;
+}
+
+/** The run of name words that starts at `i`: [i, end). */
+export function nameRun(tokens: Token[], i: number): number {
+  let end = i;
+  while (isNameWord(tokens[end])) end++;
+  return end;
+}
+
+/** Finds the names that a paper gives to its own work, from its title and the sentences of its abstract. */
+export function ownNames(title: string, sentences: Token[][]): OwnNames {
+  const names: OwnNames = { primary: null, all: new Set(), models: new Set(), benchmark: null };
+  const short = titleName(title, sentences);
+  if (short) names.all.add(short);
+  names.primary = short;
+  for (const tokens of sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word") continue;
+      if (INTRODUCE.has(token.lower)) introduced(tokens, i + 1, names, 16);
+      else if (CALLED.has(token.lower)) introduced(tokens, i + 1, names, 3);
+      else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
+    }
+  }
+  if (names.primary && isBenchmarkTitle(title, names.primary)) {
+    names.benchmark ??= names.primary;
+  }
+  if (names.primary === names.benchmark)
+    names.primary = [...names.all].find((name) => name !== names.benchmark) ?? null;
+  return names;
+}
+
+/** "X: A Benchmark for ..." names a benchmark, not a method. */
+function isBenchmarkTitle(title: string, name: string): boolean {
+  const rest = title.slice(title.indexOf(":") + 1).toLowerCase();
+  return (
+    title.startsWith(name) &&
+    /\b(?:benchmark|benchmarking|dataset|corpus|leaderboard)\b/.test(rest) &&
+    !/\bon\b|\bvia\b/.test(rest)
+  );
+}
+
+/** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
+function titleName(title: string, sentences: Token[][]): string | null {
+  const colon = title.indexOf(":");
+  if (colon <= 0 || colon > 80) return null;
+  const head = title.slice(0, colon).trim();
+  const parts = head.split(/\s+/);
+  const short = acronymOf(head, sentences);
+  if (short) return short;
+  if (parts.length === 1) return /[A-Z0-9]/.test(head) ? head : null;
+  const capitals = parts.every((p) => /^[A-Z0-9(]/.test(p));
+  if (!capitals || parts.length > 6 || /[?!]/.test(head)) return null;
+  return parts.length <= 3 || printedIn(head, sentences) ? head : null;
+}
+
+const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
+
+function printedIn(phrase: string, sentences: Token[][]): boolean {
+  const wanted = squash(phrase);
+  return sentences.some((tokens) => squash(tokens.map((t) => t.text).join("")).includes(wanted));
+}
+
+/** The short form in brackets behind a spelled-out name. */
+function acronymOf(phrase: string, sentences: Token[][]): string | null {
+  const wanted = squash(phrase);
+  for (const tokens of sentences) {
+    for (let i = 2; i + 1 < tokens.length; i++) {
+      if (tokens[i - 1]!.text !== "(" || !isNameWord(tokens[i]) || tokens[i + 1]!.text !== ")") continue;
+      const before = squash(
+        tokens
+          .slice(Math.max(0, i - 9), i - 1)
+          .map((t) => t.text)
+          .join(""),
+      );
+      if (before.endsWith(wanted)) return tokens[i]!.text;
+    }
+  }
+  return null;
+}
+
+/** The first name behind "we propose": "MM-UPT", "Enriched Instruction Tuning (EIT)", "a method called T2Vid". */
+function introduced(tokens: Token[], from: number, names: OwnNames, reach: number): void {
+  for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
+    const token = tokens[i]!;
+    if (
+      token.kind === "word" &&
+      (INTRODUCE.has(token.lower) || token.lower === "that" || token.lower === "which")
+    )
+      return;
+    if (!isNameWord(token)) continue;
+    const end = nameRun(tokens, i);
+    const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
+    const text = tokens
+      .slice(i, end)
+      .map((t) => t.text)
+      .join(" ");
+    const name = bracket && isShortFor(bracket.text, text) ? bracket.text : text;
+    if (!bracket && end - i === 1 && reach > 3 && !isStrongName(text) && tokens[i - 1]?.lower !== "propose") {
+      if (tokens[end]?.text !== ",") continue;
+    }
+    if (name.startsWith("\\")) return;
+    note(tokens, i, bracket ? end + 3 : end, name, names);
+    return;
+  }
+}
+
+/** "EIT" for "Enriched Instruction Tuning": its letters come in order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  const letters = long.toLowerCase();
+  for (const c of short.toLowerCase().replace(/[^a-z]/g, "")) {
+    at = letters.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length < long.length;
+}
+
+function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
+  const about = tokens.slice(to, to + 14);
+  const stop = about.findIndex(
+    (t, k) => k > 0 && (t.text === "." || (t.kind === "word" && CLAUSE_END.has(t.lower))),
+  );
+  const apposition = (stop < 0 ? about : about.slice(0, stop)).map((t) => t.lower);
+  if (
+    apposition.some((w) => BENCHMARK_NOUNS.has(w)) &&
+    !apposition.some((w) => w === "framework" || w === "method")
+  ) {
+    names.benchmark ??= name;
+    return;
+  }
+  names.all.add(name);
+  names.primary ??= name;
+  if (apposition.some((w) => MODEL_NOUNS.has(w)) || MODEL_NOUNS.has(tokens[from - 1]?.lower ?? ""))
+    names.models.add(name);
+}
+
+/** "our model VLAA-Thinker", "our final model, ThinkLite-VL", "Our 7B model, \model". */
+function noteOurs(tokens: Token[], i: number, names: OwnNames): void {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+    if (!MODEL_NOUNS.has(tokens[k]!.lower) && k > i + 1) continue;
+    const next =
+      tokens[k]!.text === ","
+        ? k + 1
+        : MODEL_NOUNS.has(tokens[k]!.lower)
+          ? tokens[k + 1]?.text === ","
+            ? k + 2
+            : k + 1
+          : k;
+    if (
+      !isNameWord(tokens[next]) ||
+      !MODEL_NOUNS.has(tokens[i]!.lower === "model" ? "model" : tokens[k]!.lower)
+    )
+      continue;
+    const text = tokens[next]!.text;
+    const name = text.startsWith("\\") ? names.primary : isStrongName(text) ? text : null;
+    if (!name) return;
+    names.all.add(name);
+    names.models.add(name);
+    names.primary ??= name;
+    return;
+  }
+}
