@@ -24,7 +24,8 @@ interface ScopedColumn {
   reports: Map<string, Observation[]>;
 }
 
-export type HideReason = "benchmark" | "size" | Facet | "search" | "incomplete" | "noise";
+/** The metric filter takes columns away, not rows: a row without a number left is hidden by "benchmark". */
+export type HideReason = "benchmark" | "size" | Exclude<Facet, "metric"> | "search" | "incomplete" | "noise";
 
 /** Stands for null among a facet's values. */
 export const UNKNOWN = "unknown";

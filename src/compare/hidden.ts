@@ -11,7 +11,6 @@ const REASONS: Record<HideReason, string> = {
   weights: "weights",
   year: "year",
   setting: "setting",
-  metric: "metric",
   paper: "paper",
   search: "search",
   incomplete: "missing a benchmark",
