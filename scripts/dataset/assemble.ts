@@ -86,9 +86,9 @@ function protocolOf(
 /** Canonical names for everything the registry knows, and what it assumes where nothing is printed. */
 function withNames(record: ReportedResult, v: Vocabulary): Omit<Unplaced, "paper" | "source"> {
   const { paper: _paper, source: _source, ...rest } = record;
-  const model = canonicalModel(record.model, v);
-  const baseModel = canonicalModel(record.baseModel, v);
-  const method = canonicalModel(record.method, v);
+  const model = canonicalModel(record.model, record.paramsB, v);
+  const baseModel = canonicalModel(record.baseModel, null, v);
+  const method = canonicalModel(record.method, record.paramsB, v);
   const facts = record.benchmark === null ? null : benchmarkFacts(record.benchmark, v);
   const size = model === null ? null : nameModel(model, v);
   const usual = facts !== null && (record.metric === null || record.metric === facts.metric);
@@ -105,8 +105,18 @@ function withNames(record: ReportedResult, v: Vocabulary): Omit<Unplaced, "paper
   };
 }
 
-function canonicalModel(printed: string | null, v: Vocabulary): string | null {
-  return printed === null ? null : nameModel(printed, v).model;
+/**
+ * The registry's name. A size that the row states decides between the sizes of a family, and against a name whose
+ * registered size is another: a 72B row of "VideoLLaMA2" is not the 7B model.
+ */
+function canonicalModel(printed: string | null, paramsB: number | null, v: Vocabulary): string | null {
+  if (printed === null) return null;
+  const named = nameModel(printed, v);
+  if (!named.known || paramsB === null || sizeOf(printed).paramsB !== null) return named.model;
+  if (named.paramsB !== null && !differ(new Set([named.paramsB, paramsB]))) return named.model;
+  const sized = nameModel(`${printed}-${paramsB}B`, v);
+  if (sized.known) return sized.model;
+  return named.paramsB === null ? named.model : `${printed} (${paramsB}B)`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Benchmark, Dataset, Evidence, Observation } from "../../src/dataset/dataset";
 import { betterOf } from "../../src/dataset/direction";
 import { systemKey } from "../../src/dataset/system";
-import { TAKEN } from "./publish";
+import { TAKEN } from "./taken";
 
 /** Version of the Every Eval Ever schema that the records follow. */
 const SCHEMA_VERSION = "0.3.0";

@@ -8,9 +8,7 @@ import { systemKey } from "../../src/dataset/system";
 import type { JsonSchema } from "../../src/dataset/validate";
 import type { Assembled } from "./assemble";
 import { everyEvalEver } from "./everyEvalEver";
-
-/** When the facts were taken from their sources; stated here because nothing that is published may read a clock. */
-export const TAKEN = "2026-11-21";
+import { TAKEN } from "./taken";
 
 const TERMS =
   "Facts (numbers, names, places) taken from the sources that sources and papers.csv name; see data/README.md for the terms of each.";

@@ -111,6 +111,10 @@ const SUFFIXES: Record<string, string> = {
   fid: "metric:FID",
   elo: "metric:Elo",
   mae: "metric:MAE",
+  microaverageaccuracy: "metric:micro-average accuracy",
+  macroavgacc: "metric:macro-average accuracy",
+  finalem: "metric:final EM",
+  averageem: "metric:average EM",
   all: "",
   overall: "",
   total: "",
@@ -281,10 +285,15 @@ function bracketQualifier(inside: string, name: string, v: Vocabulary): Qualifie
   // "BBH (BIG-Bench Hard)": the name once more.
   if (canonicalOf(inside, v.benchmarks) === name) return qualifierOf("");
   return partsOf(inside)
-    .map(
-      (part) => listedSuffix(part, name, v) ?? listedWords(part, name, v) ?? qualifierOf(`variant:${part}`),
-    )
+    .map((part) => listedSuffix(part, name, v) ?? listedWords(part, name, v) ?? unlistedPart(part))
     .reduce(joinQualifiers, qualifierOf(""));
+}
+
+/** "test PQA": a split, then what nobody listed; that is the variant. */
+function unlistedPart(part: string): Qualifier {
+  const [, split, rest] = /^(test|val|validation|dev|testmini)[\s_/]+(.+)$/i.exec(part) ?? [];
+  if (!split || !rest) return qualifierOf(`variant:${part}`);
+  return joinQualifiers(qualifierOf(SUFFIXES[split.toLowerCase()]!), qualifierOf(`variant:${rest}`));
 }
 
 function listedParts(inside: string, name: string, v: Vocabulary): Qualifier | null {

@@ -51,6 +51,7 @@ describe("nameBenchmark", () => {
     ["MME-P", "MME", null, "perception"],
     ["MME$^\\text{P}$", "MME", null, "perception"],
     ["MATH-Vision (test / Alg)", "MathVision", "test", "Alg"],
+    ["MLVU (test PQA)", "MLVU", "test", "PQA"],
     ["SQA^I", "ScienceQA", null, "image"],
     ["HumanEval^{+}", "HumanEval+", null, null],
     ["M^3CoT", "M3CoT", null, null],
