@@ -1,7 +1,6 @@
 import type { Benchmark, Observation } from "../dataset/dataset";
 import { byCodeUnit } from "./byCodeUnit";
 import type { Column } from "./comparison";
-import type { DatasetIndex } from "./indexDataset";
 
 type Comparable = Pick<
   Observation,
@@ -35,7 +34,7 @@ export function metricOf(o: Pick<Observation, "metric" | "assumedMetric">): stri
 }
 
 /** All columns for a picker: domains in alphabetical order (unknown last), in each the most reported first. */
-export function columnsOf(index: DatasetIndex): Column[] {
+export function columnsOf(index: { columns: Map<string, Column> }): Column[] {
   return [...index.columns.values()].toSorted(
     (a, b) =>
       Number(a.benchmark.domain === null) - Number(b.benchmark.domain === null) ||
