@@ -30,10 +30,16 @@ const SPLIT_WORD =
   /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini)\b/iu;
 
 /** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set". Not where it names two. */
-export function splitOfCaption(caption: string | null): string | null {
-  const found = [...(caption ?? "").matchAll(new RegExp(SPLIT_WORD.source, "giu"))].map((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase().replace("-mini", "mini"),
-  );
+export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
+  const named = findBenchmarks(caption ?? "", v)
+    .map((mention) => mention.name.split ?? "")
+    .filter((split) => split !== "");
+  const found = [
+    ...named,
+    ...[...(caption ?? "").matchAll(new RegExp(SPLIT_WORD.source, "giu"))].map((match) =>
+      (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase().replace("-mini", "mini"),
+    ),
+  ];
   const short = new Set(
     found.map((word) => (word === "validation" ? "val" : word === "development" ? "dev" : word)),
   );
@@ -45,6 +51,29 @@ const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const label = inLanguage(ownLabel(path, subject, v), v);
+  if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))
+    return label;
+  return {
+    ...label,
+    split: [subject.split, label.split].filter((part) => part !== null && part !== "").join(" / "),
+  };
+}
+
+function statesSplit(split: string | null): boolean {
+  return /\b(?:test|val|dev|mini|testmini|validation|train|full)\b/i.test(split ?? "");
+}
+
+/** "MMBench (Chinese)" is a benchmark of its own where the registry has "MMBench-CN". */
+function inLanguage(label: BenchmarkLabel, v: Vocabulary): BenchmarkLabel {
+  const chinese = /\b(?:cn|zh|chinese)\b/i.exec(`${label.split ?? ""} ${label.variant ?? ""}`);
+  const own = `${label.benchmark}-CN`;
+  if (chinese === null || !v.benchmarks.facts.has(own)) return label;
+  const split = trimJoints((label.split ?? "").replace(/[\s(;,-]*\b(?:cn|zh|chinese)\b[\s);,-]*/i, " "));
+  return { ...label, benchmark: own, split: split === "" ? null : split, variant: null };
+}
+
+function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const leaf = cleanHeading(path.at(-1) ?? "");
   const parents = path.slice(0, -1).map(cleanHeading).toReversed();
   const parent = parents.find((text) => named(text, v) !== null);
@@ -161,27 +190,32 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
 
 /** What is printed after the benchmark's own name, without what is a metric or a judge. */
 function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | null {
-  if (name.split === null && name.variant === null && name.metric === null && !/[\s(_-]/.test(printed))
-    return null;
-  let rest = printed;
-  for (let end = printed.length; end > 0; end--) {
-    const start = nameBenchmark(printed.slice(0, end).trim(), v);
-    const plain =
-      start.split === null && start.variant === null && start.metric === null && start.judge === null;
-    if (start.known && plain && start.benchmark === name.benchmark) {
-      rest = printed.slice(end);
-      break;
-    }
-  }
-  if (rest === printed) return name.split;
-  const parts = trimJoints(rest)
-    .split(/\)\s*\(|\]\s*\[/)
+  const rest = printed.slice(ownNameLength(printed, name.benchmark, v));
+  const parts = rest
+    .split(/[()[\]]+/)
     .map(trimJoints)
-    .filter((part) => part !== "" && !isMetric(part) && !/^(?:pass|avg|cons|maj)@/i.test(part));
+    .filter(
+      (part) =>
+        part !== "" && !/^(?:pass|avg|cons|maj)@/i.test(part) && !(name.metric !== null && isMetric(part)),
+    );
   const kept = parts.filter(
     (part) => name.judge === null || !part.toLowerCase().includes(name.judge.toLowerCase()),
   );
-  return kept.length === 0 ? null : kept.join(" ");
+  const split = kept.join(" ");
+  return split === "" ? name.split : split;
+}
+
+/** The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test". */
+function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
+  for (let end = 1; end < printed.length; end++) {
+    if (/\p{L}\p{Ll}|\d\d|\d\p{Ll}/u.test(printed.slice(end - 1, end + 1))) continue;
+    const start = nameBenchmark(printed.slice(0, end), v);
+    const plain =
+      start.split === null && start.variant === null && start.metric === null && start.judge === null;
+    if (start.known && plain && start.benchmark === benchmark)
+      return end + (/^[-\s]?(?:bench(?:mark)?|dataset)\b/i.exec(printed.slice(end))?.[0].length ?? 0);
+  }
+  return printed.length;
 }
 
 function trimJoints(text: string): string {

@@ -9,7 +9,7 @@ import { readCell } from "./cellGrammar";
 import { columnsOf, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { headerDepth, headerPaths, isNumeric, isSection, type Row } from "./header";
-import { systemsOfColumns, systemsOfRows, type BodyRow } from "./systems";
+import { systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem } from "./systemLabel";
 import { subjectOf } from "./tableSubject";
 import { findInTidy, tidyColumns } from "./tidyTable";
@@ -232,7 +232,9 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       else
         read.values.forEach((value, i) => {
           const variant = variants[i] ?? "";
-          const split = [label.split, variant].filter((part) => part !== null && part !== "").join(" ");
+          const split = [/[/|]/.test(label.split ?? "") ? null : label.split, variant]
+            .filter((part) => part !== null && part !== "")
+            .join(" ");
           const own = { ...label, split, variant };
           reading.drafts.push({ ...draft, group: group * 4 + i, label: own, value, percent: read.percent });
         });

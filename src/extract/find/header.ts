@@ -27,10 +27,11 @@ export function isSection(row: Row): boolean {
   return first !== undefined && filled.every((cell) => cell.text === first.text) && !isNumeric(first);
 }
 
-function looksLikeBody(row: Row): boolean {
+function looksLikeBody(row: Row, belowHeader: boolean): boolean {
   const rest = row.slice(1).filter((cell) => cell.text !== "");
   const numeric = rest.filter((cell) => isNumeric(cell)).length;
   const missing = rest.filter((cell) => readCell(cell.text).kind === "missing").length;
+  if (belowHeader && numeric >= 2) return true;
   return numeric > 0 && (numeric + missing) * 2 >= rest.length;
 }
 
@@ -41,7 +42,7 @@ function looksLikeBody(row: Row): boolean {
 export function headerDepth(rows: Row[]): number {
   const marked = rows.findIndex((row) => !row.every((cell) => cell.header));
   const from = Math.min(Math.max(marked, 0), rows.length - 1, DEEPEST);
-  const body = rows.findIndex((row, y) => y >= Math.max(1, from) && looksLikeBody(row));
+  const body = rows.findIndex((row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0));
   let depth = body < 0 ? Math.max(1, from) : body;
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
   if (plain >= 1 && plain < depth) depth = plain;

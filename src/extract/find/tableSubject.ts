@@ -26,7 +26,7 @@ export function subjectOf(grid: CellGrid, columns: Column[], body: Row[], v: Voc
   return {
     benchmark,
     asPrinted: categories ?? inCaption?.printed ?? general,
-    split: grid.stated["split"] ?? splitOfCaption(caption),
+    split: grid.stated["split"] ?? splitOfCaption(caption, v),
     metric: grid.stated["metric"] ?? metricOfCaption(caption),
     columnsAreSplits:
       benchmark !== null &&

@@ -61,9 +61,13 @@ export function findInTidy(
   const drafts: Draft[] = [];
   const skipped: Findings["skipped"] = [];
   const labels = new Map<string, BenchmarkLabel>();
-  const seen = new Map<string, number>();
-  const pair = (row: Row) => `${row[columns.benchmark]?.text}\n${row[columns.model]?.text}`;
-  for (const row of body) seen.set(pair(row), (seen.get(pair(row)) ?? 0) + 1);
+  const seen = new Map<string, Set<string>>();
+  for (const row of body) {
+    const name = row[columns.model]?.text ?? "";
+    const ids = seen.get(name) ?? new Set();
+    if (columns.id !== null) ids.add(row[columns.id]?.text ?? "");
+    seen.set(name, ids);
+  }
   const groups = new Map<string, number>();
   const noSubject = { benchmark: null, asPrinted: null, split: null, metric: null, columnsAreSplits: false };
   body.forEach((row, index) => {
@@ -91,7 +95,7 @@ export function findInTidy(
     const system = systemOfRow(
       index,
       model,
-      (seen.get(pair(row)) ?? 0) > 1 ? of(columns.id) : null,
+      (seen.get(model)?.size ?? 0) > 1 ? of(columns.id) : null,
       of(columns.size),
       columns,
       v,
@@ -147,6 +151,6 @@ function systemOfRow(
 
 /** "7000000000" counts parameters, "7B" and a "(B)" heading say billions. */
 function paramsOf(size: string, heading: string): number | null {
-  if (/^\d{7,14}(?:\.0)?$/.test(size)) return Number(size) / 1e9;
+  if (/^\d{7,14}(?:\.0)?$/.test(size)) return Number((Number(size) / 1e9).toPrecision(6));
   return sizeOfCell(size, heading).paramsB;
 }

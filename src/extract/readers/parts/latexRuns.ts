@@ -76,6 +76,8 @@ const LAST_SHOWN: Record<string, number> = {
   adjustbox: 2,
   parbox: 2,
   hyperref: 1,
+  num: 1,
+  tablenum: 1,
   shortstack: 1,
   makecell: 1,
   thead: 1,
@@ -130,11 +132,13 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   const plain: Step = { runs: [], style, next: at + 1 };
   const inner = (content: LatexNode[], as: Style = style) => latexRuns(content, context, as, depth + 1);
   const parsed = braced(node);
+  // "\_" is a sign; "_" by itself, which has no backslash, lowers what follows.
+  if (name === "_" && node.escapeToken === undefined) return { ...plain, runs: [{ ...style, text: "_" }] };
   if (name === "multicolumn" || isColumnSpan(nodes, at)) return spanColumns(nodes, at, context, style, depth);
   if (name === "multirow" || name === "multirowcell" || name === "mr")
     return spanRows(nodes, at, context, style, depth);
   if (DROPPED.test(name)) {
-    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? 0);
+    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (/^cite/.test(name) ? 1 : 0));
     return { ...plain, next: afterHidden(nodes, at + 1, name, count) };
   }
   const shown = LAST_SHOWN[name];

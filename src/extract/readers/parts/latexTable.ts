@@ -18,6 +18,8 @@ export const TABULAR: Record<string, number> = {
   NiceTabular: 1,
 };
 
+/** A cell that is a number but for its macros. */
+const NUMBER = /^[-–(]?\d+(?:\.\d+)?[%)]?$/;
 const RULE = /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmidrule|cline)$/;
 
 /** The rectangle of a tabular environment. `base` is where the parsed piece starts in the document. */
@@ -113,8 +115,7 @@ function stylingMacros(rows: Piece[][], definitions: ReadonlyMap<string, string>
       .map((run) => run.text)
       .join("");
     const rest = context.unknown.reduce((words, name) => words.replace(`\\${name}`, " "), text).trim();
-    if (/^[\d.\-–+(]/.test(rest))
-      for (const name of context.unknown) if (!/^\d+(?:\.\d+)?[BbMm]\b/.test(rest)) styling.add(name);
+    if (NUMBER.test(rest)) for (const name of context.unknown) styling.add(name);
   }
   return styling;
 }

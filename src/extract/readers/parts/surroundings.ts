@@ -34,6 +34,6 @@ export function captionFromComment(comment: string): string | null {
   const heading = lines.findLastIndex((line) => /^(?:#{1,6}\s|\*\*[^*]+\*\*$)/.test(line));
   const shown =
     heading < 0 ? lines.slice(-1) : [lines[heading], ...lines.slice(Math.max(heading + 1, lines.length - 2))];
-  const text = tidy(shown.join("\n").replace(/\*\*|^#+\s*/gm, ""));
+  const text = shown.map((line) => tidy((line ?? "").replace(/\*\*|^#+\s*/g, ""))).join("\n");
   return text === "" ? null : text.slice(-LONGEST);
 }

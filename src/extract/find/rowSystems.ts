@@ -55,7 +55,7 @@ export function systemsOfRows(
     };
   });
   const known = systems.filter((system) => system !== null);
-  inContext(known);
+  inContext(known, ownName(grid.caption));
   tellApart(systems, rows, columns);
   markBases(known);
   return systems;
@@ -136,45 +136,83 @@ function sizeFrom(
   const own = sizeOf(printed);
   const column = columns.find((c) => c.role === "size");
   const cell = column === undefined ? null : sizeOfCell(row.cells[column.index]?.text ?? "", column.title);
+  const part = columns.find((c) => /^(?:llm|base llm|backbone|model version)$/i.test(c.path.at(-1) ?? ""));
+  const inPart = part === undefined ? null : sizeOf(row.cells[part.index]?.text ?? "");
   const inSection = section !== null && !BASE_SECTION.test(section) ? sizeOf(section) : null;
-  const paramsB = own.paramsB ?? cell?.paramsB ?? inSection?.paramsB ?? model.paramsB;
+  const paramsB = own.paramsB ?? cell?.paramsB ?? inSection?.paramsB ?? inPart?.paramsB ?? model.paramsB;
   const activeParamsB = own.activeParamsB ?? cell?.activeParamsB ?? model.activeParamsB;
   return { paramsB, activeParamsB };
 }
 
 /** "+ GRPO" takes the name of the row it builds on. */
-function inContext(systems: System[]): void {
+function inContext(systems: System[], own: string | null): void {
   let above: System | null = null;
   for (const system of systems) {
     if (needsContext(system.label.name) && above !== null) {
       system.paramsB ??= above.paramsB;
       system.activeParamsB ??= above.activeParamsB;
     } else above = system;
+    if (own !== null && /^(?:iter(?:ation)?|stage|step|epoch)\b/i.test(system.label.name)) {
+      system.key = `${own} ${system.label.name}`;
+      system.paramsB ??= sizeOf(own).paramsB;
+    }
   }
 }
 
-/** Where name and size do not tell two rows apart, the texts of the columns that do are added in brackets. */
+/** "Self-Evolution Performance (Agent0-VL-7B)": the system that a heading is about. */
+function ownName(caption: string | null): string | null {
+  return /[(（]([A-Z][\w.]*(?:-[\w.]+)*-\d+(?:\.\d+)?[BM])[)）]/.exec(caption ?? "")?.[1] ?? null;
+}
+
+/** Columns that tell every two rows apart and say nothing of the systems. */
+const ADMINISTRATION =
+  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|paper|code|source|download|url|hf|notes?|release date|country)\b.*)$/i;
+
+function identityOf(system: System): string {
+  return `${system.label.name}|${system.paramsB}|${system.section}`;
+}
+
+/**
+ * Where name, size and section do not tell two rows apart, the texts of the fewest columns that do are added in
+ * brackets: the first to every row of the table, further ones where rows still share a key.
+ */
 function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[]): void {
-  const identity = (system: System | null) => `${system?.label.name}|${system?.paramsB}|${system?.section}`;
-  const same = new Map<string, number[]>();
-  systems.forEach((system, i) => {
-    if (system !== null) same.set(identity(system), [...(same.get(identity(system)) ?? []), i]);
-  });
-  const clashing = [...same.values()].filter((group) => group.length > 1);
-  if (clashing.length === 0) return;
+  const keys = systems.map((system) => (system === null ? null : identityOf(system)));
   const texts = columns.filter(
-    (column) => column.role === "other" || column.role === "training" || column.role === "base model",
+    (column) => /^(?:other|training|base model)$/.test(column.role) && !ADMINISTRATION.test(column.title),
   );
-  const telling = texts.filter((column) =>
-    clashing.some((group) => new Set(group.map((i) => rows[i]?.cells[column.index]?.text)).size > 1),
-  );
-  const chosen = telling.filter((column) => column.path.at(-1) !== "" || telling.length === 1).slice(0, 3);
+  const textAt = (column: Column, i: number) => {
+    const text = rows[i]?.cells[column.index]?.text ?? "";
+    return readCell(text).kind === "text" || /^\d{1,6}$/.test(text) ? text : "";
+  };
+  const added = keys.map((): string[] => []);
+  for (
+    let distinct = countDistinct(keys), first = true;
+    distinct < keys.filter((key) => key !== null).length;
+  ) {
+    const gains = texts.map((column) =>
+      countDistinct(keys.map((key, i) => key && `${key}|${textAt(column, i)}`)),
+    );
+    const best = Math.max(distinct, ...gains);
+    const variety = (c: Column) => new Set(rows.map((_, i) => textAt(c, i))).size;
+    const column = texts.filter((_, k) => gains[k] === best).toSorted((a, b) => variety(b) - variety(a))[0];
+    if (best === distinct || column === undefined) break;
+    const shared = keys.map((key) => first || keys.indexOf(key) !== keys.lastIndexOf(key));
+    keys.forEach((key, i) => {
+      if (shared[i]) added[i]?.push(textAt(column, i));
+      keys[i] = key && `${key}|${textAt(column, i)}`;
+    });
+    distinct = best;
+    first = false;
+  }
   systems.forEach((system, i) => {
-    const parts = chosen
-      .map((column) => rows[i]?.cells[column.index]?.text ?? "")
-      .filter((text) => readCell(text).kind !== "missing");
+    const parts = (added[i] ?? []).filter((text) => text !== "");
     if (system !== null && parts.length > 0) system.key = `${system.label.name} [${parts.join(", ")}]`;
   });
+}
+
+function countDistinct(keys: (string | null)[]): number {
+  return new Set(keys.filter((key) => key !== null)).size;
 }
 
 /** A model that a trained row of the table names as its base is one. */
