@@ -37,17 +37,17 @@ type Cell = string | number | boolean | null;
 type Row = Record<string, Cell>;
 
 function resultRows(dataset: Dataset, evidence: Evidence): Row[] {
+  const benchmarks = new Map(dataset.benchmarks.map((b) => [b.name, b]));
   return dataset.results.map((o) => {
     const paper = dataset.papers[o.paper]!;
     const source = dataset.sources[o.source]!;
     const place = evidence[o.index]!;
     const { index: _index, paper: _paper, source: _source, aggregate, ...rest } = o;
-    const benchmark = dataset.benchmarks.find((b) => b.name === o.benchmark) ?? null;
     return {
       ...rest,
       aggregate: aggregate === null ? null : (aggregate.count ?? "size not stated"),
       system: o.method === null && o.model === null ? null : systemKey(o),
-      better: betterOf(benchmark, o.metric),
+      better: betterOf(benchmarks.get(o.benchmark ?? "") ?? null, o.metric),
       paper: paper.title,
       arxiv: paper.arxiv,
       url: paper.url,

@@ -1,4 +1,5 @@
 import type { Benchmark } from "../../dataset/dataset";
+import { remember } from "./remember";
 import { hitsAt, startsWord } from "./trie";
 import {
   canonicalOf,
@@ -150,7 +151,11 @@ const JUDGE =
  * known name that is not listed is kept as the variant, so that two columns never become one. What is not known
  * keeps its printed form.
  */
-export function nameBenchmark(printed: string, v: Vocabulary): BenchmarkName {
+export function nameBenchmark(printed: string, v: Vocabulary): Readonly<BenchmarkName> {
+  return remembered(printed, v);
+}
+
+const remembered = remember((printed: string, v: Vocabulary): BenchmarkName => {
   const text = printed.replace(/<br\s*\/?>|\s+/gi, " ").trim();
   return (
     wholeName(text, v) ??
@@ -158,7 +163,7 @@ export function nameBenchmark(printed: string, v: Vocabulary): BenchmarkName {
     qualifiedName(text.replace(MARKERS, "").trim(), v) ??
     unknownName(text)
   );
-}
+});
 
 /** All known benchmarks that a text names, with the suffixes printed at them; in order, never overlapping. */
 export function findBenchmarks(text: string, v: Vocabulary): Mention<BenchmarkName>[] {

@@ -113,6 +113,9 @@ function titleName(title: string, sentences: Token[][]): string | null {
   if (parts.length === 1) return /[A-Z0-9]/.test(head) ? head : null;
   const capitals = parts.every((p) => /^[A-Z0-9(]/.test(p));
   if (!capitals || parts.length > 6 || /[?!]/.test(head)) return null;
+  // "Reasoning Vectors: ..." is about what its abstract calls a "reasoning vector".
+  const singular = head.endsWith("s") && !printedIn(head, sentences) ? head.slice(0, -1).toLowerCase() : null;
+  if (singular && printedIn(singular, sentences)) return singular;
   return parts.length <= 3 || printedIn(head, sentences) ? head : null;
 }
 
@@ -151,7 +154,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     )
       return;
     if (!isNameWord(token)) continue;
-    const end = nameRun(tokens, i);
+    const end = spelledEnd(tokens, i) ?? nameRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
     const text = tokens
       .slice(i, end)
@@ -165,6 +168,22 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     note(tokens, i, bracket ? end + 3 : end, name, names);
     return;
   }
+}
+
+/** "Self-Training on Image Comprehension (STIC)": small words belong to the name where its short form follows. */
+function spelledEnd(tokens: Token[], from: number): number | null {
+  for (let i = from + 1; i < Math.min(tokens.length - 2, from + 10); i++) {
+    if (tokens[i]!.text === "(") {
+      const long = tokens
+        .slice(from, i)
+        .map((t) => t.text)
+        .join(" ");
+      const short = tokens[i + 1]!.text;
+      return isNameWord(tokens[i + 1]) && short[0] === long[0] && isShortFor(short, long) ? i : null;
+    }
+    if (tokens[i]!.kind !== "word") return null;
+  }
+  return null;
 }
 
 /** "EIT" for "Enriched Instruction Tuning": its letters come in order. */

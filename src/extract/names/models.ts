@@ -1,6 +1,7 @@
 import type { Model } from "../../dataset/dataset";
 import { endOf, endsWord, mentionsIn } from "./benchmarks";
 import { fold } from "./fold";
+import { remember } from "./remember";
 import { sizeOf } from "./sizes";
 import { hitsAt } from "./trie";
 import { canonicalOf, type Mention, type ModelName, type Vocabulary } from "./vocabulary";
@@ -23,13 +24,17 @@ const NAME_GOES_ON =
  * Names a printed model: exactly, then folded. Its size is the registry's, else what the name prints. A name that is
  * not known keeps its printed form without markers, "(Ours)" and citations.
  */
-export function nameModel(printed: string, v: Vocabulary): ModelName {
+export function nameModel(printed: string, v: Vocabulary): Readonly<ModelName> {
+  return remembered(printed, v);
+}
+
+const remembered = remember((printed: string, v: Vocabulary): ModelName => {
   const text = plainName(printed);
   const canonical = spellings(text)
     .map((spelling) => cellName(spelling, v))
     .find((name) => name !== null);
   return canonical ? knownModel(canonical, v) : (nameBesideSize(text, v) ?? unknownModel(text, v));
-}
+});
 
 /**
  * All models that a text names, in order, never overlapping: known names, families alone, a family with a size, and

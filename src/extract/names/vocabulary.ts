@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Benchmark, Model } from "../../dataset/dataset";
+import { foldText } from "./fold";
 import { addForm, emptyTrie, formOf, type Form, type Trie } from "./trie";
 
 /** What a printed benchmark name says: "MathVerse (mini Vision_Only)" is MathVerse, split testmini, variant vision-only. */
@@ -90,8 +91,8 @@ export function readVocabulary(benchmarksCsv: string, modelsCsv: string): Vocabu
 export function canonicalOf(printed: string, names: Names<unknown>): string | null {
   const exact = names.exact.get(printed);
   if (exact !== undefined) return exact;
-  const { folded, cased } = formOf("", printed, false);
-  const form = names.folded.get(folded)?.find((f) => f.cased === cased || !f.exactCase);
+  const { text, cased } = foldText(printed);
+  const form = names.folded.get(text)?.find((f) => f.cased === cased || !f.exactCase);
   return form?.name ?? null;
 }
 
