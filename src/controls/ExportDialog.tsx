@@ -275,10 +275,10 @@ function ExportPreview({
   const text = shown?.exporter === exporter ? shown.text : "";
   const ground = exporter.kind === "text" ? undefined : options.theme;
   return (
-    // A scrolling region must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section
       className="export-preview"
+      // A scrolling region must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={`Preview of ${exporter.label}`}
       data-ground={ground}

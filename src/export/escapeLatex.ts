@@ -39,13 +39,15 @@ const MATHS = new Map(
     }, [])
     .map(([character, command]) => [character, `$\\${command}$`]),
 );
-for (const [position, digit] of [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) MATHS.set(digit, `$^{${position}}$`);
+// Of the raised digits pdfLaTeX prints ¹²³ by itself.
+for (const [position, digit] of [..."⁰···⁴⁵⁶⁷⁸⁹"].entries())
+  if (digit !== "·") MATHS.set(digit, `$^{${position}}$`);
 for (const [position, digit] of [..."₀₁₂₃₄₅₆₇₈₉"].entries()) MATHS.set(digit, `$_{${position}}$`);
 MATHS.set("−", "$-$").set("‐", "-").set("‑", "-").set("‡", "\\textdaggerdbl{}").set("†", "\\textdagger{}");
 
 /** Latin-1, Latin Extended-A and the typographic marks that pdfLaTeX prints from UTF-8 by itself, with T1 or OT1 fonts. */
 const PRINTED_BY_PDFLATEX =
-  /[\u0020-\u007e¡£§©ª«®°¶º»¿À-ÖØ-öø-ÿĀ-ąĆ-ďĒ-ěĞ-ğĹ-ĺĽ-ľŁ-ńŇ-ňŐ-ŕŘ-śŞ-šŤ-ťŮ-űŸ-ž–—‘’“”„†‡…]/u;
+  /[\u0020-\u007e¡£§©ª«®°¹²³¶º»¿À-ÖØ-öø-ÿĀ-ąĆ-ďĒ-ěĞ-ğĹ-ĺĽ-ľŁ-ńŇ-ňŐ-ŕŘ-śŞ-šŤ-ťŮ-űŸ-ž–—‘’“”„†‡…]/u;
 
 /** Text that LaTeX prints as it stands. Line breaks fold to spaces. */
 export function escapeLatex(text: string): string {

@@ -49,13 +49,16 @@ export function svgOfChart(
   options: Pick<ExportOptions, "theme" | "size">,
 ): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const host = beside(svg, copy, options.theme === "dark" ? "dark" : "light");
+  const host = beside(svg, copy);
+  const restoreTheme = switchTheme(options.theme === "dark" ? "dark" : "light");
   try {
     const box = viewBoxOf(svg);
     inlineStyles(copy);
     const marks = [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join("");
     return framePicture(grid, options, ({ width, height }) => {
-      const scale = Math.min(width / box.width, height === null ? Infinity : height / box.height);
+      // At least as large as on screen, so that labels stay readable; the picture grows instead.
+      const fitting = height === null ? Infinity : Math.max(1, height / box.height);
+      const scale = Math.min(width / box.width, fitting);
       return {
         height: box.height * scale,
         draw: (left, top) => {
@@ -66,18 +69,33 @@ export function svgOfChart(
       };
     });
   } finally {
+    restoreTheme();
     host.remove();
   }
 }
 
-/** The copy must be in the page to have computed styles: off screen, beside the original, in the chosen colour scheme. */
-function beside(svg: SVGSVGElement, copy: SVGSVGElement, scheme: "light" | "dark"): HTMLElement {
+/** The copy must be in the page to have computed styles: off screen, beside the original. */
+function beside(svg: SVGSVGElement, copy: SVGSVGElement): HTMLElement {
   const host = document.createElement("div");
   host.setAttribute("aria-hidden", "true");
-  Object.assign(host.style, { position: "absolute", left: "-99999px", top: "0", colorScheme: scheme });
+  Object.assign(host.style, { position: "absolute", left: "-99999px", top: "0" });
   host.append(copy);
   (svg.parentElement ?? document.body).append(host);
   return host;
+}
+
+/**
+ * The page's theme for as long as styles are read, and back before anything is painted. The colours are variables of the
+ * root, so that a colour scheme further in would not reach them.
+ */
+function switchTheme(theme: "light" | "dark"): () => void {
+  const { dataset } = document.documentElement;
+  const before = dataset["theme"];
+  dataset["theme"] = theme;
+  return () => {
+    if (before === undefined) delete dataset["theme"];
+    else dataset["theme"] = before;
+  };
 }
 
 function viewBoxOf(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {

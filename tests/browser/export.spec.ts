@@ -91,12 +91,19 @@ test("a PNG is as large as was asked for", async ({ page }) => {
   expect(png.readUInt32BE(16)).toBe(680 * 3);
 });
 
-test("the picture of a chart needs no style sheet and no foreignObject", async ({ page }, info) => {
+test("the picture of a chart has the chosen theme, and needs no style sheet and no foreignObject", async ({
+  page,
+}, info) => {
   await page.goto("#/charts");
   await expect(page.locator("main svg").first()).toBeVisible();
   await page.keyboard.press("e");
+  await page.getByRole("radio", { name: "SVG picture" }).check();
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   const svg = (await bytesOf(await take(page, "SVG picture"))).toString("utf8");
   expect(svg).not.toMatch(/foreignObject|<style|class=|var\(|oklch|color-mix/);
+  // The page is light: no ink of its theme may reach a dark picture.
+  expect(svg).not.toContain("#191b1f");
+  expect(svg).toContain("#e9eaec");
   expect(svg.match(/<(?:rect|path|circle|line)/g)?.length).toBeGreaterThan(10);
   await info.attach("chart.svg", { body: svg, contentType: "image/svg+xml" });
   const drawn = spawnSync("rsvg-convert", [], { input: svg });

@@ -14,7 +14,7 @@ test.each([
   ["{x}", "\\textbraceleft{}x\\textbraceright{}"],
   ["a\\b~c^d", "a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d"],
   ["α → β × 2", "$\\alpha$ $\\rightarrow$ $\\beta$ $\\times$ 2"],
-  ["M³CoT", "M$^{3}$CoT"],
+  ["M³CoT⁴", "M³CoT$^{4}$"],
   ["[x] *", "{[}x{]} {*}"],
   ["a--b", "a-{}-b"],
   ["智", "智"],
