@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-import { BASE_PATH, PORT } from "./address";
+import { ADDRESS, BASE_PATH, PORT } from "./address";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -31,4 +31,4 @@ createServer((request, response) => {
       ...(zip ? { "content-encoding": "gzip" } : {}),
     })
     .end(zip ? gzipSync(body) : body);
-}).listen(PORT, "127.0.0.1");
+}).listen(PORT, "127.0.0.1", () => console.log(`serving dist/ at ${ADDRESS}`));
