@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Source } from "../../src/dataset/dataset";
 import type { ReportedResult } from "../../src/dataset/result";
 import type { Format, Skipped, Warning } from "../../src/extract/document";
@@ -49,15 +49,22 @@ export async function readSources(folder: string, vocabulary: Vocabulary): Promi
   return read;
 }
 
-/** Reads the records of documents that are not kept here, one document a file of `data/extracted`. */
+/** Reads the records of documents that are not kept here; a file of `data/extracted` may hold several documents'. */
 export function readExtracted(folder: string): Read[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith(".ndjson"))
-    .map((file) => {
-      const lines = readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean);
-      const records = lines.map((line) => JSON.parse(line) as ReportedResult);
-      return { source: listingOf(file, records), text: null, records, skipped: [], warnings: [] };
-    });
+  const byDocument = new Map<string, ReportedResult[]>();
+  for (const file of filesOf(folder)) {
+    for (const line of readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean)) {
+      const record = JSON.parse(line) as ReportedResult;
+      byDocument.set(record.source.document, [...(byDocument.get(record.source.document) ?? []), record]);
+    }
+  }
+  return [...byDocument.values()].map((records) => ({
+    source: listingOf(records[0]!),
+    text: null,
+    records,
+    skipped: [],
+    warnings: [],
+  }));
 }
 
 function filesOf(folder: string): string[] {
@@ -84,11 +91,10 @@ function sourceOf(file: string, format: Format, text: string): Source {
   };
 }
 
-function listingOf(file: string, records: ReportedResult[]): Source {
-  const first = records[0]?.source;
+function listingOf({ source }: ReportedResult): Source {
   return {
-    document: first?.document ?? basename(file, ".ndjson"),
-    sha256: first?.sha256 ?? "",
+    document: source.document,
+    sha256: source.sha256,
     kind: "listing",
     origin: null,
     url: null,

@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readRegistry } from "../../scripts/dataset/registry";
+import { extract } from "../../src/extract/extract";
+
+const LISTINGS = "../shared/sources/listings";
+const pages = existsSync(LISTINGS) ? readdirSync(LISTINGS).filter((file) => file.endsWith(".txt")) : [];
+
+describe.skipIf(pages.length === 0)("data/extracted (skipped without ../shared)", () => {
+  it.each(pages)("holds what %s gives, byte for byte (UPDATE=1 writes it anew)", async (page) => {
+    const text = readFileSync(`${LISTINGS}/${page}`, "utf8");
+    const { results } = await extract({ document: page, format: "text", text }, readRegistry("data"));
+    const ndjson = results.map((record) => `${JSON.stringify(record)}\n`).join("");
+    const file = `data/extracted/${page.replace(/\.txt$/, ".ndjson")}`;
+    if (process.env["UPDATE"] === "1") writeFileSync(file, ndjson);
+    expect(readFileSync(file, "utf8")).toBe(ndjson);
+  });
+});
