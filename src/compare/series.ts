@@ -152,7 +152,7 @@ function datePoint(
 }
 
 /** When a system came: its own paper's date, its model's, else that of the earliest paper that reports it. */
-export function dateOf(system: System, index: DatasetIndex): string | null {
+function dateOf(system: System, index: DatasetIndex): string | null {
   const paperDate = (paper: number | null | undefined) => index.dataset.papers[paper ?? -1]?.date ?? null;
   const model = index.dataset.models.find(({ name }) => name === system.model);
   return paperDate(system.ownPaper) ?? model?.date ?? paperDate(system.papers[0]);
@@ -364,7 +364,7 @@ function keyOf(column: Column, row: Row): string {
 }
 
 /** What an axis must say of its numbers: "MathVista · testmini · accuracy · n = 1,000 · 14 systems". */
-export function axisLabel(column: Column, systems: number): string {
+function axisLabel(column: Column, systems: number): string {
   return `${columnLabel(column)} · ${axisFacts(column, systems)}`;
 }
 

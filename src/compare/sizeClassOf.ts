@@ -2,7 +2,7 @@ import type { System } from "./comparison";
 import type { SizeClass, SizeChoice } from "./view";
 
 /** Lower bounds in billions of parameters; a class ends where the next begins: "4-9B" is 4 <= size < 10. */
-export const SIZE_CLASS_FROM = {
+const SIZE_CLASS_FROM = {
   "<4B": 0,
   "4-9B": 4,
   "10-20B": 10,

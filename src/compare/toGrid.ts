@@ -49,7 +49,7 @@ export function toGrid(comparison: Comparison, index: DatasetIndex, view: View, 
 }
 
 /** "MathVista, MathVerse and 3 more: 14 systems". */
-export function gridTitle({ columns, rows }: Comparison): string {
+function gridTitle({ columns, rows }: Comparison): string {
   const names = [...new Set(columns.map(columnLabel))];
   const listed =
     names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");

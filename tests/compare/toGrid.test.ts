@@ -111,6 +111,21 @@ describe("sources", () => {
     expect(sources.map((source) => source.title)).toEqual(["Own"]);
   });
 
+  test("of a gain are those of both ends, where two papers print them", () => {
+    const index = indexOf([
+      { model: "B", setting: "base", value: "60", paper: "Other" },
+      { method: "M", model: "B", baseModel: "B", setting: "trained", value: "70", paper: "Own" },
+    ]);
+    const view = viewOf(index, {
+      cells: "gains",
+      against: "strongest",
+      sort: [{ column: "MathVista", descending: true }],
+    });
+    const { sources, rows } = toGrid(compareView(index, view), index, view, { permalink: "", date: "" });
+    expect(sources.map((source) => source.title)).toEqual(["Own", "Other"]);
+    expect(rows.map((row) => row.cells[2]?.sources)).toEqual([[1, 2], [2]]);
+  });
+
   test("name the table where the evidence is at hand", () => {
     const place = { line: 1, start: 0, end: 1, row: null, column: null, quote: null };
     const evidence = RESULTS.map((_, at) => ({ ...place, table: `Table ${at}` }));
