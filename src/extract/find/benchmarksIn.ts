@@ -47,6 +47,7 @@ export function namesIn(
   used: UsedAsBenchmark,
   v: Vocabulary,
 ): NamedSentence {
+  if (tokens.length === 0) return { benchmarks: [], models: [] };
   const start = tokens[0]!.start;
   const sentence = text.slice(start, tokens[tokens.length - 1]!.end);
   const known = toTokens(findBenchmarks(sentence, v), tokens, start);
@@ -57,7 +58,8 @@ export function namesIn(
   for (const m of known) taken.fill(1, m.from, m.to);
   for (const m of models) taken.fill(2, m.from, m.to);
   const benchmarks = [...known];
-  const add = (from: number, to: number) => {
+  const add = (from: number, end: number) => {
+    const to = bracketedShort(tokens, from, end) ? end + 3 : end;
     const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const name = used.get(printed) ?? nameBenchmark(printed, v);
     used.set(printed, name);
@@ -71,7 +73,7 @@ export function namesIn(
     const isOwn = own.has(printed) || own.has(tokens[i]!.text);
     const asModel = taken[i] === 2;
     if (used.has(printed) && !asModel) add(i, to);
-    else if (followedByNoun(tokens, to) && precededByPreposition(tokens, i, true)) add(i, to);
+    else if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, i, true)) add(i, to);
     else if (!isOwn && !asModel && to > i && followedByDatasetWord(tokens, to)) add(i, to);
     else if (!isOwn && !asModel && afterOn(tokens, i) && !metricAt(tokens, i)) add(i, to);
     else if (!isOwn && !asModel && isListed(tokens, i, taken)) add(i, to);
@@ -87,6 +89,12 @@ export function namesIn(
   }
   benchmarks.sort((a, b) => a.from - b.from);
   return { benchmarks: benchmarks.filter((b) => !isMetricName(tokens, b)), models };
+}
+
+/** "Labeled Faces in the Wild (LFW)": the short form in brackets is the same name. */
+function bracketedShort(tokens: Token[], from: number, to: number): boolean {
+  if (tokens[to]?.text !== "(" || tokens[to + 2]?.text !== ")" || !isNameWord(tokens[to + 1])) return false;
+  return to - from > 1 && tokens[to + 1]!.text[0]!.toLowerCase() === tokens[from]!.text[0]!.toLowerCase();
 }
 
 function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
@@ -114,10 +122,19 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
   return metric !== null && metric.to >= b.to;
 }
 
+/** Languages, tasks and things that are printed like names and are no benchmarks by themselves. */
+const NO_BENCHMARKS = new Set(
+  `english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
+   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert nvidia tesla titan intel amazon google microsoft facebook
+   unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg`.split(
+    /\s+/,
+  ),
+);
+
 function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
   const token = tokens[i]!;
   if (!isNameWord(token) || token.text.startsWith("\\")) return false;
-  if (Object.hasOwn(SPLITS, token.lower)) return false;
+  if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
   return taken[i] !== 1;
 }
 
@@ -156,15 +173,27 @@ export function isYear(digits: string): boolean {
 }
 
 /** "X dataset", "X question answering benchmark", "X test set". */
-function followedByNoun(tokens: Token[], to: number): boolean {
+const SETS = new Set(["test", "val", "validation", "dev", "evaluation"]);
+const NO_NOUN_BEHIND = new Set(
+  "a an the that which and or show shows we our is are was were has have can captures data".split(" "),
+);
+function followedByNoun(tokens: Token[], to: number, taken: number[]): boolean {
+  // "Ego4D Moment Queries Challenge 2022": the noun is part of the name.
+  if (
+    DATASET_NOUNS.has(tokens[to - 1]!.lower) ||
+    (isVersion(tokens[to - 1]!) && DATASET_NOUNS.has(tokens[to - 2]?.lower ?? ""))
+  )
+    return true;
   for (let i = to; i < Math.min(tokens.length, to + NOUN_REACH); i++) {
     const token = tokens[i]!;
     if (token.text === "(" && tokens[i + 2]?.text === ")") {
       i += 2;
       continue;
     }
-    if (token.kind !== "word" || PREPOSITIONS.has(token.lower)) return false;
+    if (token.kind !== "word" || taken[i] === 1 || PREPOSITIONS.has(token.lower)) return false;
     if (DATASET_NOUNS.has(token.lower)) return true;
+    if (token.lower === "set" || token.lower === "split") return SETS.has(tokens[i - 1]!.lower);
+    if (NO_NOUN_BEHIND.has(token.lower)) return false;
   }
   return false;
 }
@@ -187,7 +216,7 @@ function precededByPreposition(tokens: Token[], i: number, adjectives: boolean):
       if (token.lower === "and") return true;
       continue;
     }
-    if (!adjectives || COMPARATORS.has(token.lower)) return false;
+    if (!adjectives || COMPARATORS.has(token.lower) || NO_NOUN_BEHIND.has(token.lower)) return false;
   }
   return i === 0;
 }

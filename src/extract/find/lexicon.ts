@@ -83,7 +83,7 @@ export const SCOPE_NOUNS = words(
 );
 
 export const DATASET_NOUNS = words(
-  "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges testset test-set suite treebank data set sets task tasks collection bench",
+  "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges testset test-set suite treebank task tasks collection bench",
 );
 
 export const PREPOSITIONS = words(
@@ -162,11 +162,11 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["DER", "der|diarization error rate", "lower"],
   [
     "F1",
-    "f1|f1 score|f1-score|f1 scores|f1-scores|f-1|f_1|f1-measure|f score|f-score|f-measure|f-scores|f measure|h-mean|hmean",
+    "f1|f1 score|f1-score|f1 scores|f1-scores|f-1|f_1|f 1|f 1 score|f_{1}|f1-measure|f score|f-score|f-measure|f-scores|f measure|h-mean|hmean",
   ],
   ["macro F1", "macro f1|macro-f1|macro-averaged f1|macro f1-score|macro-f1 score"],
   ["micro F1", "micro f1|micro-f1|micro-averaged f1|micro f1-score"],
-  ["F0.5", "f0.5|f_0.5|f_{0.5}|f0.5 score"],
+  ["F0.5", "f0.5|f_0.5|f 0.5|f_{0.5}|f0.5 score"],
   ["Fmax", "fmax"],
   ["BLEU", "bleu|bleu score|bleu scores|sacrebleu|bleu point|bleu points"],
   ["BLEU-1", "bleu-1|bleu 1|bleu1"],
@@ -185,8 +185,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["AP", "ap|average precision|aps|box ap|bbox ap|apbox|ap_{box}"],
   ["mask AP", "mask ap|mask map"],
   ["box AP", "box map|bbox map"],
-  ["AP50", "ap50|ap_{50}|ap_50|ap@0.5|ap@50"],
-  ["AP75", "ap75|ap_{75}|ap_75"],
+  ["AP50", "ap50|ap 50|ap_{50}|ap_50|ap@0.5|ap@50"],
+  ["AP75", "ap75|ap 75|ap_{75}|ap_75"],
   ["AR", "average recall"],
   [
     "mIoU",
@@ -287,6 +287,7 @@ const CAPITALS_ONLY = words("per map ap em mr oa las der pq ar nds auc precision
 /** The metric whose name begins at token `i`. */
 export function metricAt(tokens: Token[], i: number): MetricMention | null {
   const token = tokens[i]!;
+  if (token.metric !== null) return { from: i, to: i + 1, name: token.metric };
   if (token.kind !== "word") return null;
   const entries = METRIC_STARTS.get(token.lower);
   if (!entries) return null;

@@ -49,6 +49,7 @@ const GLUED: Record<string, string> = {
   rd: "rank",
   th: "rank",
   fps: "speed",
+  db: "level",
 };
 
 export function isDigit(code: number): boolean {

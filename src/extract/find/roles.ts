@@ -39,6 +39,8 @@ export interface Reading {
   efficiency: string | null;
   /** Its other end: "from A to B" and "A -> B" make one reading of B with its base. */
   base: Reading | null;
+  /** Brings its own word of change: "8.3% improvement", "a drop of 4.4". */
+  ownNoun: boolean;
   /** Goes on from the reading before it: "15% on six and 16% on three". */
   coordinated: boolean;
 }
@@ -78,14 +80,18 @@ function readNumber(
     metric: null,
     efficiency: null,
     base: null,
+    ownNoun: false,
     coordinated,
   };
   if (reading.reason) return reading;
   const delta = deltaAt(tokens, at, quantity, last, coordinated);
-  const metric = metricOf(tokens, at, last, coordinated);
+  const metric = delta
+    ? metricOfChange(tokens, at, last, coordinated)
+    : metricOf(tokens, at, last, coordinated);
   reading.metric = metric;
   if (delta) {
     reading.role = "delta";
+    reading.ownNoun = nounBehind(tokens, at) !== null;
     reading.sign = delta.sign;
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
     reading.metric = metricOfDelta(tokens, at) ?? metric;
@@ -114,7 +120,11 @@ const COUNTED_AS = new Set(
 );
 
 function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
-  if (q.never) return q.never;
+  if (q.never)
+    return (q.never === "length" || q.never === "level") &&
+      metricAt(tokens, at + 1 < tokens.length ? at + 1 : at)
+      ? null
+      : q.never;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const bare = !q.percent && !q.sign && !q.points && !q.times;
@@ -140,7 +150,9 @@ function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   }
   if (bare && metricNumber(tokens, at)) return "part of a metric's name";
   if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
-  if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower)) return "count";
+  if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
+    return "count";
+  if (bare && isSpeed(tokens, at)) return "speed";
   if (
     bare &&
     (after?.lower === "million" ||
@@ -149,8 +161,19 @@ function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
       after?.lower === "trillion")
   )
     return "count";
-  if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1) return "parameter";
+  if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
+    return "parameter";
   return null;
+}
+
+/** "a real-time speed of 54.60", "latency of 3.2". */
+function isSpeed(tokens: Token[], at: number): boolean {
+  const head = tokens[at - 1]?.lower === "of" ? tokens[at - 2]?.lower : undefined;
+  return (
+    head !== undefined &&
+    ["speed", "latency", "throughput", "size", "rate"].includes(head) &&
+    !metricAt(tokens, at - 3)
+  );
 }
 
 /** "(1)", "1)", "(ii)", "1." at the start of a point. */
@@ -253,7 +276,7 @@ function hasArrow(tokens: Token[], at: number): boolean {
 
 const SHARE_NOUNS = new Set(
   `data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
-   participants sparsity confidence dataset supervision pixels words sentences pages time original full total size traces queries neurons layers patches
+   participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
    compute budget flops`.split(/\s+/),
 );
 
@@ -262,10 +285,14 @@ function isShare(tokens: Token[], at: number): boolean {
   let i = at + 1;
   const of = tokens[i]?.lower === "of";
   if (of) i++;
-  for (let k = i; k < Math.min(tokens.length, i + 4); k++) {
+  for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
     const token = tokens[k]!;
     if (token.kind !== "word") return false;
-    if (metricAt(tokens, k)) return false;
+    if (
+      metricAt(tokens, k) ||
+      ["when", "while", "which", "that", "by", "on", "rate", "rates"].includes(token.lower)
+    )
+      return false;
     if (SHARE_NOUNS.has(token.lower)) return true;
     if (of && token.lower.length > 3 && token.lower.endsWith("s") && !token.lower.endsWith("ss")) return true;
     if (PREPOSITIONS.has(token.lower) || token.lower === "and") return of && k > i;
@@ -274,11 +301,16 @@ function isShare(tokens: Token[], at: number): boolean {
 }
 
 function inBrackets(tokens: Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
-    if (tokens[i]!.text === "(") return true;
-    if (tokens[i]!.text === ")") return false;
+  return bracketOf(tokens, at) >= 0;
+}
+
+/** The bracket that is open at a token, -1 where none is. */
+function bracketOf(tokens: Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 60); i--) {
+    if (tokens[i]!.text === "(") return i;
+    if (tokens[i]!.text === ")") return -1;
   }
-  return false;
+  return -1;
 }
 
 /** A verb that brings a score stands before the number, with no end of a clause in between. */
@@ -375,6 +407,13 @@ function nounBehind(tokens: Token[], at: number): DeltaReading | null {
 /** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
 function byBefore(tokens: Token[], at: number): DeltaReading | null {
   let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.text === ",") i--;
+  if (tokens[i]?.text === "." && tokens[i - 1]?.lower === "i.e") {
+    // "by half, i.e. 2.5": the same once more, as a number.
+    i -= tokens[i - 2]?.text === "," ? 3 : 2;
+    if (tokens[i]?.lower !== "half" && tokens[i]?.lower !== "third") return null;
+    i--;
+  }
   if (tokens[i]?.lower === "of") {
     const word = tokens[i - 1]?.lower;
     if (word !== "average" && word !== "margin" && word !== "margins" && word !== "factor" && word !== "mean")
@@ -607,7 +646,50 @@ function metricOf(
   if (behind) return behind;
   const ahead = metricBefore(tokens, at);
   if (ahead) return ahead;
+  const open = bracketOf(tokens, at);
+  const before = open > 0 ? metricEndingAt(tokens, open) : null;
+  if (before) return shortForm(tokens, before);
   return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** ", 6.3" and "and 87.6" behind a number: what the last one is, all are. */
+function isListOn(tokens: Token[], i: number): boolean {
+  const joins = tokens[i]!.text === "," || tokens[i]!.lower === "and" || tokens[i]!.text === "/";
+  return joins && tokens[i - 1]!.quantity !== null && tokens[i + 1]?.quantity?.never === null;
+}
+
+/** The metric whose name ends right before a token. */
+function metricEndingAt(tokens: Token[], end: number): MetricMention | null {
+  for (let i = Math.max(0, end - 4); i < end; i++) {
+    const metric = metricAt(tokens, i);
+    if (metric?.to === end) return metric;
+  }
+  return null;
+}
+
+/** A difference is in the metric of its own clause: "improves accuracy by 3%", "4.22% WER", "5.45% in accuracy". */
+function metricOfChange(
+  tokens: Token[],
+  at: number,
+  last: Reading | undefined,
+  coordinated: boolean,
+): string | null {
+  const behind = metricBehind(tokens, at);
+  if (behind) return behind;
+  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
+    const token = tokens[i]!;
+    if (token.quantity?.never === null || token.text === ";" || token.text === ":" || token.text === ",")
+      break;
+    if (token.lower === "and" && i > at - 4) break;
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
+  }
+  return coordinated && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
+}
+
+/** Nothing but commas and "and" between two numbers. */
+function isBareJoint(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every((t) => t.text === "," || t.lower === "and" || t.text === "/");
 }
 
 /** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
@@ -617,6 +699,7 @@ function metricBehind(tokens: Token[], at: number): string | null {
     const metric = metricAt(tokens, i);
     if (metric) return shortForm(tokens, metric);
     if (token.text === "(" && i === at + 1) continue;
+    if (isListOn(tokens, i)) return metricBehind(tokens, i + 1);
     if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
     if (
       token.lower === "terms" ||
@@ -644,9 +727,10 @@ function metricBefore(tokens: Token[], at: number): string | null {
     if (token.text === ";" || token.quantity?.never === null) {
       if (!(token.quantity && metricNumber(tokens, i))) break;
     }
+    if (token.text === ":" && !bracketOf(tokens, at)) break;
     const here = metricAt(tokens, i);
     if (here && here.to <= at) {
-      metric = here;
+      metric = metricEndingAt(tokens, here.to) ?? here;
       break;
     }
   }

@@ -36,20 +36,37 @@ export function scopesOf(
   tokens: Token[],
   readings: Reading[],
   benchmarks: Named<BenchmarkName>[],
-  carried: Scope,
+  carried: Carried,
 ): Scoped[] {
   const anchors = anchorsIn(tokens, benchmarks);
   const lists = listsOf(tokens, readings, anchors);
   const scoped: Scoped[] = [];
   let before: Scope | null = null;
+  const owns: (Scope | null)[][] = [];
   for (const [k, list] of lists.entries()) {
     const from = k === 0 ? -1 : lastOf(lists[k - 1]!).at;
     const to = k + 1 < lists.length ? firstAt(lists[k + 1]!) : tokens.length;
     const pairs = pairUp(tokens, list, anchors, from, to);
+    owns.push(
+      list.map((reading, n) => {
+        const paired = pairs?.[n];
+        return paired ? scopeOf(tokens, paired) : scopeFor(tokens, list, reading, anchors, from, to);
+      }),
+    );
+  }
+  for (const [k, list] of lists.entries()) {
+    const ahead =
+      owns
+        .slice(k + 1)
+        .flat()
+        .find((scope) => scope !== null) ?? null;
     for (const [n, reading] of list.entries()) {
-      const paired = pairs?.[n];
-      const own = paired ? scopeOf(tokens, paired) : scopeFor(tokens, list, reading, anchors, from, to);
-      const scope: Scope = own ?? before ?? startScope(tokens, reading, anchors, carried);
+      const own = owns[k]![n]!;
+      const inherited = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
+      const scope: Scope =
+        own ??
+        inherited ??
+        (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
       scoped.push({ reading, scope, inherited: own === null });
       before = scope;
     }
@@ -57,19 +74,20 @@ export function scopesOf(
   return scoped;
 }
 
-/** What the next sentences may leave out: the sentence's last list of benchmarks, or its counted set. */
-export function carriedFrom(
-  tokens: Token[],
-  benchmarks: Named<BenchmarkName>[],
-  delta: boolean,
-): Scope | null {
+/** What the next sentences may leave out: the last list of benchmarks, and the last counted set. */
+export interface Carried {
+  list: Scope[];
+  set: Scope | null;
+}
+
+/** What a sentence leaves for the ones behind it, on top of what it found. */
+export function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[], before: Carried): Carried {
   const anchors = anchorsIn(tokens, benchmarks).filter((a) => a.benchmark !== null || a.count !== null);
   const last = anchors[anchors.length - 1];
-  if (!last) return null;
-  if (!last.benchmark) return { kind: "set", count: last.count };
+  if (!last) return before;
+  if (!last.benchmark) return { list: before.list, set: { kind: "set", count: last.count } };
   const list = anchors.filter((a) => a.group === last.group);
-  if (delta && list.length > 1) return { kind: "set", count: list.length };
-  return scopeOf(tokens, list[0]!);
+  return { list: list.map((a) => scopeOf(tokens, a)), set: null };
 }
 
 function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Anchor[] {
@@ -204,7 +222,7 @@ function pairUp(
   to: number,
 ): Anchor[] | null {
   if (list.length < 2) return null;
-  const metrics = new Set(list.map((r) => r.metric));
+  const metrics = new Set(list.map((r) => r.metric).filter((m) => m !== null));
   const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < to && a.benchmark);
   const first = behind.filter((a) => a.group === behind[0]!.group);
   if (first.length === list.length && metrics.size < list.length) return first;
@@ -230,14 +248,17 @@ function scopeFor(
   const last = lastOf(list).at;
   const average = isAverage(tokens, reading, from, to);
   const usable = anchors.filter((a) => a.benchmark !== null || a.count !== null || average);
-  const right = usable.filter((a) => a.from > last && a.from < to);
+  const close = closingBracket(tokens, last);
+  const right = usable.filter(
+    (a) => a.from > last && a.from < to && (a.from < close || isTied(tokens, last, a.from)),
+  );
   const left = usable.filter((a) => a.to <= first && a.from > from);
   const anchor =
     right.find((a) => isTied(tokens, last, a.from)) ??
     holderOf(tokens, first, usable) ??
     left[left.length - 1] ??
     right.find((a) => PREPOSITIONS.has(prepositionBefore(tokens, a.from)) && !crosses(tokens, last, a.from));
-  if (!anchor) return average ? { kind: "set", count: null } : null;
+  if (!anchor) return average && reading.role === "delta" ? { kind: "set", count: null } : null;
   return asScope(tokens, anchor, anchors, average || reading.role === "delta");
 }
 
@@ -261,11 +282,27 @@ function splitAfter(tokens: Token[], at: number): string | null {
 }
 
 /** A number without any anchor of its own falls back on the sentence's, then on what was spoken of before. */
-function startScope(tokens: Token[], reading: Reading, anchors: Anchor[], carried: Scope): Scope {
+function startScope(
+  tokens: Token[],
+  reading: Reading,
+  anchors: Anchor[],
+  size: number,
+  n: number,
+  carried: Carried,
+  ahead: Scope | null,
+): Scope {
   if (reading.efficiency) return NO_SCOPE;
   const earlier = anchors.filter((a) => a.to <= reading.at && (a.benchmark !== null || a.count !== null));
   const last = earlier[earlier.length - 1];
-  return last ? asScope(tokens, last, anchors, reading.role === "delta") : carried;
+  if (last) return asScope(tokens, last, anchors, reading.role === "delta");
+  if (ahead) return ahead;
+  if (reading.role === "delta")
+    return carried.list.length > 1
+      ? { kind: "set", count: carried.list.length }
+      : (carried.list[0] ?? carried.set ?? NO_SCOPE);
+  // As many scores as the benchmarks listed before are theirs, in that order.
+  if (size > 1 && size === carried.list.length) return carried.list[n]!;
+  return carried.list[0] ?? NO_SCOPE;
 }
 
 /** "84.1% on GSM8K", "81.5% on the challenging multimodal reasoning benchmark X": no clause ends before the name. */
@@ -310,6 +347,20 @@ function holderOf(tokens: Token[], at: number, anchors: Anchor[]): Anchor | unde
   return anchors.find(
     (a) => a.to <= i && i - a.to <= 2 && !tokens.slice(a.to, i).some((t) => t.kind !== "word"),
   );
+}
+
+/** Where the bracket around a token closes; the sentence's end where none is open. */
+function closingBracket(tokens: Token[], at: number): number {
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.text === "(") depth++;
+    else if (tokens[i]!.text === ")") {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && i > at) return i;
+    }
+    if (i === at && depth === 0) return tokens.length;
+  }
+  return tokens.length;
 }
 
 function prepositionBefore(tokens: Token[], at: number): string {

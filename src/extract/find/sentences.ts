@@ -5,8 +5,9 @@ import { ownNames, type OwnNames } from "../names/methods";
 import type { Vocabulary } from "../names/vocabulary";
 import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./benchmarksIn";
 import { printed } from "./quantity";
+import { metricAt } from "./lexicon";
 import { readNumbers, type Reading } from "./roles";
-import { carriedFrom, scopesOf, type Scope, type Scoped } from "./scopes";
+import { carriedFrom, scopesOf, type Carried, type Scope, type Scoped } from "./scopes";
 import { splitSentences } from "./splitSentences";
 import { comparedWith, holderOf, systemOf, type System } from "./systemsIn";
 import { tokenise, type Token } from "./tokens";
@@ -36,41 +37,44 @@ export function findInPassage(
 ): Findings {
   const findings: Findings = { found: [], skipped: [], warnings: [] };
   const sentences = splitSentences(text, passage.start, passage.end);
-  const first = sentences.findIndex((s) => s.hasDigit && couldHold(tokenise(text, s.start, s.end)));
-  if (first < 0) {
+  if (!sentences.some((s) => s.hasDigit && couldHold(tokenise(text, s.start, s.end)))) {
     for (const s of sentences)
       if (s.hasDigit) skipAll(tokenise(text, s.start, s.end), findings.skipped, lineOf);
     return findings;
   }
-  const tokens = sentences.map((s) => tokenise(text, s.start, s.end)).filter((t) => t.length > 0);
+  const tokens = sentences
+    .map((s) => withoutCitations(tokenise(text, s.start, s.end), findings.skipped, lineOf))
+    .filter((t) => t.length > 0);
+  markOwnMetrics(tokens);
   const own = ownNames(passage.paper.title, tokens);
   const used: UsedAsBenchmark = new Map();
-  let carried: Scope = { kind: "none" };
-  let carriedDelta: Scope = { kind: "none" };
-  let before: System | null = null;
+  const found: { sentence: Token[]; draft: Draft }[] = [];
+  let first: Scope | null = null;
+  let carried: Carried = { list: [], set: null };
+  let before: Draft | null = null;
   for (const sentence of tokens) {
     const names = namesIn(text, sentence, own.all, used, v);
-    const drafts = readSentence(
-      sentence,
-      names,
-      own,
-      [carried, carriedDelta],
-      before,
-      (skipped) => findings.skipped.push(skipped),
-      lineOf,
-    );
-    for (const draft of drafts) findings.found.push(toFound(text, sentence, draft, v, lineOf));
-    before = drafts[drafts.length - 1]?.system ?? (drafts.length > 0 ? before : null);
-    carried = carriedFrom(sentence, names.benchmarks, false) ?? carried;
-    carriedDelta = carriedFrom(sentence, names.benchmarks, true) ?? carriedDelta;
-    if (carried.kind === "none" && own.benchmark) {
-      const name = nameBenchmark(own.benchmark, v);
-      carried = carriedDelta = {
-        kind: "benchmark",
-        split: null,
-        benchmark: { from: 0, to: 0, text: own.benchmark, name },
-      };
-    }
+    const drafts = readSentence({ tokens: sentence, names, own, carried, before }, findings.skipped, lineOf);
+    for (const draft of drafts) found.push({ sentence, draft });
+    before = drafts.findLast((d) => !d.competitor) ?? null;
+    carried = carriedFrom(sentence, names.benchmarks, carried);
+    if (carried.list.length === 0 && own.benchmark)
+      carried = { ...carried, list: [onBenchmark(own.benchmark, v)] };
+    if (carried.list.length > 0) first ??= carried.list[0]!;
+  }
+  const titled = namesIn(
+    passage.paper.title,
+    tokenise(passage.paper.title, 0, passage.paper.title.length),
+    own.all,
+    used,
+    v,
+  );
+  const fallback = titled.benchmarks[0] ? onBenchmark(titled.benchmarks[0].text, v) : first;
+  for (const { sentence, draft } of found) {
+    // A score before the first benchmark that is named can only be on that one, or on the title's.
+    if (draft.value && draft.scope.kind === "none" && !draft.value.efficiency && fallback)
+      draft.scope = fallback;
+    findings.found.push(toFound(text, sentence, draft, v, lineOf));
   }
   return findings;
 }
@@ -92,39 +96,128 @@ function skipAll(tokens: Token[], skipped: Skipped[], lineOf: (offset: number) =
   }
 }
 
+function onBenchmark(printedName: string, v: Vocabulary): Scope {
+  const name = nameBenchmark(printedName, v);
+  return { kind: "benchmark", split: name.split, benchmark: { from: 0, to: 0, text: printedName, name } };
+}
+
+/** Takes "[12]" and "[3, 4]" out of a sentence: numbers of a list of references, between words that belong together. */
+function withoutCitations(tokens: Token[], skipped: Skipped[], lineOf: (offset: number) => number): Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const close = tokens[i]!.text === "[" ? citationEnd(tokens, i) : -1;
+    if (close < 0) {
+      kept.push(tokens[i]!);
+      continue;
+    }
+    for (const t of tokens.slice(i + 1, close)) {
+      if (t.quantity)
+        skipped.push({ line: lineOf(t.start), start: t.start, end: t.end, text: t.text, reason: "citation" });
+    }
+    i = close;
+  }
+  return kept;
+}
+
+function citationEnd(tokens: Token[], open: number): number {
+  let i = open + 1;
+  while (
+    i < tokens.length &&
+    i - open < 24 &&
+    (/^\d{1,3}$/.test(tokens[i]!.text) ||
+      [",", "-", "–", ";"].includes(tokens[i]!.text) ||
+      /^\d{1,3}[-–]\d{1,3}$/.test(tokens[i]!.text))
+  )
+    i++;
+  return i > open + 1 && tokens[i]?.text === "]" ? i : -1;
+}
+
+const METRIC_HEADS = new Set([
+  "score",
+  "rate",
+  "accuracy",
+  "error",
+  "index",
+  "distance",
+  "ratio",
+  "precision",
+  "recall",
+]);
+
+/** "instruction following score (IFS)": from there on IFS is a metric in this passage. */
+function markOwnMetrics(sentences: Token[][]): void {
+  const own = new Set<string>();
+  for (const tokens of sentences) {
+    for (let i = 1; i + 2 < tokens.length; i++) {
+      const short = tokens[i + 1]!;
+      if (tokens[i]!.text !== "(" || tokens[i + 2]!.text !== ")" || !METRIC_HEADS.has(tokens[i - 1]!.lower))
+        continue;
+      if (/^[A-Z][A-Za-z-]{1,7}$/.test(short.text) && metricAt(tokens, i + 1) === null) own.add(short.text);
+    }
+  }
+  if (own.size === 0) return;
+  for (const tokens of sentences) for (const t of tokens) if (own.has(t.text)) t.metric = t.text;
+}
+
+interface SentenceContext {
+  tokens: Token[];
+  names: NamedSentence;
+  own: OwnNames;
+  carried: Carried;
+  /** The last record of the sentence before. */
+  before: Draft | null;
+}
+
 function readSentence(
-  tokens: Token[],
-  names: NamedSentence,
-  own: OwnNames,
-  [carried, carriedDelta]: [Scope, Scope],
-  before: System | null,
-  skip: (skipped: Skipped) => void,
+  context: SentenceContext,
+  skipped: Skipped[],
   lineOf: (offset: number) => number,
 ): Draft[] {
+  const { tokens, names, own, carried, before } = context;
   if (!tokens.some((t) => t.quantity)) return [];
   const inBenchmark = tokens.map(() => false);
   for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
   const inName = [...inBenchmark];
   for (const m of names.models) inName.fill(true, m.from, m.to);
-  const all = readNumbers(tokens, inName);
   const accepted: Reading[] = [];
-  for (const r of all) {
-    const token = tokens[r.at]!;
+  for (const r of readNumbers(tokens, inName)) {
+    const { start, end, text } = tokens[r.at]!;
     if (r.reason === null) accepted.push(r);
-    else
-      skip({
-        line: lineOf(token.start),
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        reason: r.reason,
-      });
+    else skipped.push({ line: lineOf(start), start, end, text, reason: r.reason });
   }
   if (accepted.length === 0) return [];
-  const context = { tokens, models: names.models, inBenchmark, own, before };
-  const ofDelta = accepted.some((r) => r.role === "delta");
-  const scoped = scopesOf(tokens, accepted, names.benchmarks, ofDelta ? carriedDelta : carried);
-  return draftsOf(scoped, tokens, (reading) => systemOf(reading, context));
+  const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };
+  const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);
+  if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
+    scoped[0]!.scope = before.scope;
+  noteHighest(tokens, accepted);
+  return draftsOf(scoped, tokens, (reading) => systemOf(reading, systems));
+}
+
+/** "reduces this drop", "This gain of 3%": the difference is the one before. */
+function pointsBack(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      (t, i) =>
+        (t.lower === "this" || t.lower === "the") &&
+        i > 0 &&
+        ["drop", "gain", "gap", "degradation", "improvement", "decline"].includes(
+          tokens[i + 1]?.lower ?? "",
+        ) &&
+        t.lower === "this",
+    );
+}
+
+/** "achieves 84% on X and 74% on Y, marking the highest accuracy": the metric that all of them have is named last. */
+function noteHighest(tokens: Token[], readings: Reading[]): void {
+  const last = readings[readings.length - 1]!.at;
+  const superlative = tokens.findIndex(
+    (t, i) => i > last && (t.lower === "highest" || t.lower === "best" || t.lower === "top"),
+  );
+  const metric = superlative < 0 ? null : metricAt(tokens, superlative + 1);
+  if (!metric) return;
+  for (const r of readings) if (r.role === "value" && !r.efficiency) r.metric ??= metric.name;
 }
 
 /** Puts the numbers of one statement together: a score, its base and its difference are one record. */
@@ -144,12 +237,26 @@ function draftsOf(scoped: Scoped[], tokens: Token[], systemOfReading: (r: Readin
       open.baseName = holderOf(reading, tokens);
       continue;
     }
-    drafts.push(newDraft(one, tokens, until, systemOfReading(reading)));
+    drafts.push(
+      newDraft(
+        one,
+        tokens,
+        until,
+        systemOfReading(reading),
+        drafts[drafts.length - 1]?.value?.metric ?? null,
+      ),
+    );
   }
   return drafts;
 }
 
-function newDraft({ reading, scope }: Scoped, tokens: Token[], until: number, system: System): Draft {
+function newDraft(
+  { reading, scope }: Scoped,
+  tokens: Token[],
+  until: number,
+  system: System,
+  metric: string | null,
+): Draft {
   const draft: Draft = {
     value: null,
     base: null,
@@ -165,7 +272,12 @@ function newDraft({ reading, scope }: Scoped, tokens: Token[], until: number, sy
   if (reading.role === "base") {
     const holder = holderOf(reading, tokens);
     const competitor = { method: holder, model: holder, paramsB: null, activeParamsB: null, baseModel: null };
-    return { ...draft, value: reading, system: competitor, competitor: true };
+    return {
+      ...draft,
+      value: { ...reading, metric: reading.metric ?? metric },
+      system: competitor,
+      competitor: true,
+    };
   }
   return {
     ...draft,

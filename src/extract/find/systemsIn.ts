@@ -43,7 +43,10 @@ export function systemOf(reading: Reading, context: SystemContext): System {
   const { own } = context;
   const at = (reading.base ?? reading).at;
   const subject = subjectBefore(at, context);
-  const method = subject === null ? (toolBefore(at, context) ?? own.primary) : subject.ownName;
+  const method =
+    subject === null
+      ? (toolBefore(at, context) ?? own.primary ?? context.before?.method ?? null)
+      : subject.ownName;
   const named = subject?.model ?? null;
   const isModel = method !== null && (own.models.has(method) || sizeOf(method).paramsB !== null);
   const other = named ?? (isModel ? null : objectModel(reading, context));
@@ -121,8 +124,27 @@ function verbFollows(tokens: Token[], from: number, end: number): boolean {
     const token = tokens[i]!;
     const word = token.lower;
     if (RESULT_VERBS.has(word) || RISE_VERBS.has(word) || FALL_VERBS.has(word)) return true;
-    if (token.text === "," && i === from) continue;
+    if (token.text === "," && i === from) {
+      if (["a", "an", "the", "our"].includes(tokens[from + 1]?.lower ?? ""))
+        return appositionActs(tokens, from + 2, end);
+      continue;
+    }
+    if (token.text === "(" && i === from) {
+      const close = tokens.findIndex((t, k) => k > from && t.text === ")");
+      return close > 0 && close - from < 12 && verbFollows(tokens, close + 1, end);
+    }
     if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
+  }
+  return false;
+}
+
+/** "STORM, a 4B-parameter LRM that achieves": what is said of the noun is said of the name. */
+function appositionActs(tokens: Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    const word = tokens[i]!.lower;
+    if (word === "that" || word === "which" || tokens[i]!.text === ",")
+      return verbFollows(tokens, i + 1, end);
+    if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") return false;
   }
   return false;
 }

@@ -11,6 +11,8 @@ export interface Token {
   start: number;
   end: number;
   quantity: Quantity | null;
+  /** Set where the passage introduces this word as a metric of its own: "instruction following score (IFS)". */
+  metric: string | null;
 }
 
 /** Commands that only change how their argument looks. */
@@ -206,5 +208,5 @@ function possessive(text: string, at: number, end: number): Token {
 
 function make(kind: Token["kind"], text: string, start: number, end: number): Token {
   const own = text.slice(start, end);
-  return { kind, text: own, lower: own.toLowerCase(), start, end, quantity: null };
+  return { kind, text: own, lower: own.toLowerCase(), start, end, quantity: null, metric: null };
 }
