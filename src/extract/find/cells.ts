@@ -1,7 +1,6 @@
 import type { Findings } from "../found";
 import type { CellGrid, GridCellText, Skipped } from "../document";
 import { nameBenchmark } from "../names/benchmarks";
-import { nameModel } from "../names/models";
 import type { Vocabulary } from "../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, type BenchmarkLabel } from "./benchmarkLabel";
@@ -9,6 +8,7 @@ import { readCell } from "./cellGrammar";
 import { columnsOf, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { headerDepth, headerPaths, isNumeric, isSection, type Row } from "./header";
+import { isTransposed } from "./orientation";
 import { systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem } from "./systemLabel";
 import { subjectOf } from "./tableSubject";
@@ -30,7 +30,9 @@ export function findInGrid(text: string, grid: CellGrid, v: Vocabulary): Finding
   if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
   const columns = columnsOf(paths, body);
   const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
-  const { drafts, systems, skipped } = isTransposed(table) ? readAcross(table) : readDown(table);
+  const { drafts, systems, skipped } = isTransposed(text, columns, table.body, v)
+    ? readAcross(table)
+    : readDown(table);
   const warnings = findBases(systems, drafts, grid.line);
   return { found: toFound(drafts, table), skipped, warnings };
 }
@@ -75,30 +77,6 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
     body.push({ cells, section: group ?? section, named: own?.text === "" ? above : (own ?? null) });
   }
   return body;
-}
-
-/** Benchmarks down the side and models across: judged by the name column's heading, else by which names are known. */
-function isTransposed({ columns, body, v }: Table): boolean {
-  const values = columns.filter((column) => column.role === "value");
-  const side = body.map((row) => row.named?.text ?? "");
-  const known = (texts: string[]) => texts.filter((text) => nameBenchmark(text, v).known).length;
-  const models = (texts: string[]) => texts.filter((text) => isModel(text, v)).length;
-  const heads = values.map((column) => column.path.at(-1) ?? "");
-  const headBenchmarks = values.filter((column) =>
-    column.path.some((text) => nameBenchmark(text, v).known),
-  ).length;
-  if (
-    columns.some((column) => column.role === "benchmark") &&
-    !columns.some((column) => column.role === "name")
-  )
-    return headBenchmarks * 2 <= values.length && models(side) * 2 <= side.length;
-  if (known(side) * 3 < side.length || models(side) > known(side)) return false;
-  return headBenchmarks === 0 || (models(heads) > headBenchmarks && known(side) > headBenchmarks);
-}
-
-function isModel(text: string, v: Vocabulary): boolean {
-  const { known, family, paramsB } = nameModel(text, v);
-  return known || family !== null || paramsB !== null;
 }
 
 /** Models down the side: each row is a system, each value column a benchmark. */

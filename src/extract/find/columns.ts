@@ -39,13 +39,13 @@ const ROLES: [ColumnRole, RegExp][] = [
     "size",
     /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?params?\.?|参数量?|model size|scale)\s*(?:\([BM]\)|\[[BM]\])?$/i,
   ],
+  ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
     "benchmark",
-    /^(?:benchmarks?|datasets?|data ?sets?|tasks?|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?|domains?|corpus|corpora|test ?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   ["split", /^(?:splits?|subset)$/i],
-  ["category", /^(?:(?:model )?(?:category|type|group|domain|capability)|类别|类型)$/i],
   [
     "name",
     /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|networks?|architectures?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
@@ -58,7 +58,7 @@ const ROLES: [ColumnRole, RegExp][] = [
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? )?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|price.*|.*cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? )?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€]\/.*|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
