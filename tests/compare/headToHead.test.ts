@@ -44,6 +44,19 @@ test("seen from the other side wins are losses", () => {
   expect([back.wins, back.ties, back.losses]).toEqual([there.losses, there.ties, there.wins]);
 });
 
+test("equal numbers are a tie, also where n is unknown", () => {
+  const index = indexOf([
+    { model: "A", value: "70.0" },
+    { model: "B", value: "70" },
+  ]);
+  const { columns, rows } = compareView(index, viewOf(index));
+  expect(headToHead(columns, rows[0]?.cells ?? {}, rows[1]?.cells ?? {})).toMatchObject({
+    wins: 0,
+    ties: 1,
+    losses: 0,
+  });
+});
+
 test("rows that share nothing have nothing to win", () => {
   const { columns, a } = meet();
   expect(headToHead(columns, a, {})).toMatchObject({ shared: [], wins: 0, ties: 0, losses: 0 });
