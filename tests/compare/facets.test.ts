@@ -39,6 +39,16 @@ test("a chosen option that leaves nothing stays listed, so that it can be taken 
   });
 });
 
+test("a base model stays in sight when rows are filtered by it", () => {
+  const index = indexOf([
+    { model: "B", setting: "base", value: "1" },
+    { method: "M", model: "B", setting: "trained", value: "2" },
+    { model: "Other", value: "3" },
+  ]);
+  const { rows } = compareView(index, viewOf(index, { facets: facets({ baseModel: ["B"] }) }));
+  expect(rows.map((row) => row.system.name)).toEqual(["B", "M (B)"]);
+});
+
 test("papers go by their slug and are labelled by their title", () => {
   const index = indexOf([{ model: "A", value: "1", paper: "On Things" }]);
   expect(facetOptions(index, viewOf(index)).paper).toEqual([

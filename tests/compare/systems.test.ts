@@ -56,3 +56,18 @@ test("a year is its model's, else that of the earliest paper", () => {
   ];
   expect(systemsOf(results, { papers })[0]).toMatchObject({ year: 2025, papers: [1, 0] });
 });
+
+test("a paper that quotes or re-runs a trained system does not introduce it, though it is earlier", () => {
+  const papers = [
+    { title: "Quotes", date: "2024-01" },
+    { title: "Re-runs", date: "2024-02" },
+    { title: "Own", date: "2025-01" },
+  ];
+  const trained: Given = { method: "M", model: "B", setting: "trained", value: "1" };
+  const results: Given[] = [
+    { ...trained, provenance: "quoted", paper: "Quotes" },
+    { ...trained, provenance: "re-run", paper: "Re-runs" },
+    { ...trained, provenance: "own", paper: "Own" },
+  ];
+  expect(systemsOf(results, { papers })[0]?.ownPaper).toBe(2);
+});
