@@ -3,7 +3,7 @@ import type { CellGrid, GridCellText, Skipped } from "../document";
 import { nameBenchmark } from "../names/benchmarks";
 import type { Vocabulary } from "../names/vocabulary";
 import { findBases } from "./bases";
-import { labelOf, type BenchmarkLabel } from "./benchmarkLabel";
+import { labelOf, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import { columnsOf, type Column } from "./columns";
 import type { Draft, System } from "./draft";
@@ -60,8 +60,10 @@ function withoutEmpty(cells: Row[]): Row[] {
 /** Rows with the section they stand under; section rows themselves are taken out. */
 function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
   const category = columns.find((column) => column.role === "category");
-  const name = columns.find((column) => column.role === "name" || column.role === "benchmark");
+  const subject = columns.find((column) => column.role === "benchmark");
+  const name = columns.find((column) => column.role === "name") ?? subject;
   const body: BodyRow[] = [];
+  let benchmark: string | null = null;
   let section: string | null = null;
   let group: string | null = null;
   let above: GridCellText | null = null;
@@ -72,9 +74,16 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
       continue;
     }
     if (category !== undefined && cells[category.index]?.text) group = cells[category.index]?.text ?? null;
+    if (subject !== undefined && subject !== name && cells[subject.index]?.text)
+      benchmark = cells[subject.index]?.text ?? null;
     const own = name === undefined ? undefined : cells[name.index];
     if (own !== undefined && own.text !== "") above = own;
-    body.push({ cells, section: group ?? section, named: own?.text === "" ? above : (own ?? null) });
+    body.push({
+      cells,
+      section: group ?? section,
+      benchmark,
+      named: own?.text === "" ? above : (own ?? null),
+    });
   }
   return body;
 }
@@ -92,6 +101,9 @@ function readDown(table: Table): Reading {
   const labels = new Map(values.map((column) => [column, labelOf(column.path, subject, v)]));
   const systems = systemsOfRows(body, columns, grid, v);
   const reading: Reading = { drafts: [], systems: systems.filter((s) => s !== null), skipped: [] };
+  const benchmarks = [...new Set(body.map((row) => row.benchmark))];
+  const groupOf = (row: BodyRow, column: Column) =>
+    benchmarks.indexOf(row.benchmark) * columns.length + column.index;
   body.forEach((row, y) => {
     const system = systems[y] ?? null;
     const printed = row.named?.text ?? "";
@@ -99,12 +111,14 @@ function readDown(table: Table): Reading {
       const cell = row.cells[column.index];
       if (cell === undefined || (cell.spanOf?.row !== undefined && cell.spanOf.column !== column.index))
         continue;
-      const label = labels.get(column);
+      const label = labels.has(column)
+        ? (rowLabel(row, column, subject, v) ?? labels.get(column))
+        : undefined;
       if (label === undefined || system === null || column.role === "delta") {
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
         continue;
       }
-      readInto(reading, { cell, system, label, column, group: column.index, row: printed }, table);
+      readInto(reading, { cell, system, label, column, group: groupOf(row, column), row: printed }, table);
     }
   });
   return reading;
@@ -139,6 +153,12 @@ function readAcross(table: Table): Reading {
     }
   });
   return reading;
+}
+
+/** Where a column of data sets stands beside the one of models, each row has its own benchmark. */
+function rowLabel(row: BodyRow, column: Column, subject: TableSubject, v: Vocabulary): BenchmarkLabel | null {
+  if (row.benchmark === null || readCell(row.benchmark).kind === "missing") return null;
+  return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: false }, v);
 }
 
 function stated(row: BodyRow, column: Column | undefined): string | null {

@@ -13,6 +13,8 @@ import { isBaseline, isDifference, isNoSystem, needsContext, sizeOfCell, systemO
 export interface BodyRow {
   cells: Row;
   section: string | null;
+  /** What a column of data sets says, where one stands beside the column of models; a blank means "as above". */
+  benchmark: string | null;
   named: GridCellText | null;
 }
 
@@ -46,6 +48,7 @@ export function systemsOfRows(
       label,
       key: label.name,
       section: row.section,
+      benchmark: row.benchmark,
       ...size,
       setting: setting ?? assumedSetting(label, row.section, fact("weights")),
       settingStated: setting !== null,
@@ -64,8 +67,12 @@ export function systemsOfRows(
 /** The system of each value column of a table with benchmarks down the side. */
 export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabulary): Map<Column, System> {
   const systems = new Map<Column, System>();
-  for (const column of columns.filter((c) => c.role === "value")) {
-    const printed = systemHeading(column.path, v);
+  const values = columns.filter((c) => c.role === "value");
+  const leaves = values.map((column) => column.path.at(-1));
+  for (const column of values) {
+    const repeated = leaves.indexOf(column.path.at(-1)) !== leaves.lastIndexOf(column.path.at(-1));
+    const printed =
+      repeated && column.path.length > 1 ? column.path.slice(-2).join(" ") : systemHeading(column.path, v);
     if (isDifference(printed) || isNoSystem(printed) || printed === "") continue;
     const label = systemOf(printed, [], v);
     const sizes = { paramsB: label.model.paramsB, activeParamsB: label.model.activeParamsB };
@@ -74,6 +81,7 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
       label,
       key: label.name,
       section: column.path.length > 1 ? (column.path[0] ?? null) : null,
+      benchmark: null,
       ...sizes,
       setting: assumedSetting(label, column.path.slice(0, -1).join(" "), null),
       settingStated: false,
@@ -169,7 +177,7 @@ const ADMINISTRATION =
   /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|paper|code|source|download|url|hf|notes?|release date|country)\b.*)$/i;
 
 function identityOf(system: System): string {
-  return `${system.label.name}|${system.paramsB}|${system.section}`;
+  return `${system.label.name}|${system.paramsB}|${system.section}|${system.benchmark}`;
 }
 
 /**

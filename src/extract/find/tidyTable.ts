@@ -139,6 +139,7 @@ function systemOfRow(
     label,
     key: id === null ? label.name : `${label.name} [${id}]`,
     section: null,
+    benchmark: null,
     paramsB: label.model.paramsB ?? stated,
     activeParamsB: label.model.activeParamsB,
     setting: label.closed ? "closed" : "competitor",
