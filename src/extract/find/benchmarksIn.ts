@@ -58,8 +58,20 @@ export function namesIn(
   for (const m of known) taken.fill(1, m.from, m.to);
   for (const m of models) taken.fill(2, m.from, m.to);
   const benchmarks = [...known];
-  const add = (from: number, end: number) => {
-    const to = bracketedShort(tokens, from, end) ? end + 3 : end;
+  const add = (start: number, end: number) => {
+    let from = start;
+    let to = bracketedShort(tokens, from, end) ? end + 3 : end;
+    // "presentation Attack (WMCA) database": the short form is the name, what stands before it is not all of it.
+    if (
+      to === end &&
+      tokens[end]?.text === "(" &&
+      tokens[end + 2]?.text === ")" &&
+      isStrongName(tokens[end + 1]!.text) &&
+      isNameWord(tokens[end + 1])
+    ) {
+      from = end + 1;
+      to = end + 2;
+    }
     const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const name = used.get(printed) ?? nameBenchmark(printed, v);
     used.set(printed, name);
@@ -81,7 +93,7 @@ export function namesIn(
       !isOwn &&
       !asModel &&
       holdsScore(tokens, to) &&
-      isStrongName(tokens[i]!.text) &&
+      (isStrongName(tokens[i]!.text) || opensItem(tokens, i)) &&
       !metricAt(tokens, i)
     )
       add(i, to);
@@ -135,6 +147,7 @@ function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
   const token = tokens[i]!;
   if (!isNameWord(token) || token.text.startsWith("\\")) return false;
   if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
+  if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
   return taken[i] !== 1;
 }
 
@@ -258,7 +271,14 @@ function isListed(tokens: Token[], i: number, taken: number[]): boolean {
       tokens[k]!.lower === "the")
   )
     k--;
-  return k >= 0 && k < i - 1 && taken[k] === 1;
+  if (k < 0 || k === i - 1 || taken[k] !== 1) return false;
+  while (k > 0 && taken[k - 1] === 1) k--;
+  return isListed(tokens, k, taken) || precededByPreposition(tokens, k, true) || holdsScore(tokens, i + 1);
+}
+
+/** Where an item of a list begins: behind a comma, "and", "as", "on", a colon or a bracket. */
+function opensItem(tokens: Token[], i: number): boolean {
+  return [",", "and", "as", "on", ":", ";", "(", "/"].includes(tokens[i - 1]?.lower ?? "");
 }
 
 /** "X (84.1%)", "X (+4.9%)", "X: 0.910": a name that holds a score. */

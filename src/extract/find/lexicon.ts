@@ -289,6 +289,8 @@ export function metricAt(tokens: Token[], i: number): MetricMention | null {
   const token = tokens[i]!;
   if (token.metric !== null) return { from: i, to: i + 1, name: token.metric };
   if (token.kind !== "word") return null;
+  // "Model X scores 71.4": there it is the verb.
+  if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
   const entries = METRIC_STARTS.get(token.lower);
   if (!entries) return null;
   for (const { words: parts, name } of entries) {

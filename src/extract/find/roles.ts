@@ -52,10 +52,13 @@ const FAR = 9;
 /** Reads every number of a sentence, in order. `inName` tells the tokens that belong to a benchmark's or model's name. */
 export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   const readings: Reading[] = [];
+  let last: Reading | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const quantity = tokens[at]!.quantity;
     if (!quantity) continue;
-    readings.push(readNumber(tokens, at, quantity, inName, readings[readings.length - 1]));
+    const reading = readNumber(tokens, at, quantity, inName, last);
+    readings.push(reading);
+    if (reading.reason === null) last = reading;
   }
   return joinEnds(tokens, readings);
 }
@@ -65,9 +68,8 @@ function readNumber(
   at: number,
   quantity: Quantity,
   inName: boolean[],
-  before: Reading | undefined,
+  last: Reading | undefined,
 ): Reading {
-  const last = before && before.reason === null ? before : undefined;
   const coordinated = last !== undefined && goesOn(tokens, last.at, at);
   const reading: Reading = {
     at,
@@ -103,7 +105,8 @@ function readNumber(
       lowerIsBetter(reading.metric)
     )
       reading.sign = "-";
-  } else if (isBase(tokens, at)) reading.role = "base";
+  } else if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base))
+    reading.role = "base";
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
   reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last);
   return reading;
@@ -642,7 +645,7 @@ function metricOf(
   last: Reading | undefined,
   coordinated: boolean,
 ): string | null {
-  const behind = metricBehind(tokens, at);
+  const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at);
   if (behind) return behind;
   const ahead = metricBefore(tokens, at);
   if (ahead) return ahead;
@@ -650,6 +653,13 @@ function metricOf(
   const before = open > 0 ? metricEndingAt(tokens, open) : null;
   if (before) return shortForm(tokens, before);
   return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */
+function metricEqual(tokens: Token[], at: number): string | null {
+  const name = tokens[at - 2];
+  if (tokens[at - 1]?.text !== "=" || name?.kind !== "word") return null;
+  return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
 }
 
 /** ", 6.3" and "and 87.6" behind a number: what the last one is, all are. */
@@ -761,10 +771,11 @@ function metricOfDelta(tokens: Token[], at: number): string | null {
     to < from + 6 &&
     tokens[to]!.kind === "word" &&
     !PREPOSITIONS.has(tokens[to]!.lower) &&
-    tokens[to]!.lower !== "and"
+    !["and", "while", "but", "than", "whereas", "compared"].includes(tokens[to]!.lower)
   )
     to++;
   const phrase = tokens.slice(from, to);
+  if (phrase.some((t) => EFFICIENCY.has(t.lower))) return null;
   const head = phrase[phrase.length - 1]?.lower;
   if (!head || head === "performance" || head === "than" || EFFICIENCY.has(head)) return null;
   for (let i = from; i < to; i++) {
@@ -822,7 +833,7 @@ function costBefore(tokens: Token[], at: number): string | null {
     const token = tokens[i]!;
     if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
     if (token.kind === "word" && EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
-    if (["on", "using", "for", "with"].includes(token.lower)) return null;
+    if (["on", "using", "for", "with", "while", "but", "whereas", "and"].includes(token.lower)) return null;
   }
   return null;
 }
@@ -911,7 +922,7 @@ function goesOn(tokens: Token[], from: number, to: number): boolean {
   if (!joins) return false;
   for (let k = from + 1; k < i; k++) {
     const word = tokens[k]!.lower;
-    if (tokens[k]!.text === ";" || tokens[k]!.text === ":" || RISE_VERBS.has(word)) return false;
+    if ([";", ":", ")"].includes(word) || RISE_VERBS.has(word)) return false;
   }
   return to - from < 24;
 }

@@ -61,7 +61,8 @@ export function scopesOf(
         .flat()
         .find((scope) => scope !== null) ?? null;
     for (const [n, reading] of list.entries()) {
-      const own = owns[k]![n]!;
+      const listed = list.length > 1 && list.length === carried.list.length && anchors.length === 0;
+      const own = listed ? carried.list[n]! : owns[k]![n]!;
       const inherited = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
         own ??
@@ -232,7 +233,9 @@ function pairUp(
   const wide = anchors.filter((a) => a.to <= firstAt(list) && a.benchmark);
   const last = wide.filter((a) => a.group === wide[wide.length - 1]!.group);
   if (nearest.length === list.length && metrics.size < list.length) return nearest;
-  return respectively && last.length === list.length ? last : null;
+  if (respectively && last.length === list.length) return last;
+  // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
+  return respectively && before.length === list.length ? before : null;
 }
 
 /** A list's own scope, in the order of how surely the text ties it to the number. Null where it has none of its own. */

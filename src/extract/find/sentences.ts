@@ -1,7 +1,7 @@
 import type { Passage, Skipped } from "../document";
 import type { Findings, Found } from "../found";
 import { benchmarkFacts, nameBenchmark } from "../names/benchmarks";
-import { ownNames, type OwnNames } from "../names/methods";
+import { isStrongName, ownNames, type OwnNames } from "../names/methods";
 import type { Vocabulary } from "../names/vocabulary";
 import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./benchmarksIn";
 import { printed } from "./quantity";
@@ -69,7 +69,8 @@ export function findInPassage(
     used,
     v,
   );
-  const fallback = titled.benchmarks[0] ? onBenchmark(titled.benchmarks[0].text, v) : first;
+  const inTitle = titled.benchmarks.find((b) => b.name.known || isStrongName(b.text));
+  const fallback = inTitle ? onBenchmark(inTitle.text, v) : first;
   for (const { sentence, draft } of found) {
     // A score before the first benchmark that is named can only be on that one, or on the title's.
     if (draft.value && draft.scope.kind === "none" && !draft.value.efficiency && fallback)

@@ -315,20 +315,25 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     : null;
 }
 
-/** Whose score stands before it: "Vicuna's 6.57", "the Self-Rewarding baseline (19.69)". */
+/** Whose score it is: "Vicuna's 6.57", "the Self-Rewarding baseline (19.69)", "69.9 for GPT-4o". */
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
-  let i = reading.at - 1;
-  if (tokens[i]?.text === "(" || /^['’]s?$/.test(tokens[i]?.text ?? "")) {
-    i--;
-    if (tokens[i]?.lower === "baseline" || tokens[i]?.lower === "performance") i--;
-    let from = i;
-    while (from > 0 && isNameWord(tokens[from - 1])) from--;
-    return i >= 0 && tokens[i]!.kind === "word"
-      ? tokens
-          .slice(from, i + 1)
-          .map((t) => t.text)
-          .join(" ")
-      : null;
-  }
-  return null;
+  const before = tokens[reading.at - 1];
+  if (before?.text === "(" || /^['’]s?$/.test(before?.text ?? ""))
+    return nameEndingAt(tokens, reading.at - 2);
+  const after = tokens[reading.at + 1]?.lower ?? "";
+  return ["for", "by", "of", "from"].includes(after) && isNameWord(tokens[reading.at + 2])
+    ? nounPhraseAt(tokens, reading.at + 2)
+    : null;
+}
+
+function nameEndingAt(tokens: Token[], end: number): string | null {
+  const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
+  const to = noun && end > 0 ? end - 1 : end;
+  if (tokens[to]?.kind !== "word") return null;
+  let from = to;
+  while (from > 0 && isNameWord(tokens[from - 1])) from--;
+  return tokens
+    .slice(from, to + 1)
+    .map((t) => t.text)
+    .join(" ");
 }

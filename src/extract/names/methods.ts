@@ -15,7 +15,7 @@ export interface OwnNames {
 
 const set = (list: string) => new Set(list.trim().split(/\s+/));
 const INTRODUCE = set(
-  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe",
+  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe create creates created construct constructs constructed collect collected curate curated",
 );
 const CALLED = set("called named dubbed termed coined namely denoted abbreviated christened titled");
 const MODEL_NOUNS = set(
