@@ -60,7 +60,8 @@ export function App({
   useAddress(store, defaults, index);
   useLinksInside(set, defaults);
 
-  const comparison = useComparison(index, view);
+  const choices = useChoices(view);
+  const comparison = useMemo(() => compareView(index, choices), [index, choices]);
   const links = useMemo((): Links => linksOf(index, defaults), [index, defaults]);
   const papers = useMemo(() => paperChoices(index), [index]);
   const narrow = useMedia(NARROW);
@@ -126,13 +127,13 @@ export function App({
       >
         Skip to the results
       </a>
-      <TopBar view={view} search={search} onChange={set} onHelp={() => setHelping(true)} />
+      <TopBar index={index} view={view} search={search} onChange={set} onHelp={() => setHelping(true)} />
       <div className={isComparing ? "body with-rail" : "body"}>
         {isComparing && (
           <FilterRail
             index={index}
             comparison={comparison}
-            view={view}
+            view={choices}
             onChange={set}
             sheet={narrow}
             open={narrow ? sheetOpen : filtersOpen}
@@ -180,7 +181,7 @@ export function App({
             <NoRows comparison={comparison} view={view} onChange={set} onReset={reset} />
           )}
           {view.screen === "compare" && comparison.rows.length > 0 && (
-            <Table {...{ comparison, index, view, links, onOpen }} onChange={set} openId={view.evidence} />
+            <Table {...{ comparison, index, links, onOpen }} view={choices} onChange={set} openId={openId} />
           )}
           {view.screen === "charts" && comparison.rows.length > 0 && (
             <ChartScreen
@@ -286,18 +287,12 @@ function Announcement({ said, onDone }: { said: string; onDone: () => void }) {
   return <output className={said === "" ? "toast" : "toast said"}>{said}</output>;
 }
 
-/** Where a reader looks (evidence, chart, page) changes nothing that is compared. */
-function useComparison(index: DatasetIndex, view: View) {
-  const choices = JSON.stringify({
-    ...view,
-    screen: null,
-    subject: null,
-    chart: null,
-    evidence: null,
-    version: null,
-  });
+/** The view, the same object for as long as only the place changes where a reader looks: nothing is compared anew for that. */
+function useChoices(view: View): View {
+  const place = { screen: null, subject: null, chart: null, evidence: null, version: null };
+  const choices = JSON.stringify({ ...view, ...place });
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- `choices` stands for all of `view` that counts
-  return useMemo(() => compareView(index, view), [index, choices]);
+  return useMemo(() => view, [choices]);
 }
 
 function linksOf({ slugs }: DatasetIndex, defaults: View): Links {

@@ -17,8 +17,12 @@ export function ActiveFilters({
     <ul className="chips" aria-label="Filters that are on">
       {filters.map(({ key, label, without }) => (
         <li key={key}>
-          <button type="button" className="chip" onClick={() => onChange(without)}>
-            <span className="hidden-text">Remove filter </span>
+          <button
+            type="button"
+            className="chip"
+            aria-label={`Remove filter ${label}`}
+            onClick={() => onChange(without)}
+          >
             <span className="chip-label">{label}</span>
             <Icon name="close" />
           </button>

@@ -1,6 +1,8 @@
 import type { Ref } from "react";
+import type { DatasetIndex } from "../compare/indexDataset";
 import type { Screen, View } from "../compare/view";
 import { Icon } from "../ui/Icon";
+import { SearchBox } from "./SearchBox";
 import { ThemeToggle } from "./ThemeToggle";
 
 /** In the order of the keys 1 to 5. */
@@ -14,12 +16,14 @@ export const SCREEN_LABELS = {
 
 /** Name, pages, search and the page's own controls. */
 export function TopBar({
+  index,
   view,
   search,
   onChange,
   onHelp,
 }: {
-  view: Pick<View, "screen" | "search">;
+  index: DatasetIndex;
+  view: View;
   search: Ref<HTMLInputElement>;
   onChange: (patch: Partial<View>) => void;
   onHelp: () => void;
@@ -41,20 +45,7 @@ export function TopBar({
           </a>
         ))}
       </nav>
-      <search className="bar-search">
-        <Icon name="search" />
-        <input
-          ref={search}
-          type="search"
-          className="field"
-          aria-label="Search systems, benchmarks and papers"
-          aria-keyshortcuts="/"
-          placeholder="Search"
-          value={view.search}
-          onChange={(event) => onChange({ search: event.target.value })}
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </search>
+      <SearchBox index={index} view={view} field={search} onChange={onChange} />
       <span className="bar-end">
         <ThemeToggle />
         <button

@@ -19,7 +19,7 @@ export const FACET_LABELS = {
   paper: "Paper",
 } as const satisfies Record<Facet, string>;
 
-/** Every filter that hides rows or folds columns, in the order of the filter rail. */
+/** Every choice that hides rows or changes how they are read, in the order of the filter rail. */
 export function activeFilters(view: View, labelOf: (facet: Facet, value: string) => string): ActiveFilter[] {
   return [
     ...searchFilter(view),
@@ -34,12 +34,18 @@ export function activeFilters(view: View, labelOf: (facet: Facet, value: string)
     ...flag(view.requireAll, "requireAll", "reports every column"),
     ...flag(view.outsideNoise, "outsideNoise", "gain outside noise"),
     ...flag(view.foldUnstated, "foldUnstated", "unstated splits folded in"),
+    ...baselineOf(view),
   ];
 }
 
 export function withoutValue(view: View, facet: Facet, value: string): Partial<View> {
   const values = view.facets[facet].filter((chosen) => chosen !== value);
   return { facets: { ...view.facets, [facet]: values } };
+}
+
+function baselineOf({ baseline }: View): ActiveFilter[] {
+  if (baseline === null) return [];
+  return [{ key: "baseline", label: `differences to ${baseline}`, without: { baseline: null } }];
 }
 
 function searchFilter({ search }: View): ActiveFilter[] {

@@ -21,7 +21,7 @@ function ComparisonTableOnce(props: TableProps & { openId: string | null }) {
     () => comparisonColumns({ comparison, index, view, links, onChange, onOpen }),
     [comparison, index, view, links, onChange, onOpen],
   );
-  const rows = useMemo(() => withBaseline(comparison.rows, comparison.baseline), [comparison]);
+  const { rows } = comparison;
   const keys = comparison.columns.map((column) => column.key);
   const [chosen, setChosen] = useState<string | null>(null);
   const narrow = chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null);
@@ -49,7 +49,7 @@ function ComparisonTableOnce(props: TableProps & { openId: string | null }) {
       <GridFrame
         table={table}
         caption={`Reported results on ${comparison.columns.map(columnName).join(", ")}`}
-        className={view.cells === "gains" && comparison.baseline === null ? "gains" : "plain"}
+        className={view.cells === "gains" || comparison.baseline ? "gains" : "plain"}
         groupOf={groupOf}
         isPinned={isPinned}
         narrow={narrow}
@@ -62,9 +62,3 @@ function ComparisonTableOnce(props: TableProps & { openId: string | null }) {
 }
 
 export const ComparisonTable = memo(ComparisonTableOnce);
-
-/** A baseline that the filters hide still stands on top: differences are read against it. */
-function withBaseline(rows: Row[], baseline: Row | null): Row[] {
-  if (!baseline || rows.includes(baseline)) return rows;
-  return [{ ...baseline, pinned: true }, ...rows];
-}

@@ -78,7 +78,7 @@ export function GridFrame<Line extends RowData>(props: FrameProps<Line>) {
                     onMove={scores !== null && onMove ? (step) => onMove(scores, step) : null}
                     onDropped={scores !== null && onDropped ? (moved) => onDropped(moved, scores) : null}
                   >
-                    <table.FlexRender header={header} />
+                    {drawn(header.column.columnDef.header, header.getContext())}
                   </GridHeader>
                 );
               })}
@@ -156,7 +156,6 @@ function linesOf<Line extends RowData>(
     ) : null,
     <GridRow
       key={row.id}
-      table={table}
       row={row}
       cells={row.getAllCells()}
       at={at}
@@ -167,13 +166,11 @@ function linesOf<Line extends RowData>(
 }
 
 function GridRowOnce<Line extends RowData>({
-  table,
   cells,
   at,
   narrow,
   className,
 }: {
-  table: ReactTable<Features, Line>;
   row: Row<Features, Line>;
   cells: Cell<Features, Line>[];
   at: number;
@@ -185,14 +182,14 @@ function GridRowOnce<Line extends RowData>({
       {cells.map((cell, column) => {
         const shown = classOf(cell.column.columnDef.meta, narrow);
         return column === 0 ? (
-          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- FlexRender fills it
+          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the column fills it
           <th key={cell.id} scope="row" className={shown}>
-            <table.FlexRender cell={cell} />
+            {drawn(cell.column.columnDef.cell, cell.getContext())}
           </th>
         ) : (
-          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- FlexRender fills it
+          // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the column fills it
           <td key={cell.id} className={shown}>
-            <table.FlexRender cell={cell} />
+            {drawn(cell.column.columnDef.cell, cell.getContext())}
           </td>
         );
       })}
@@ -220,4 +217,12 @@ function classOf(
   return meta.scores !== null && narrow !== null && meta.scores !== narrow
     ? `${meta.className} off-narrow`
     : meta.className;
+}
+
+/**
+ * Called as a function and not used as a component: columns are made anew with every comparison, and a new component would
+ * throw away what is drawn, and the focus with it.
+ */
+function drawn<Context>(draw: unknown, context: Context): ReactNode {
+  return typeof draw === "function" ? (draw(context) as ReactNode) : (draw as ReactNode);
 }

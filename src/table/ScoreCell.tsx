@@ -10,6 +10,21 @@ export function MissingCell({ said }: { said: string }) {
   );
 }
 
+/** A cell in words: "68.5 to 69.0, second best shown, difference +0.5, inside noise, 1 of 6". */
+export function cellWords(cell: ShownCell): string {
+  return [
+    `${cell.approx ? "about " : ""}${cell.base === null ? "" : `${cell.base} to `}${cell.text}`,
+    cell.best && "best shown",
+    cell.second && "second best shown",
+    cell.delta !== null && `difference ${cell.delta}`,
+    cell.noise && "inside noise",
+    cell.disagrees && "printed difference disagrees",
+    cell.count,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
 /** One number, or base → trained with its difference; a button that opens where it was printed. */
 export function ScoreCell({ cell, onOpen }: { cell: ShownCell; onOpen: (id: string) => void }) {
   const classes = [
@@ -22,6 +37,7 @@ export function ScoreCell({ cell, onOpen }: { cell: ShownCell; onOpen: (id: stri
     <button
       type="button"
       className={classes.filter(Boolean).join(" ")}
+      aria-label={cellWords(cell)}
       data-focus
       data-result={cell.id}
       data-tip={cell.tip.length > 0 ? cell.tip.join("\n") : undefined}
@@ -32,36 +48,19 @@ export function ScoreCell({ cell, onOpen }: { cell: ShownCell; onOpen: (id: stri
         {cell.base !== null && (
           <>
             <span className="base">{cell.base}</span>
-            <span className="arrow" aria-hidden="true">
-              →
-            </span>
-            <span className="hidden-text"> to </span>
+            <span className="arrow">→</span>
           </>
         )}
-        {cell.approx && <span aria-hidden="true">≈</span>}
+        {cell.approx && "≈"}
         <span className="score">{cell.text}</span>
-        {cell.approx && <span className="hidden-text"> approximate</span>}
-        {cell.best && <span className="hidden-text"> best shown</span>}
-        {cell.second && <span className="hidden-text"> second best shown</span>}
       </span>
       <span className="under">
         {cell.count !== null && <span className="reports">{cell.count}</span>}
         {cell.delta !== null && (
           <span className={`delta ${cell.tone} shorter-${Math.min(cell.deltaShorter, 4)}`}>
-            <span className="hidden-text">, difference </span>
             {cell.delta}
-            {cell.noise && (
-              <>
-                <span aria-hidden="true">†</span>
-                <span className="hidden-text"> inside noise</span>
-              </>
-            )}
-            {cell.disagrees && (
-              <>
-                <span aria-hidden="true">‡</span>
-                <span className="hidden-text"> printed difference disagrees</span>
-              </>
-            )}
+            {cell.noise && "†"}
+            {cell.disagrees && "‡"}
           </span>
         )}
       </span>

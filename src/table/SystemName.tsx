@@ -15,21 +15,29 @@ export function systemDetail(system: System, leads: Lead[]): string {
   return parts.filter((part) => part !== null).join(" · ");
 }
 
+/** Pinned, so that what all rows are read against stands above them, here and in every export. */
+function asBaseline(key: string, pinned: string[]): Partial<View> {
+  return { baseline: key, pinned: [key, ...pinned.filter((other) => other !== key)] };
+}
+
 /** A system's name, leading to the paper that introduces it, and what can be done with its row. */
 export function SystemName({
   row,
+  record,
   view,
   links,
   onChange,
 }: {
   row: Row;
+  /** How it does against the baseline row. */
+  record: string | null;
   view: Pick<View, "pinned" | "baseline" | "facets" | "leads">;
   links: Links;
   onChange: (patch: Partial<View>) => void;
 }) {
   const { system } = row;
   const paper = system.ownPaper ?? system.papers[0];
-  const detail = systemDetail(system, view.leads);
+  const detail = record ?? systemDetail(system, view.leads);
   const isBaseline = view.baseline === system.key;
   return (
     <span className="system">
@@ -77,7 +85,7 @@ export function SystemName({
               <button
                 type="button"
                 className="menu-item"
-                onClick={act({ baseline: isBaseline ? null : system.key })}
+                onClick={act(isBaseline ? { baseline: null } : asBaseline(system.key, view.pinned))}
               >
                 {isBaseline ? "Stop reading as differences to it" : "Read every row as a difference to it"}
               </button>

@@ -5,6 +5,7 @@ import { columnDetail, columnLabel, columnName } from "../compare/columns";
 import type { Column, Comparison, Row } from "../compare/comparison";
 import { AverageCell } from "./AverageCell";
 import { ColumnMenu } from "./ColumnMenu";
+import { recordAgainst } from "./comparisonColumns";
 import type { TableProps } from "./comparisonColumns";
 import { features } from "./features";
 import type { Features } from "./features";
@@ -37,7 +38,7 @@ function TransposedTableOnce(props: TableProps & { openId: string | null }) {
     <GridFrame
       table={table}
       caption={`Reported results on ${comparison.columns.map(columnName).join(", ")}, benchmarks as rows`}
-      className={`transposed ${view.cells === "gains" && comparison.baseline === null ? "gains" : "plain"}`}
+      className={`transposed ${view.cells === "gains" || comparison.baseline ? "gains" : "plain"}`}
       groupOf={noGroup}
       isPinned={notPinned}
       narrow={null}
@@ -102,7 +103,15 @@ function systemColumn(
   };
   return {
     id: row.system.key,
-    header: () => <SystemName row={row} view={view} links={links} onChange={onChange} />,
+    header: () => (
+      <SystemName
+        row={row}
+        record={recordAgainst(comparison, row)}
+        view={view}
+        links={links}
+        onChange={onChange}
+      />
+    ),
     cell: ({ row: { original: line } }) => {
       if (line.column === null) return <AverageCell average={row.average} nameOf={nameOf} />;
       const cell = shownCell(row, line.column, context);

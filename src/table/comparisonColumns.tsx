@@ -1,11 +1,13 @@
 import type { ColumnDef } from "@tanstack/react-table";
 import { columnDetail, columnLabel } from "../compare/columns";
 import type { Column, Comparison, Row } from "../compare/comparison";
+import { headToHead } from "../compare/headToHead";
 import type { DatasetIndex } from "../compare/indexDataset";
 import { LEAD_LABELS, leadText } from "../compare/leads";
 import type { Lead, View } from "../compare/view";
 import type { Links } from "../ui/links";
 import { AverageCell } from "./AverageCell";
+import { AverageMenu } from "./AverageMenu";
 import { ColumnMenu } from "./ColumnMenu";
 import type { Features } from "./features";
 import { MissingCell, ScoreCell } from "./ScoreCell";
@@ -29,19 +31,34 @@ export function comparisonColumns(props: TableProps): ColumnDef<Features, Row>[]
     nameColumn(props),
     ...view.leads.map((lead) => leadColumn(lead, props)),
     ...scoreColumns(props),
-    ...(view.average && comparison.averageOver.length > 0 ? [averageColumn(comparison)] : []),
+    ...(view.average && comparison.averageOver.length > 0 ? [averageColumn(props)] : []),
   ];
 }
 
-function nameColumn({ view, links, onChange }: TableProps): ColumnDef<Features, Row> {
+function nameColumn({ comparison, view, links, onChange }: TableProps): ColumnDef<Features, Row> {
   return {
     id: "name",
     header: "System",
     accessorFn: (row) => row.system.name,
-    cell: ({ row }) => <SystemName row={row.original} view={view} links={links} onChange={onChange} />,
+    cell: ({ row }) => (
+      <SystemName
+        row={row.original}
+        record={recordAgainst(comparison, row.original)}
+        view={view}
+        links={links}
+        onChange={onChange}
+      />
+    ),
     sortDescFirst: false,
     meta: { className: "name", detail: null, scores: null, menu: null },
   };
+}
+
+/** "3 won, 1 tied, 0 lost" over the benchmarks that a row shares with the baseline; null without one, and in its own row. */
+export function recordAgainst({ columns, baseline }: Comparison, row: Row): string | null {
+  if (!baseline || baseline.system.key === row.system.key) return null;
+  const { wins, ties, losses } = headToHead(columns, row.cells, baseline.cells);
+  return `${wins} won, ${ties} tied, ${losses} lost`;
 }
 
 function leadColumn(lead: Lead, { index, view, links }: TableProps): ColumnDef<Features, Row> {
@@ -102,7 +119,7 @@ function scoreColumns(props: TableProps): ColumnDef<Features, Row>[] {
   }));
 }
 
-function averageColumn(comparison: Comparison): ColumnDef<Features, Row> {
+function averageColumn({ comparison, onChange }: TableProps): ColumnDef<Features, Row> {
   const names = comparison.averageOver.map((key) => shortName(comparison, key));
   return {
     id: "average",
@@ -112,7 +129,12 @@ function averageColumn(comparison: Comparison): ColumnDef<Features, Row> {
       <AverageCell average={row.original.average} nameOf={(key) => shortName(comparison, key)} />
     ),
     sortDescFirst: true,
-    meta: { className: "average", detail: `computed over ${names.join(", ")}`, scores: null, menu: null },
+    meta: {
+      className: "average",
+      detail: `computed over ${names.join(", ")}`,
+      scores: null,
+      menu: <AverageMenu comparison={comparison} onChange={onChange} />,
+    },
   };
 }
 

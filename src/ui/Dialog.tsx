@@ -34,11 +34,7 @@ export function Dialog({
     asked.current = activeElement();
     if (modal) element.showModal();
     else element.show();
-    return () => {
-      const inside = element.contains(document.activeElement);
-      element.close();
-      if (inside && asked.current?.isConnected) asked.current.focus({ preventScroll: true });
-    };
+    return () => element.close();
   }, [open, modal]);
 
   useEffect(() => {
@@ -49,6 +45,13 @@ export function Dialog({
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `about` is what to react to
   }, [about]);
 
+  // Focus goes back before React takes the dialog away, and with it the focus.
+  const leave = () => {
+    dialog.current?.close();
+    if (asked.current?.isConnected) asked.current.focus({ preventScroll: true });
+    onClose();
+  };
+
   if (!open) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and the backdrop are ways out
@@ -58,21 +61,21 @@ export function Dialog({
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
         event.preventDefault();
-        onClose();
+        leave();
       }}
       onClick={(event) => {
-        if (modal && event.target === event.currentTarget) onClose();
+        if (modal && event.target === event.currentTarget) leave();
       }}
     >
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className="button bare icon" aria-label="Close" onClick={onClose}>
+        <button type="button" className="button bare icon" aria-label="Close" onClick={leave}>
           <Icon name="close" />
         </button>
       </div>
