@@ -3,6 +3,7 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import { columnDetail, columnLabel } from "../compare/columns";
 import { slopeSeries, type Slope } from "../compare/series";
 import type { ChartProps } from "./chart";
+import { AxisCut } from "./shared/AxisCut";
 import { ChartFrame } from "./shared/ChartFrame";
 import { textOf } from "./shared/mark";
 import { firstRows, ruleNote } from "./shared/notes";
@@ -51,7 +52,7 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
     width,
   );
   const room = Math.min(230, width * 0.36);
-  const step = (width - room - 44) / slope.columns.length;
+  const step = (width - room - Y_AXIS_WIDTH) / slope.columns.length;
   const axisHeight = step < SLANT_BELOW ? 96 : 52;
   const height = words.headHeight + 420 + axisHeight + words.footHeight;
 
@@ -89,10 +90,11 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
           ticks={y.ticks}
           interval={0}
           tickFormatter={tickLabel}
-          width={44}
+          width={Y_AXIS_WIDTH}
           stroke="var(--chart-axis)"
           tick={{ className: "chart-muted" }}
         />
+        {y.truncated && <AxisCut x={Y_AXIS_WIDTH} bottom={height - words.footHeight - axisHeight} />}
         {lines.map((line, at) => (
           <Line
             key={line.key}
@@ -112,6 +114,7 @@ export function SlopeChart({ comparison, width, limit, onMore, onOpen, svgRef }:
   );
 }
 
+const Y_AXIS_WIDTH = 44;
 const FEWEST_LINES = 8;
 
 /** Numbers the marks line by line, in the order in which the arrows reach them. */

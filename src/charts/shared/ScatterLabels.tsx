@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { HaloText } from "./HaloText";
 import { placeLabels, spread } from "./placeLabels";
 import type { Frontier, PlottedPoint } from "./ScatterPlot";
 import { shorten } from "./text";
@@ -48,15 +49,14 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
       {placeLabels(wishes, bounds, SIZE).map(
         (label, at) =>
           label !== null && (
-            <text
+            <HaloText
               key={`${at} ${label.text}`}
-              className={points[at]!.leading ? "chart-halo chart-strong chart-name" : "chart-halo chart-name"}
               x={label.x}
               y={label.y}
-              textAnchor={label.anchor}
-            >
-              {label.text}
-            </text>
+              anchor={label.anchor}
+              strong={points[at]!.leading}
+              text={label.text}
+            />
           ),
       )}
       {ends.map(({ label }, at) => (

@@ -1,6 +1,7 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { RefObject } from "react";
 import type { MarkText } from "./mark";
+import { AxisCut } from "./AxisCut";
 import { MarkGroup } from "./MarkGroup";
 import { pointShape } from "./pointShape";
 import { ScatterLabels } from "./ScatterLabels";
@@ -46,7 +47,7 @@ export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: S
   const margin = {
     top: words.headHeight + LABEL_LINE,
     right: endRoom,
-    bottom: words.footHeight + 18,
+    bottom: words.footHeight + AXIS_HEIGHT - TICKS_HEIGHT,
     left: 0,
   };
   const radius = points.length > 80 ? 3.5 : 5;
@@ -69,7 +70,7 @@ export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: S
         ticks={x.ticks}
         interval={0}
         tickFormatter={x.format}
-        height={AXIS_HEIGHT - 18}
+        height={TICKS_HEIGHT}
         stroke="var(--chart-axis)"
         tick={TICK}
       />
@@ -80,13 +81,11 @@ export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: S
         ticks={y.ticks}
         interval={0}
         tickFormatter={tickLabel}
-        width={44}
+        width={Y_AXIS_WIDTH}
         stroke="var(--chart-axis)"
         tick={TICK}
       />
-      {y.truncated && (
-        <path className="chart-axis-line" d={`M39,${height - margin.bottom - 34}l10,-5m0,4l-10,5`} />
-      )}
+      {y.truncated && <AxisCut x={Y_AXIS_WIDTH} bottom={height - margin.bottom - TICKS_HEIGHT} />}
       {frontiers.map((frontier) => (
         <StepLine key={frontier.className} frontier={frontier} />
       ))}
@@ -97,7 +96,10 @@ export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: S
 }
 
 const LABEL_LINE = 22;
+/** Ticks, and under them what the axis is. */
 const AXIS_HEIGHT = 48;
+const TICKS_HEIGHT = 30;
+const Y_AXIS_WIDTH = 44;
 const TICK = { className: "chart-muted" };
 
 interface DrawnPoint {

@@ -9,6 +9,7 @@ import { columnDetail, columnLabel } from "../../compare/columns";
 import type { Column } from "../../compare/comparison";
 import type { Mark } from "../../compare/series";
 import type { MarkText } from "./mark";
+import { HaloText } from "./HaloText";
 import { detailFor } from "./matrix";
 import { MarkGroup } from "./MarkGroup";
 import { spread } from "./placeLabels";
@@ -119,9 +120,13 @@ export function SlopeLabels({ lines, columns, room }: SlopeLabelsProps) {
       {ends.map(({ name, text, x, y }, at) => (
         <g key={lines[at]!.key}>
           <path className="chart-grid-line" d={`M${x + 7},${y}L${right + 4},${places[at]}`} />
-          <text className="chart-halo chart-name" x={right + 8} y={places[at]! + 4}>
-            {`${text}  ${shorten(name, room - 44, 11.5)}`}
-          </text>
+          <HaloText
+            x={right + 8}
+            y={places[at]! + 4}
+            anchor="start"
+            strong={false}
+            text={`${text}  ${shorten(name, room - 44, 11.5)}`}
+          />
         </g>
       ))}
     </g>
