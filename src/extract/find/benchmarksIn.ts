@@ -1,8 +1,7 @@
-import { findBenchmarks } from "../names/benchmarks";
 import { isNameWord, isStrongName } from "../names/methods";
-import { findModels } from "../names/models";
+import { modelAt } from "../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../names/vocabulary";
-import { nameBenchmark } from "../names/benchmarks";
+import { benchmarkAt, nameBenchmark } from "../names/benchmarks";
 import {
   DATASET_NOUNS,
   metricAt,
@@ -48,10 +47,8 @@ export function namesIn(
   v: Vocabulary,
 ): NamedSentence {
   if (tokens.length === 0) return { benchmarks: [], models: [] };
-  const start = tokens[0]!.start;
-  const sentence = text.slice(start, tokens[tokens.length - 1]!.end);
-  const known = toTokens(findBenchmarks(sentence, v), tokens, start);
-  const models = toTokens(findModels(sentence, v), tokens, start).filter(
+  const known = knownIn(tokens, (at) => benchmarkAt(text, at, v));
+  const models = knownIn(tokens, (at) => modelAt(text, at, v)).filter(
     (m) => !known.some((k) => overlaps(k, m)),
   );
   const taken = tokens.map(() => 0);
@@ -113,17 +110,18 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
   return a.from < b.to && b.from < a.to;
 }
 
-function toTokens<Name>(mentions: Mention<Name>[], tokens: Token[], offset: number): Named<Name>[] {
+/** Names that the vocabulary knows. In prose they begin with a word that has a capital or a digit in it. */
+function knownIn<Name>(tokens: Token[], mentionAt: (at: number) => Mention<Name> | null): Named<Name>[] {
   const named: Named<Name>[] = [];
-  let at = 0;
-  for (const m of mentions) {
-    while (at < tokens.length && tokens[at]!.end <= m.start + offset) at++;
-    let to = at;
-    while (to < tokens.length && tokens[to]!.start < m.end + offset) to++;
-    // A name that begins inside a word is that word's, and a score that a vocabulary form swallowed stays a score.
-    if (to > at && tokens[at]!.start === m.start + offset && tokens[at]!.kind !== "url") {
-      named.push({ from: at, to, text: m.text, name: m.name });
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isNameWord(token) && token.quantity === null) continue;
+    const mention = mentionAt(token.start);
+    if (!mention) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    named.push({ from: i, to, text: mention.text, name: mention.name });
+    i = to - 1;
   }
   return named;
 }

@@ -36,7 +36,7 @@ export function scopesOf(
   tokens: Token[],
   readings: Reading[],
   benchmarks: Named<BenchmarkName>[],
-  carried: Carried,
+  carried: () => Carried,
 ): Scoped[] {
   const anchors = anchorsIn(tokens, benchmarks);
   const lists = listsOf(tokens, readings, anchors);
@@ -61,9 +61,9 @@ export function scopesOf(
         .flat()
         .find((scope) => scope !== null) ?? null;
     for (const [n, reading] of list.entries()) {
-      const listed = list.length > 1 && list.length === carried.list.length && anchors.length === 0;
-      const own = listed ? carried.list[n]! : owns[k]![n]!;
-      const inherited = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
+      const listed = list.length > 1 && anchors.length === 0 && carried().list.length === list.length;
+      const own: Scope | null = listed ? carried().list[n]! : owns[k]![n]!;
+      const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
         own ??
         inherited ??
@@ -81,14 +81,17 @@ export interface Carried {
   set: Scope | null;
 }
 
-/** What a sentence leaves for the ones behind it, on top of what it found. */
-export function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[], before: Carried): Carried {
+/** What a sentence leaves for the ones behind it. */
+export function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carried {
   const anchors = anchorsIn(tokens, benchmarks).filter((a) => a.benchmark !== null || a.count !== null);
   const last = anchors[anchors.length - 1];
-  if (!last) return before;
-  if (!last.benchmark) return { list: before.list, set: { kind: "set", count: last.count } };
-  const list = anchors.filter((a) => a.group === last.group);
-  return { list: list.map((a) => scopeOf(tokens, a)), set: null };
+  if (!last) return { list: [], set: null };
+  const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
+  const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
+  return {
+    list: list.map((a) => scopeOf(tokens, a)),
+    set: last.benchmark ? null : { kind: "set", count: last.count },
+  };
 }
 
 function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Anchor[] {
@@ -291,7 +294,7 @@ function startScope(
   anchors: Anchor[],
   size: number,
   n: number,
-  carried: Carried,
+  carried: () => Carried,
   ahead: Scope | null,
 ): Scope {
   if (reading.efficiency) return NO_SCOPE;
@@ -299,13 +302,11 @@ function startScope(
   const last = earlier[earlier.length - 1];
   if (last) return asScope(tokens, last, anchors, reading.role === "delta");
   if (ahead) return ahead;
+  const { list, set } = carried();
   if (reading.role === "delta")
-    return carried.list.length > 1
-      ? { kind: "set", count: carried.list.length }
-      : (carried.list[0] ?? carried.set ?? NO_SCOPE);
+    return list.length > 1 ? { kind: "set", count: list.length } : (list[0] ?? set ?? NO_SCOPE);
   // As many scores as the benchmarks listed before are theirs, in that order.
-  if (size > 1 && size === carried.list.length) return carried.list[n]!;
-  return carried.list[0] ?? NO_SCOPE;
+  return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
 }
 
 /** "84.1% on GSM8K", "81.5% on the challenging multimodal reasoning benchmark X": no clause ends before the name. */

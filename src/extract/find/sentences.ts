@@ -25,6 +25,12 @@ interface Draft {
   competitor: boolean;
 }
 
+/** A sentence of the passage; its tokens and names are read when first asked for. */
+interface LazySentence {
+  tokens: Token[];
+  names: NamedSentence;
+}
+
 /**
  * Finds the reported results in a passage of prose. Sentences without a digit cost one look at each character; names
  * are only looked for where a number could be a result.
@@ -36,65 +42,97 @@ export function findInPassage(
   lineOf: (offset: number) => number,
 ): Findings {
   const findings: Findings = { found: [], skipped: [], warnings: [] };
-  const sentences = splitSentences(text, passage.start, passage.end);
-  if (!sentences.some((s) => s.hasDigit && couldHold(tokenise(text, s.start, s.end)))) {
-    for (const s of sentences)
-      if (s.hasDigit) skipAll(tokenise(text, s.start, s.end), findings.skipped, lineOf);
-    return findings;
+  const spans = splitSentences(text, passage.start, passage.end);
+  const numbered = new Set<number>();
+  const digits = new Map<number, Token[]>();
+  for (const [i, span] of spans.entries()) {
+    if (!span.hasDigit) continue;
+    const tokens = withoutCitations(tokenise(text, span.start, span.end), findings.skipped, lineOf);
+    digits.set(i, tokens);
+    const readings = tokens.some((t) => t.quantity !== null) ? readNumbers(tokens, []) : [];
+    if (readings.some((r) => r.reason === null || isUncalled(r))) numbered.add(i);
+    else skip(readings, tokens, findings.skipped, lineOf);
   }
-  const tokens = sentences
-    .map((s) => withoutCitations(tokenise(text, s.start, s.end), findings.skipped, lineOf))
-    .filter((t) => t.length > 0);
+  if (numbered.size === 0) return findings;
+
+  const tokens = spans.map((span, i) => digits.get(i) ?? tokenise(text, span.start, span.end));
   markOwnMetrics(tokens);
   const own = ownNames(passage.paper.title, tokens);
   const used: UsedAsBenchmark = new Map();
-  const found: { sentence: Token[]; draft: Draft }[] = [];
-  let first: Scope | null = null;
-  let carried: Carried = { list: [], set: null };
+  const names: NamedSentence[] = [];
+  const sentence = (i: number): LazySentence => ({
+    tokens: tokens[i]!,
+    names: (names[i] ??= namesIn(text, tokens[i]!, own.all, used, v)),
+  });
+  const found: { tokens: Token[]; draft: Draft }[] = [];
   let before: Draft | null = null;
-  for (const sentence of tokens) {
-    const names = namesIn(text, sentence, own.all, used, v);
-    const drafts = readSentence({ tokens: sentence, names, own, carried, before }, findings.skipped, lineOf);
-    for (const draft of drafts) found.push({ sentence, draft });
+  for (let i = 0; i < spans.length; i++) {
+    if (!numbered.has(i)) {
+      before = null;
+      continue;
+    }
+    const carried = () => carriedTo(sentence, i, own, v);
+    const drafts = readSentence({ ...sentence(i), own, carried, before }, findings.skipped, lineOf);
+    for (const draft of drafts) found.push({ tokens: tokens[i]!, draft });
     before = drafts.findLast((d) => !d.competitor) ?? null;
-    carried = carriedFrom(sentence, names.benchmarks, carried);
-    if (carried.list.length === 0 && own.benchmark)
-      carried = { ...carried, list: [onBenchmark(own.benchmark, v)] };
-    if (carried.list.length > 0) first ??= carried.list[0]!;
   }
-  const titled = namesIn(
-    passage.paper.title,
-    tokenise(passage.paper.title, 0, passage.paper.title.length),
-    own.all,
-    used,
-    v,
-  );
-  const inTitle = titled.benchmarks.find((b) => b.name.known || isStrongName(b.text));
-  const fallback = inTitle ? onBenchmark(inTitle.text, v) : first;
-  for (const { sentence, draft } of found) {
+  for (const { tokens: around, draft } of found) {
     // A score before the first benchmark that is named can only be on that one, or on the title's.
-    if (draft.value && draft.scope.kind === "none" && !draft.value.efficiency && fallback)
-      draft.scope = fallback;
-    findings.found.push(toFound(text, sentence, draft, v, lineOf));
+    if (draft.value && draft.scope.kind === "none" && !draft.value.efficiency) {
+      draft.scope = firstScope(passage.paper.title, sentence, spans.length, own, v);
+    }
+    findings.found.push(toFound(text, around, draft, v, lineOf));
   }
   return findings;
 }
 
-function couldHold(tokens: Token[]): boolean {
-  return tokens.some((t) => t.quantity !== null && t.quantity.never === null);
+/** A number that only its sentence's names can make a result or not. */
+function isUncalled(r: Reading): boolean {
+  return r.reason !== null && r.reason.endsWith("a score");
 }
 
-function skipAll(tokens: Token[], skipped: Skipped[], lineOf: (offset: number) => number): void {
-  for (const t of tokens) {
-    if (!t.quantity) continue;
-    skipped.push({
-      line: lineOf(t.start),
-      start: t.start,
-      end: t.end,
-      text: t.text,
-      reason: t.quantity.never ?? "count",
-    });
+function skip(
+  readings: Reading[],
+  tokens: Token[],
+  skipped: Skipped[],
+  lineOf: (offset: number) => number,
+): void {
+  for (const r of readings) {
+    if (r.reason === null) continue;
+    const { start, end, text } = tokens[r.at]!;
+    skipped.push({ line: lineOf(start), start, end, text, reason: r.reason });
   }
+}
+
+/** What the sentences before the i-th leave to it: their last list of benchmarks, and a counted set behind it. */
+function carriedTo(sentence: (i: number) => LazySentence, i: number, own: OwnNames, v: Vocabulary): Carried {
+  let set: Scope | null = null;
+  for (let k = i - 1; k >= 0; k--) {
+    const { tokens, names } = sentence(k);
+    const carried = carriedFrom(tokens, names.benchmarks);
+    set ??= carried.set;
+    if (carried.list.length > 0) return { list: carried.list, set };
+  }
+  return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], set };
+}
+
+/** The benchmark of the title, else the first that the passage names. */
+function firstScope(
+  title: string,
+  sentence: (i: number) => LazySentence,
+  count: number,
+  own: OwnNames,
+  v: Vocabulary,
+): Scope {
+  const titled = namesIn(title, tokenise(title, 0, title.length), own.all, new Map(), v);
+  const inTitle = titled.benchmarks.find((b) => b.name.known || isStrongName(b.text));
+  if (inTitle) return onBenchmark(inTitle.text, v);
+  for (let i = 0; i < count; i++) {
+    const { tokens, names } = sentence(i);
+    const [scope] = names.benchmarks.length > 0 ? carriedFrom(tokens, names.benchmarks).list : [];
+    if (scope) return scope;
+  }
+  return { kind: "none" };
 }
 
 function onBenchmark(printedName: string, v: Vocabulary): Scope {
@@ -164,7 +202,7 @@ interface SentenceContext {
   tokens: Token[];
   names: NamedSentence;
   own: OwnNames;
-  carried: Carried;
+  carried: () => Carried;
   /** The last record of the sentence before. */
   before: Draft | null;
 }
@@ -175,17 +213,13 @@ function readSentence(
   lineOf: (offset: number) => number,
 ): Draft[] {
   const { tokens, names, own, carried, before } = context;
-  if (!tokens.some((t) => t.quantity)) return [];
   const inBenchmark = tokens.map(() => false);
   for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
   const inName = [...inBenchmark];
   for (const m of names.models) inName.fill(true, m.from, m.to);
-  const accepted: Reading[] = [];
-  for (const r of readNumbers(tokens, inName)) {
-    const { start, end, text } = tokens[r.at]!;
-    if (r.reason === null) accepted.push(r);
-    else skipped.push({ line: lineOf(start), start, end, text, reason: r.reason });
-  }
+  const readings = readNumbers(tokens, inName);
+  skip(readings, tokens, skipped, lineOf);
+  const accepted = readings.filter((r) => r.reason === null);
   if (accepted.length === 0) return [];
   const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };
   const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);

@@ -163,8 +163,8 @@ function toolBefore(at: number, { tokens, inBenchmark, own, models }: SystemCont
   for (let i = at - 1; i > 0; i--) {
     const token = tokens[i]!;
     if (!isNameWord(token) || inBenchmark[i] || token.text.startsWith("\\")) continue;
-    const with_ = WITHS.has(tokens[i - 1]!.lower);
-    if (!with_) continue;
+    const isTool = WITHS.has(tokens[i - 1]!.lower);
+    if (!isTool) continue;
     if (own.all.has(token.text)) return token.text;
     const next = tokens[i + 1]?.lower;
     if (isStrongName(token.text) && next === "we" && !models.some((m) => m.from <= i && i < m.to))

@@ -167,7 +167,7 @@ const remembered = remember((printed: string, v: Vocabulary): BenchmarkName => {
 
 /** All known benchmarks that a text names, with the suffixes printed at them; in order, never overlapping. */
 export function findBenchmarks(text: string, v: Vocabulary): Mention<BenchmarkName>[] {
-  return mentionsIn(text, (start) => mentionAt(text, start, v));
+  return mentionsIn(text, (start) => benchmarkAt(text, start, v));
 }
 
 /** One walk over the text's word starts; after a mention it goes on behind it. */
@@ -203,7 +203,8 @@ export function endOf(text: string, from: number, last: number): number {
   return end;
 }
 
-function mentionAt(text: string, from: number, v: Vocabulary): Mention<BenchmarkName> | null {
+/** The known benchmark whose name begins at `from`, a word's start. */
+export function benchmarkAt(text: string, from: number, v: Vocabulary): Mention<BenchmarkName> | null {
   for (const { form, last } of hitsAt(v.benchmarks.trie, text, from)) {
     const to = endOf(text, from, last);
     const suffix = suffixAfter(text, to, form.name, v);

@@ -41,7 +41,7 @@ const remembered = remember((printed: string, v: Vocabulary): ModelName => {
  * longer names that begin with a known one ("Qwen-Math-7B-CFT"), which are not known.
  */
 export function findModels(text: string, v: Vocabulary): Mention<ModelName>[] {
-  return mentionsIn(text, (start) => mentionAt(text, start, v));
+  return mentionsIn(text, (start) => modelAt(text, start, v));
 }
 
 /** What the registry says of a canonical name. */
@@ -49,7 +49,8 @@ export function modelFacts(name: string, v: Vocabulary): Model | null {
   return v.models.facts.get(name) ?? null;
 }
 
-function mentionAt(text: string, from: number, v: Vocabulary): Mention<ModelName> | null {
+/** The model whose name begins at `from`, a word's start. */
+export function modelAt(text: string, from: number, v: Vocabulary): Mention<ModelName> | null {
   for (const { form, last } of hitsAt(v.models.trie, text, from)) {
     const to = endOf(text, from, last);
     const size = v.families.has(form.name) ? SIZE_AFTER.exec(text.slice(to, to + 16)) : null;
