@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { ADDRESS } from "./tests/browser/address";
+import { ADDRESS } from "./scripts/address";
 
 const FLAGS = [
   "--disable-gpu",
@@ -35,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx --no-install tsx tests/browser/serve.ts",
+    command: "npx --no-install tsx scripts/serve.ts",
     url: ADDRESS,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -3,10 +3,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chromium } from "@playwright/test";
-import { ADDRESS } from "../tests/browser/address";
+import { ADDRESS } from "./address";
 import { findChromium } from "./findChromium";
 
-const server = spawn(process.execPath, ["--import", "tsx", "tests/browser/serve.ts"], {
+const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 await once(server.stdout, "data");

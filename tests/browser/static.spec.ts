@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { ADDRESS, BASE_PATH } from "./address";
+import { ADDRESS, BASE_PATH } from "../../scripts/address";
 
 /** Answers a request for dataset.json with something else. */
 async function serveInstead(
@@ -8,8 +8,8 @@ async function serveInstead(
 ) {
   await page.route("**/dataset.json", async (route) => {
     if (!answer.change) return route.fulfill({ status: answer.status ?? 200, body: answer.body ?? "" });
-    const json: never = await (await route.fetch()).json();
-    answer.change(json);
+    const json: unknown = await (await route.fetch()).json();
+    answer.change(json as never);
     return route.fulfill({ json });
   });
 }

@@ -14,6 +14,7 @@ On MathVista, Cartograph improves Qwen2.5-VL-7B from 66.3% to 72.90%, and no oth
 `;
 const TABLE = "| Model | MathVista |\n| --- | --- |\n| Qwen2.5-VL-7B | 68.20 |\n";
 
+const line = (document: string, text = TABLE) => JSON.stringify({ document, format: "markdown", text });
 const folder = () => mkdtempSync(join(tmpdir(), "benchledger-extract-"));
 
 function run(args: string[], input: string | Buffer = "", maxBuffer = 1 << 28) {
@@ -94,8 +95,6 @@ describe("the extract command", () => {
 });
 
 describe("--documents ndjson", () => {
-  const line = (document: string, text = TABLE) => JSON.stringify({ document, format: "markdown", text });
-
   it("gives records in the order of the lines", () => {
     const { status, records } = run(
       ["-", "--documents", "ndjson"],
