@@ -7,8 +7,8 @@ import { textOf } from "./shared/mark";
 import { gapNotes, ruleNote } from "./shared/notes";
 import { columnFacts } from "./shared/panels";
 import { ROLE_LOOKS, roleLegend } from "./shared/roles";
-import { namesNotes } from "./shared/ScatterLabels";
-import { ScatterPlot, type PlottedPoint } from "./shared/ScatterPlot";
+import { namesNotes, type PlottedPoint } from "./shared/plottedPoint";
+import { ScatterPlot } from "./shared/ScatterPlot";
 import { logAxis, positionAxis, sizeLabel, truncation } from "./shared/ticks";
 import { layWords, type LegendEntry } from "./shared/words";
 

@@ -1,13 +1,9 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { HaloText } from "./HaloText";
 import { placeLabels, spread } from "./placeLabels";
-import type { Frontier, PlottedPoint } from "./ScatterPlot";
+import { MOST_NAMES, type Frontier, type PlottedPoint } from "./plottedPoint";
 import { shorten } from "./text";
 
-/** More names than this are noise: beyond it only points on a frontier are named. */
-const MOST_NAMES = 60;
-/** From here on some names may find no room. */
-const CROWDED = 12;
 const SIZE = 11.5;
 
 interface ScatterLabelsProps {
@@ -66,10 +62,4 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
       ))}
     </g>
   );
-}
-
-export function namesNotes(points: PlottedPoint[]): string[] {
-  if (points.length <= CROWDED) return [];
-  if (points.length <= MOST_NAMES) return ["Names that would overlap are left out; the table has all."];
-  return [`${points.length} systems: only those on a frontier are named; the table names all.`];
 }

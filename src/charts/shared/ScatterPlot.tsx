@@ -1,33 +1,15 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { RefObject } from "react";
-import type { MarkText } from "./mark";
 import { AxisCut } from "./AxisCut";
 import { MarkGroup } from "./MarkGroup";
 import { pointShape } from "./pointShape";
+import type { Frontier, PlottedPoint } from "./plottedPoint";
 import { ScatterLabels } from "./ScatterLabels";
-import { Shape, type ShapeName } from "./Shape";
+import { Shape } from "./Shape";
 import { StepLine } from "./StepLine";
 import { tickLabel, type AxisRange } from "./ticks";
 import type { LaidWords } from "./words";
 import { WordsLayer } from "./WordsLayer";
-
-export interface PlottedPoint {
-  mark: MarkText;
-  x: number;
-  y: number;
-  shape: ShapeName;
-  className: string;
-  /** On a frontier: drawn larger and named first. */
-  leading: boolean;
-}
-
-/** The best so far as x grows: it steps at each of its points and runs on to the end. */
-export interface Frontier {
-  points: { x: number; y: number }[];
-  className: string;
-  /** Written at its end; "" where the legend says it. */
-  label: string;
-}
 
 interface ScatterPlotProps {
   points: PlottedPoint[];

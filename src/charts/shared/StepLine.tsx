@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import type { Frontier } from "./ScatterPlot";
+import type { Frontier } from "./plottedPoint";
 
 /** A frontier as a line that steps where a new best comes: between two points the earlier one still holds. */
 export function StepLine({ frontier }: { frontier: Frontier }) {
