@@ -8,11 +8,13 @@ import { printed } from "./quantity";
 import { metricAt } from "./lexicon";
 import { readNumbers, type Reading } from "./roles";
 import { carriedFrom, scopesOf, type Carried, type Scope, type Scoped } from "./scopes";
-import { splitSentences } from "./splitSentences";
+import { splitSentences, type Sentence } from "./splitSentences";
 import { comparedWith, holderOf, systemOf, type System } from "./systemsIn";
 import { tokenise, type Token } from "./tokens";
 
 const QUOTE_WORDS = 12;
+/** Sentences back that a benchmark is carried over: more than an abstract has. */
+const LOOK_BACK = 40;
 
 /** A record while its sentence is read: the readings that make it, and where and whose they are. */
 interface Draft {
@@ -42,7 +44,29 @@ export function findInPassage(
   lineOf: (offset: number) => number,
 ): Findings {
   const findings: Findings = { found: [], skipped: [], warnings: [] };
-  const spans = splitSentences(text, passage.start, passage.end);
+  let at = passage.start;
+  while (at < passage.end) {
+    const to = Math.min(passage.end, at + STRETCH);
+    const spans = splitSentences(text, at, to);
+    // The last sentence of a stretch may go on behind it: it is read with the next.
+    if (to < passage.end && spans.length > 1) spans.pop();
+    findInStretch(text, passage.paper.title, spans, v, lineOf, findings);
+    at = spans[spans.length - 1]?.end ?? to;
+  }
+  return findings;
+}
+
+/** An abstract is one stretch; a longer text is read in several, so that memory does not grow with it. */
+const STRETCH = 50_000;
+
+function findInStretch(
+  text: string,
+  title: string,
+  spans: Sentence[],
+  v: Vocabulary,
+  lineOf: (offset: number) => number,
+  findings: Findings,
+): void {
   const numbered = new Set<number>();
   const digits = new Map<number, Token[]>();
   for (const [i, span] of spans.entries()) {
@@ -53,11 +77,11 @@ export function findInPassage(
     if (readings.some((r) => r.reason === null || isUncalled(r))) numbered.add(i);
     else skip(readings, tokens, findings.skipped, lineOf);
   }
-  if (numbered.size === 0) return findings;
+  if (numbered.size === 0) return;
 
   const tokens = spans.map((span, i) => digits.get(i) ?? tokenise(text, span.start, span.end));
   markOwnMetrics(tokens);
-  const own = ownNames(passage.paper.title, tokens);
+  const own = ownNames(title, tokens);
   const used: UsedAsBenchmark = new Map();
   const names: NamedSentence[] = [];
   const sentence = (i: number): LazySentence => ({
@@ -65,6 +89,7 @@ export function findInPassage(
     names: (names[i] ??= namesIn(text, tokens[i]!, own.all, used, v)),
   });
   const found: { tokens: Token[]; draft: Draft }[] = [];
+  let first: Scope | null = null;
   let before: Draft | null = null;
   for (let i = 0; i < spans.length; i++) {
     if (!numbered.has(i)) {
@@ -79,11 +104,10 @@ export function findInPassage(
   for (const { tokens: around, draft } of found) {
     // A score before the first benchmark that is named can only be on that one, or on the title's.
     if (draft.value && draft.scope.kind === "none" && !draft.value.efficiency) {
-      draft.scope = firstScope(passage.paper.title, sentence, spans.length, own, v);
+      draft.scope = first ??= firstScope(title, sentence, spans.length, own, v);
     }
     findings.found.push(toFound(text, around, draft, v, lineOf));
   }
-  return findings;
 }
 
 /** A number that only its sentence's names can make a result or not. */
@@ -107,7 +131,7 @@ function skip(
 /** What the sentences before the i-th leave to it: their last list of benchmarks, and a counted set behind it. */
 function carriedTo(sentence: (i: number) => LazySentence, i: number, own: OwnNames, v: Vocabulary): Carried {
   let set: Scope | null = null;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
     const { tokens, names } = sentence(k);
     const carried = carriedFrom(tokens, names.benchmarks);
     set ??= carried.set;

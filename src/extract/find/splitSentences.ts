@@ -14,6 +14,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Longer ones are cut at a blank: no sentence of prose is, and what comes after is more than linear in its length. */
+const LONGEST = 1500;
+
 /**
  * Splits running prose into sentences, text glued together included ("many tasks.One of"). Abbreviations, decimals,
  * versions and addresses do not end one; an empty line does. One pass.
@@ -29,6 +32,7 @@ export function splitSentences(text: string, start: number, end: number): Senten
   };
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (at - from >= LONGEST && (isBlank(code) || at - from >= 2 * LONGEST)) close(at);
     if (isDigit(code)) hasDigit = true;
     else if (code === 46 || code === 33 || code === 63) {
       if (endsSentence(text, from, at, end)) close(at + 1);

@@ -69,8 +69,7 @@ export function readText(text: string, about: { document: string }): Document {
     drafts.flatMap((d) => (d.date?.year ? [d.date.year] : [])),
   );
   for (const draft of drafts) {
-    draft.paper.code = draft.passages.flatMap((p) => addressesIn(text, p.start, p.end));
-    draft.paper.code = draft.paper.code.filter((address, i, all) => all.indexOf(address) === i);
+    draft.paper.code = [...new Set(draft.passages.flatMap((p) => addressesIn(text, p.start, p.end)))];
     if (draft.date) draft.paper.date = isoDate(draft.date, year);
     if (draft.date && draft.paper.date === null) {
       const line = lineOf(draft.passages[0]!.start);
