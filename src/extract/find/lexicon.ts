@@ -286,7 +286,8 @@ const CAPITALS_ONLY = words("per map ap em mr oa las der pq ar nds auc precision
 
 /** The metric whose name begins at token `i`. */
 export function metricAt(tokens: Token[], i: number): MetricMention | null {
-  const token = tokens[i]!;
+  const token = tokens[i];
+  if (!token) return null;
   if (token.metric !== null) return { from: i, to: i + 1, name: token.metric };
   if (token.kind !== "word") return null;
   // "Model X scores 71.4": there it is the verb.

@@ -124,10 +124,7 @@ const COUNTED_AS = new Set(
 
 function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   if (q.never)
-    return (q.never === "length" || q.never === "level") &&
-      metricAt(tokens, at + 1 < tokens.length ? at + 1 : at)
-      ? null
-      : q.never;
+    return (q.never === "length" || q.never === "level") && metricAt(tokens, at + 1) ? null : q.never;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const bare = !q.percent && !q.sign && !q.points && !q.times;
@@ -526,17 +523,25 @@ function deltaKindOf(
   last: Reading | undefined,
   coordinated: boolean,
 ): Reading["deltaKind"] {
-  const from = last ? last.at + 1 : Math.max(0, at - 20);
-  for (let i = Math.max(from, at - 20); i < Math.min(tokens.length, at + NEAR); i++) {
-    const word = tokens[i]!.lower;
-    if (i > at && (tokens[i]!.kind !== "word" || tokens[i]!.lower === "and")) break;
-    if (word === "relative" || word === "relatively") {
-      if (i > at || !["with", "to"].includes(tokens[i + 1]?.lower ?? "")) return "relative";
-    }
-    if (word === "absolute" || word === "absolutely") return "absolute";
+  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
+    if (tokens[i]!.kind !== "word" || tokens[i]!.lower === "and") break;
+    const kind = kindWord(tokens, i);
+    if (kind) return kind;
+  }
+  for (let i = at - 1; i > Math.max(last?.at ?? -1, at - 20); i--) {
+    const kind = kindWord(tokens, i);
+    if (kind) return kind;
   }
   if (coordinated && last?.deltaKind) return last.deltaKind;
   return q.points || !q.percent ? "absolute" : "unspecified";
+}
+
+/** "relative", but not in "relative to", which compares. */
+function kindWord(tokens: Token[], i: number): "absolute" | "relative" | null {
+  const word = tokens[i]!.lower;
+  if (word === "absolute" || word === "absolutely") return "absolute";
+  if (word !== "relative" && word !== "relatively") return null;
+  return ["with", "to"].includes(tokens[i + 1]?.lower ?? "") ? null : "relative";
 }
 
 // ---- the other end ----
@@ -652,6 +657,8 @@ function metricOf(
   const open = bracketOf(tokens, at);
   const before = open > 0 ? metricEndingAt(tokens, open) : null;
   if (before) return shortForm(tokens, before);
+  // "(A: 84.1, B: 32.5)": one bracket, one metric.
+  if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
 }
 

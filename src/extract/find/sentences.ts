@@ -357,14 +357,11 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number): D
   if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
   const run = scoped.filter((s) => s.reading.role === reading.role);
   if (run.length === values.length) return values[run.indexOf(one)] ?? null;
-  const last = scoped[k - 1];
   const lastDraft = values[values.length - 1]!;
-  return last?.reading === lastDraft.value &&
-    free.includes(lastDraft) &&
-    sameScope(lastDraft.scope, one.scope) &&
-    reading.role === "base"
-    ? lastDraft
-    : null;
+  const follows = scoped[k - 1]?.reading === lastDraft.value && free.includes(lastDraft);
+  if (!follows || !sameScope(lastDraft.scope, one.scope)) return null;
+  // "A on X and B on Y, by 3%" could mean either score; "goes to A on X and reaches B on Y, by 3%" means B.
+  return reading.role === "base" || !lastDraft.value!.coordinated ? lastDraft : null;
 }
 
 function sameScope(a: Scope, b: Scope): boolean {

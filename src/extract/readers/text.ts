@@ -163,7 +163,8 @@ function readLabelled(block: Block): {
     if (id) arxiv = id[1]!;
     else if (label && /^title/i.test(label[1]!)) title = line.text.slice(label[0].length);
     else if (label && /^abstract/i.test(label[1]!)) {
-      return { title, arxiv, prose: { start: line.start + label[0].length, end: block.end } };
+      const start = line.start + label[0].length;
+      return { title, arxiv, prose: start < block.end ? { start, end: block.end } : null };
     } else if (!label) break;
     first = k + 1;
   }

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract/extract";
+import { readVocabulary } from "../../../src/extract/names/vocabulary";
+
+const registry = (file: string) => readFileSync(`data/registry/${file}`, "utf8");
+const vocabulary = readVocabulary(registry("benchmarks.csv"), registry("models.csv"));
+
+/** Prose after an opening that names the paper's own system, so that "our method" means something. */
+const OPENING =
+  "We propose Foo-Net, a model that learns from few pictures and says what it sees in plain words. ";
+const FILLER =
+  "Models of this kind are trained on pictures and words, and nobody knows well enough what they take from either. ".repeat(
+    2,
+  );
+const read = (prose: string, opening = OPENING) =>
+  extract(
+    { document: "a.txt", format: "text", text: `Learning to look\n\n${FILLER}${opening}${prose}` },
+    vocabulary,
+  );
+
+const summary = async (prose: string) =>
+  (await read(prose)).results.map((r) => {
+    const scope = r.aggregate ? `average of ${r.aggregate.count ?? "?"}` : (r.benchmark ?? "-");
+    const numbers = [r.base && `${r.base} ->`, r.value, r.delta && `(${r.delta})`].filter(Boolean).join(" ");
+    return [scope, r.split, r.metric, numbers, r.kind === "efficiency" ? "efficiency" : null]
+      .filter(Boolean)
+      .join(" | ");
+  });
+
+describe("findInPassage", () => {
+  it.each([
+    ["one score", "Foo-Net achieves an accuracy of 84.1% on GSM8K.", ["GSM8K | accuracy | 84.1"]],
+    ["a list", "It reaches 84.1% on GSM8K and 32.5% on MATH.", ["GSM8K | 84.1", "MATH | 32.5"]],
+    ["the benchmark first", "On MMMU, Foo-Net reaches an accuracy of 69.2.", ["MMMU | accuracy | 69.2"]],
+    ["brackets", "We improve GSM8K (+4.9%) and MATH (-1.7%).", ["GSM8K | (+4.9)", "MATH | (-1.7)"]],
+    [
+      "a colon",
+      "Accuracy is high (GSM8K: 84.1, MATH: 32.5).",
+      ["GSM8K | accuracy | 84.1", "MATH | accuracy | 32.5"],
+    ],
+    ["from and to", "Accuracy on MMMU rises from 45.2% to 61.7%.", ["MMMU | accuracy | 45.2 -> 61.7"]],
+    ["an arrow", "It helps (66.3 %rightarrow72.9 % on MathVista).", ["MathVista | 66.3 -> 72.9"]],
+    [
+      "respectively",
+      "We get 57.6, 6.3 and 8.1 F1 on GQA, VizWiz and POPE, respectively.",
+      ["GQA | F1 | 57.6", "VizWiz | F1 | 6.3", "POPE | F1 | 8.1"],
+    ],
+    [
+      "score, base and difference",
+      "It reaches 29.4 on MMMU, outperforming the baseline (19.6) by 9.8.",
+      ["MMMU | 19.6 -> 29.4 (+9.8)"],
+    ],
+    [
+      "a competitor's own score",
+      "It scores 6.73 on MT-Bench, compared to Vicuna's 6.57 and LLaVA's 5.99.",
+      ["MT-Bench | 6.57 -> 6.73", "MT-Bench | 5.99"],
+    ],
+    [
+      "an average over a count",
+      "Across seven benchmarks, it improves accuracy by up to 28.1%.",
+      ["average of 7 | accuracy | (+28.1)"],
+    ],
+    ["an average over a list", "On MMMU and GQA we gain 5.4% on average.", ["average of 2 | (+5.4)"]],
+    ["a range", "It improves results on MMMU by 2-8%.", ["MMMU | (+2..8)"]],
+    ["a split", "It reaches 67.2% on MathVista testmini.", ["MathVista | testmini | 67.2"]],
+    [
+      "a metric where less is better",
+      "Our method improves WER on LibriSpeech by 4%.",
+      ["LibriSpeech | WER | (-4)"],
+    ],
+    ["a fall", "Removing it causes a drop of 4.4 points on MMMU.", ["MMMU | (-4.4)"]],
+    ["cost", "It uses 40% fewer tokens.", ["- | tokens | (-40) | efficiency"]],
+    ["a multiple", "Training is 5x faster.", ["- | faster | (+5x) | efficiency"]],
+    ["an unknown benchmark", "It reaches 61.2% on the Zorblax-7 dataset.", ["Zorblax-7 | 61.2"]],
+  ])("reads %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
+
+  it.each([
+    ["a dataset's size", "We collect 11,193 instructions and 70k samples.", ["count", "count"]],
+    ["a count of tasks", "We compare 14 tasks against 9 popular models.", ["count", "count"]],
+    ["a share", "Only 5% of the weights are trained.", ["share"]],
+    ["a year", "Since 2019 this is known.", ["year"]],
+    ["a list's marker", "We find: (1) it works; (2) it lasts.", ["list marker", "list marker"]],
+    ["a citation", "This was shown before [12].", ["citation"]],
+  ])("leaves out %s and says why", async (_, prose, reasons) => {
+    const { results, skipped } = await read(prose);
+    expect(results).toEqual([]);
+    expect(skipped.map((s) => s.reason)).toEqual(reasons);
+  });
+
+  it("carries the benchmark of the sentence before", async () => {
+    expect(
+      await summary(
+        "First, we lead on the MMMU benchmark. Second, a small model has a 7% absolute gain over others.",
+      ),
+    ).toEqual(["MMMU | (+7)"]);
+  });
+
+  it("gives a score of our method to the system that the paper names", async () => {
+    const { results } = await read("Our method achieves 84.1% on GSM8K. SFT reaches 61% on GSM8K.");
+    expect(results.map((r) => r.method)).toEqual(["Foo-Net", "SFT"]);
+  });
+
+  it("says absolute, relative or neither as the text does", async () => {
+    const { results } = await read(
+      "It has a 7% absolute gain on MMMU, a relative improvement of 9% on GQA, and improves POPE by 3%.",
+    );
+    expect(results.map((r) => r.deltaKind)).toEqual(["absolute", "relative", "unspecified"]);
+  });
+
+  it("finds every number again at its place", async () => {
+    const text = `Learning to look\n\n${FILLER}${OPENING}It goes from 1.5% to 2.25% on GSM8K and reaches 29.4 on MMMU, up by 9.8 points.`;
+    const { results } = await extract({ document: "a.txt", format: "text", text }, vocabulary);
+    expect(results).toHaveLength(2);
+    for (const { value, base, delta, source } of results) {
+      for (const number of [value, base, delta]) {
+        if (number !== null)
+          expect(text.slice(source.start, source.end)).toContain(number.replace(/^[+-]|x$/g, ""));
+      }
+    }
+  });
+
+  it("gives ids that do not depend on what stands before a paper", async () => {
+    const text = `Learning to look\n\n${FILLER}${OPENING}It reaches 84.1% on GSM8K.`;
+    const ids = async (t: string) =>
+      (await extract({ document: "a.txt", format: "text", text: t }, vocabulary)).results.map((r) => r.id);
+    expect(await ids(`Another paper\n\n${FILLER}${FILLER}\n\n${text}`)).toEqual(await ids(text));
+  });
+
+  it("prints nothing that the text does not, whatever the text", async () => {
+    const piece = fc.constantFrom(
+      ..."84.1% | 3.2 points | from | to | by | +4.9% | on | GSM8K | MMMU | and | , | ( | ) | : | ; | accuracy | of | improves | 5x | faster | average | respectively | 2-8% | → | F1 | . | Our method | compared | than | [12] | \\textbf{ | 7B | up".split(
+        " | ",
+      ),
+    );
+    const digits = (s: string) => s.replace(/^[+-]|x$/g, "").split("..");
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
+        const text = `Learning to look\n\n${FILLER}${pieces.join(" ")}`;
+        const { results } = await extract({ document: "a.txt", format: "text", text }, vocabulary);
+        for (const { value, base, delta, source } of results) {
+          const printed = text.slice(source.start, source.end);
+          for (const number of [value, base, delta].filter((n) => n !== null).flatMap(digits))
+            expect(printed).toContain(number);
+          expect(source.quote!.split(" ").length).toBeLessThanOrEqual(12);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
