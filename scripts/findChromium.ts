@@ -55,7 +55,7 @@ export async function findChromium(): Promise<string> {
   console.error("no Chromium found: installing one for the browser tests");
   if (mayUseApt()) {
     run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"]);
     const path = installed();
     if (path) return path;
   }
