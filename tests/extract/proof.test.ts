@@ -12,13 +12,13 @@ const gold = (file: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-describe.skipIf(pages.length === 0)("listing pages (skipped without ../shared)", () => {
-  const read = (page: string) => {
-    const text = readFileSync(`${LISTINGS}/${page}`, "utf8");
-    const vocabulary = readVocabulary(registry("benchmarks.csv"), registry("models.csv"));
-    return extract({ document: page, format: "text", text }, vocabulary).then((all) => ({ text, ...all }));
-  };
+const read = async (page: string) => {
+  const text = readFileSync(`${LISTINGS}/${page}`, "utf8");
+  const vocabulary = readVocabulary(registry("benchmarks.csv"), registry("models.csv"));
+  return { text, ...(await extract({ document: page, format: "text", text }, vocabulary)) };
+};
 
+describe.skipIf(pages.length === 0)("listing pages (skipped without ../shared)", () => {
   it.each(pages)("%s: each record's place holds its numbers, on the line it says", async (page) => {
     const { text, results } = await read(page);
     for (const { value, base, delta, source } of results) {

@@ -9,10 +9,16 @@ const pages = existsSync(LISTINGS) ? readdirSync(LISTINGS).filter((file) => file
 describe.skipIf(pages.length === 0)("data/extracted (skipped without ../shared)", () => {
   it.each(pages)("holds what %s gives, byte for byte (UPDATE=1 writes it anew)", async (page) => {
     const text = readFileSync(`${LISTINGS}/${page}`, "utf8");
-    const { results } = await extract({ document: page, format: "text", text }, readRegistry("data"));
-    const ndjson = results.map((record) => `${JSON.stringify(record)}\n`).join("");
-    const file = `data/extracted/${page.replace(/\.txt$/, ".ndjson")}`;
-    if (process.env["UPDATE"] === "1") writeFileSync(file, ndjson);
-    expect(readFileSync(file, "utf8")).toBe(ndjson);
+    const { papers, results } = await extract({ document: page, format: "text", text }, readRegistry("data"));
+    const name = page.replace(/\.txt$/, ".ndjson");
+    // Papers that report nothing are facts of the page too; they stand beside the records, one a line.
+    for (const [file, list] of [
+      [`data/extracted/${name}`, results],
+      [`data/extracted/papers/${name}`, papers],
+    ] as const) {
+      const ndjson = list.map((one) => `${JSON.stringify(one)}\n`).join("");
+      if (process.env["UPDATE"] === "1") writeFileSync(file, ndjson);
+      expect(readFileSync(file, "utf8")).toBe(ndjson);
+    }
   });
 });

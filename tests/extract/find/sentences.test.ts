@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/extract/extract";
@@ -28,6 +28,10 @@ const summary = async (prose: string) =>
       .filter(Boolean)
       .join(" | ");
   });
+
+const digits = (number: string) => number.replace(/^[+-]|x$/g, "").split("..");
+const ids = async (text: string) =>
+  (await extract({ document: "a.txt", format: "text", text }, vocabulary)).results.map((r) => r.id);
 
 describe("findInPassage", () => {
   it.each([
@@ -123,8 +127,6 @@ describe("findInPassage", () => {
 
   it("gives ids that do not depend on what stands before a paper", async () => {
     const text = `Learning to look\n\n${FILLER}${OPENING}It reaches 84.1% on GSM8K.`;
-    const ids = async (t: string) =>
-      (await extract({ document: "a.txt", format: "text", text: t }, vocabulary)).results.map((r) => r.id);
     expect(await ids(`Another paper\n\n${FILLER}${FILLER}\n\n${text}`)).toEqual(await ids(text));
   });
 
@@ -134,7 +136,6 @@ describe("findInPassage", () => {
         " | ",
       ),
     );
-    const digits = (s: string) => s.replace(/^[+-]|x$/g, "").split("..");
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
         const text = `Learning to look\n\n${FILLER}${pieces.join(" ")}`;
