@@ -48,14 +48,17 @@ function baseOf(
   numbers: Map<System, Map<number, Draft>>,
 ): System | null {
   const others = systems.filter((other) => other !== system);
-  if (system.baseModel !== null)
-    return nearest(
-      others.filter((o) => isSame(o, system.baseModel ?? "")),
+  const pointed = pointedTo(own, others, numbers);
+  if (system.baseModel !== null) {
+    const name = system.baseModel;
+    const stated = nearest(
+      others.filter((other) => isSame(other, name)),
       system,
     );
+    return stated !== null && pointed !== null && !follow(own, stated, numbers) ? pointed : stated;
+  }
   if (system.setting !== "trained") return null;
   const above = others.filter((other) => other.index < system.index).toReversed();
-  const pointed = pointedTo(own, others, numbers);
   if (pointed !== null) return pointed;
   const whole = needsContext(system.label.name) ? above.find((o) => !needsContext(o.label.name)) : undefined;
   const baseline = above.find(
@@ -65,8 +68,11 @@ function baseOf(
 }
 
 function isSame(other: System, name: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/-?instruct$|[^a-z0-9.]/g, "");
-  return bare(other.label.name) === bare(name);
+  return bareName(other.label.name) === bareName(name);
+}
+
+function bareName(text: string): string {
+  return text.toLowerCase().replace(/-?instruct$|[^a-z0-9.]/g, "");
 }
 
 function nearest(candidates: System[], system: System): System | null {
@@ -77,24 +83,31 @@ function sameSize(a: System, b: System): boolean {
   return a.paramsB === null || b.paramsB === null || a.paramsB === b.paramsB;
 }
 
+/** How many of the printed deltas lead from the trained row's values back to those of another. */
+function hitsOf(own: Map<number, Draft>, system: System, numbers: Map<System, Map<number, Draft>>): number {
+  return [...own.values()].filter(({ value, delta, group }) => {
+    const base = numbers.get(system)?.get(group);
+    if (delta === null || base === undefined) return false;
+    return Math.abs(toNumber(value) - toNumber(delta) - toNumber(base.value)) < ROUNDING;
+  }).length;
+}
+
+function follow(own: Map<number, Draft>, system: System, numbers: Map<System, Map<number, Draft>>): boolean {
+  const deltas = [...own.values()].filter((draft) => draft.delta !== null).length;
+  return hitsOf(own, system, numbers) * 2 >= deltas;
+}
+
 /** The row that most printed deltas lead back to: value − Δ is its value. At least half of them must. */
 function pointedTo(
   own: Map<number, Draft>,
   others: System[],
   numbers: Map<System, Map<number, Draft>>,
 ): System | null {
-  const deltas = [...own.values()].filter((draft) => draft.delta !== null);
-  if (deltas.length === 0) return null;
+  if (![...own.values()].some((draft) => draft.delta !== null)) return null;
   let best: { system: System; hits: number } | null = null;
   for (const system of others) {
-    const hits = deltas.filter((draft) => {
-      const base = numbers.get(system)?.get(draft.group);
-      return (
-        base !== undefined &&
-        Math.abs(toNumber(draft.value) - toNumber(draft.delta) - toNumber(base.value)) < ROUNDING
-      );
-    }).length;
-    if (hits * 2 >= deltas.length && hits > (best?.hits ?? 0)) best = { system, hits };
+    const hits = hitsOf(own, system, numbers);
+    if (hits > (best?.hits ?? 0) && follow(own, system, numbers)) best = { system, hits };
   }
   return best?.system ?? null;
 }

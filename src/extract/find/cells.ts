@@ -168,6 +168,7 @@ function stated(row: BodyRow, column: Column | undefined): string | null {
 
 function reasonOf(column: Column, printed: string, system: System | null): string {
   if (column.role === "delta") return "a difference, with both ends in the table";
+  if (column.role === "size") return "the size of a model";
   if (column.role !== "value") return `column "${column.title}" holds no results`;
   if (system === null && isDifference(printed)) return "a row of differences";
   if (system === null && isNoSystem(printed)) return "people, chance or the full mark: no system";

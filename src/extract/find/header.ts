@@ -31,7 +31,8 @@ function looksLikeBody(row: Row, belowHeader: boolean): boolean {
   const rest = row.slice(1).filter((cell) => cell.text !== "");
   const numeric = rest.filter((cell) => isNumeric(cell)).length;
   const missing = rest.filter((cell) => readCell(cell.text).kind === "missing").length;
-  if (belowHeader && numeric >= 2) return true;
+  if (belowHeader && (numeric >= 2 || rest.some((cell) => isNumeric(cell) && /\d\.\d/.test(cell.text))))
+    return true;
   return numeric > 0 && (numeric + missing) * 2 >= rest.length;
 }
 

@@ -205,7 +205,9 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
     const variety = (c: Column) => new Set(rows.map((_, i) => textAt(c, i))).size;
     const column = texts.filter((_, k) => gains[k] === best).toSorted((a, b) => variety(b) - variety(a))[0];
     if (best === distinct || column === undefined) break;
-    const shared = keys.map((key) => first || keys.indexOf(key) !== keys.lastIndexOf(key));
+    const times = new Map<string | null, number>();
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+    const shared = keys.map((key) => first || (times.get(key) ?? 0) > 1);
     keys.forEach((key, i) => {
       if (shared[i]) added[i]?.push(textAt(column, i));
       keys[i] = key && `${key}|${textAt(column, i)}`;

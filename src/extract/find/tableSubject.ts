@@ -11,14 +11,14 @@ import { benchmarkOfCategories } from "./subscores";
 export function subjectOf(grid: CellGrid, columns: Column[], body: Row[], v: Vocabulary): TableSubject {
   const values = columns.filter((column) => column.role === "value");
   const leaves = values.map((column) => cleanHeading(column.path.at(-1) ?? ""));
-  const named_ = values.filter((column) =>
+  const namedColumns = values.filter((column) =>
     column.path.some((text) => !isMetric(text) && named(text, v) !== null),
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
   const owner = benchmarkOfCategories(leaves, v);
   const inCaption = captionBenchmark(caption, v);
-  const categories = owner !== null && named_ * 2 <= values.length ? owner : null;
-  const rare = named_ * 5 <= values.length;
+  const categories = owner !== null && namedColumns * 2 <= values.length ? owner : null;
+  const rare = namedColumns * 5 <= values.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
   const general =
     rare && categories === null && inCaption === null ? constantBenchmark(columns, body, grid, v) : null;

@@ -26,11 +26,14 @@ const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?|task)(?:[_ ]?name)?$/i;
 const MODEL = /^(?:model|method|system)(?:[_ ]?name)?$/i;
 const SCORE = /^(?:(?:benchmark|raw|reported)?[_ ]?score|value|result|accuracy)$/i;
 
+function orNull(index: number): number | null {
+  return index < 0 ? null : index;
+}
+
 /** Recognises a long table by its headings and by one number a row; null for any other. */
 export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null {
   const titles = paths.map((path) => path.at(-1) ?? "");
   const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
-  const orNull = (index: number) => (index < 0 ? null : index);
   const [benchmark, model, score] = [at(BENCHMARK), at(MODEL), at(SCORE)];
   if (benchmark < 0 || model < 0 || score < 0 || titles.length < 3) return null;
   const scores = titles.filter(

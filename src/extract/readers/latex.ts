@@ -117,15 +117,16 @@ function tabularsIn(nodes: LatexNode[], definitions: ReadonlyMap<string, string>
     for (const children of childrenOf(node).toReversed())
       for (const child of children.toReversed()) open.push({ node: child, boxes: inside });
   }
-  const nearest = (from: Map<number, string>, boxes: number[]) => {
-    const box = boxes.find((own) => from.has(own));
-    return box === undefined ? null : (from.get(box) ?? null);
-  };
   return tabulars.map(({ table, boxes }) => ({
     table,
     caption: nearest(captions, boxes),
     label: nearest(labels, boxes),
   }));
+}
+
+function nearest(from: Map<number, string>, boxes: number[]): string | null {
+  const box = boxes.find((own) => from.has(own));
+  return box === undefined ? null : (from.get(box) ?? null);
 }
 
 /** A tabular that holds other tabulars with rows of their own only lays them out. */
@@ -147,7 +148,14 @@ function countRows(table: LatexNode): number {
 function captionWords(node: LatexNode, definitions: ReadonlyMap<string, string>): string | null {
   if (node.type !== "macro" || !/^(?:caption|captionof|subcaption)\*?$/.test(node.content)) return null;
   const content = childrenOf(node).at(-1) ?? [];
-  const context = { columns: 1, rows: 1, unknown: [], definitions, styling: new Set<string>() };
+  const context = {
+    columns: 1,
+    rows: 1,
+    unknown: [],
+    expansions: 50,
+    definitions,
+    styling: new Set<string>(),
+  };
   const words = tidy(
     latexRuns(content, context)
       .map((run) => run.text)

@@ -37,6 +37,9 @@ const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 /** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
 const LONGEST_LINE = 50_000;
 
+/** Lists and quotes within each other; the parser's time grows with the square of their depth. "> > - x" nests three. */
+const NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/;
+
 type Block = Root["children"][number];
 
 /** Reads pipe tables and the HTML tables between them; YAML front matter names the paper and states facts for its tables. */
@@ -59,11 +62,14 @@ export function readMarkdown(text: string, about: { document: string }): Documen
     };
     document.grids.push(grid);
   };
-  for (const part of partsBetweenLongLines(text, front.end, (at) =>
-    document.problems.push({
-      line: lineAt(at),
-      reason: `line longer than ${LONGEST_LINE} characters: not read`,
-    }),
+  for (const part of partsBetweenLongLines(
+    text,
+    front.end === 0 && text.startsWith("\ufeff") ? 1 : front.end,
+    (at) =>
+      document.problems.push({
+        line: lineAt(at),
+        reason: `line longer than ${LONGEST_LINE} characters or nested deeper than 40: not read`,
+      }),
   )) {
     const tree = fromMarkdown(text.slice(part.start, part.end), {
       extensions: EXTENSIONS,
@@ -92,7 +98,7 @@ function* partsBetweenLongLines(text: string, from: number, skipped: (at: number
   for (let line = from; line < text.length;) {
     const newline = text.indexOf("\n", line);
     const end = newline < 0 ? text.length : newline + 1;
-    if (end - line > LONGEST_LINE) {
+    if (end - line > LONGEST_LINE || NESTED.test(text.slice(line, line + 400))) {
       skipped(line);
       yield { start, end: line };
       start = end;

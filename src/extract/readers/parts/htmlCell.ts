@@ -1,7 +1,7 @@
 import type { GridCellText } from "../../document";
 import { attribute, isElement, type HtmlElement, type HtmlNode } from "./htmlTree";
 import { runsWithMath } from "./inlineMath";
-import { PLAIN, toCell, type Run } from "./runs";
+import { BREAK, PLAIN, toCell, type Run } from "./runs";
 
 type Style = Omit<Run, "text">;
 
@@ -32,7 +32,7 @@ export function cellRuns(element: HtmlElement): Run[] {
     if (node.nodeName === "#text")
       runs.push(...runsWithMath({ ...style, text: "value" in node ? node.value : "" }));
     if (!isElement(node) || NOT_SHOWN.test(node.tagName)) continue;
-    if (BREAKS.test(node.tagName)) runs.push({ ...PLAIN, text: " " });
+    if (BREAKS.test(node.tagName)) runs.push({ ...PLAIN, text: BREAK });
     openChildren(node, styleOf(node, style));
   }
   return runs;

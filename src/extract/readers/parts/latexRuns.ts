@@ -7,7 +7,7 @@ import {
   takeArguments,
   type LatexNode,
 } from "./latexNodes";
-import { PLAIN, type Run } from "./runs";
+import { BREAK, PLAIN, type Run } from "./runs";
 import { SYMBOLS } from "./symbols";
 
 type Style = Omit<Run, "text">;
@@ -19,6 +19,8 @@ export interface CellContext {
   /** Macros that nobody defines here, as "\modelname". */
   unknown: string[];
   definitions: ReadonlyMap<string, string>;
+  /** How many more macros may be expanded: definitions can go round in circles or double at each step. */
+  expansions: number;
   /** Macros that stand in front of numbers: they style, and are left out everywhere in the table. */
   styling: ReadonlySet<string>;
 }
@@ -138,7 +140,7 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (name === "multirow" || name === "multirowcell" || name === "mr")
     return spanRows(nodes, at, context, style, depth);
   if (DROPPED.test(name)) {
-    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (/^cite/.test(name) ? 1 : 0));
+    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (name.startsWith("cite") ? 1 : 0));
     return { ...plain, next: afterHidden(nodes, at + 1, name, count) };
   }
   const shown = LAST_SHOWN[name];
@@ -163,9 +165,11 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   const symbol = SYMBOLS[name];
   if (symbol !== undefined) return { ...plain, runs: [{ ...style, text: symbol }] };
   const definition = context.definitions.get(name);
-  if (definition !== undefined && depth < 20) return { ...plain, runs: inner(parseLatex(definition)) };
+  if (definition !== undefined && context.expansions-- > 0)
+    return { ...plain, runs: inner(parseLatex(definition)) };
   if (/^[%&_#${}]$/.test(name)) return { ...plain, runs: [{ ...style, text: name }] };
-  if (/^[\\,;:! ]$/.test(name)) return { ...plain, runs: [{ ...style, text: name === "!" ? "" : " " }] };
+  if (/^[\\,;:! ]$/.test(name))
+    return { ...plain, runs: [{ ...style, text: name === "!" ? "" : name === "\\" ? BREAK : " " }] };
   if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
   const following = nodes[at + 1]?.type;
   if (/^[a-zA-Z@]{2,}$/.test(name) && following !== "group" && !SWITCHES.test(name)) {

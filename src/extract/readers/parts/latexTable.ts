@@ -86,7 +86,7 @@ function readCell(
   styling: ReadonlySet<string>,
   header: boolean,
 ): SpanningCell {
-  const context: CellContext = { columns: 1, rows: 1, unknown: [], definitions, styling };
+  const context: CellContext = { columns: 1, rows: 1, unknown: [], expansions: 50, definitions, styling };
   const runs = latexRuns(nodes, context);
   const placed = nodes.filter((node) => node.position && !isSpace(node));
   const start = placed[0]?.position?.start.offset;
@@ -110,7 +110,14 @@ function isSpace(node: LatexNode): boolean {
 function stylingMacros(rows: Piece[][], definitions: ReadonlyMap<string, string>): Set<string> {
   const styling = new Set<string>();
   for (const { nodes } of rows.flat()) {
-    const context: CellContext = { columns: 1, rows: 1, unknown: [], definitions, styling: new Set() };
+    const context: CellContext = {
+      columns: 1,
+      rows: 1,
+      unknown: [],
+      expansions: 50,
+      definitions,
+      styling: new Set(),
+    };
     const text = latexRuns(nodes, context)
       .map((run) => run.text)
       .join("");

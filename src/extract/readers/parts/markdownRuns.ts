@@ -1,6 +1,6 @@
 import { decodeEntities } from "./entities";
 import { runsWithMath } from "./inlineMath";
-import { PLAIN, type Run } from "./runs";
+import { BREAK, PLAIN, type Run } from "./runs";
 
 /** The inline marks that occur in tables. Every alternative starts with a character of its own and is bounded: linear time. */
 const TOKEN =
@@ -24,10 +24,10 @@ export function markdownRuns(source: string): Run[] {
       else if (mark.length >= 2 && mark !== "~~") style = { ...style, bold: !style.bold };
     } else if (tag !== undefined) {
       style = styleAfter(style, tag.toLowerCase(), closing === "");
-      if (/^(?:br|p|div|li)$/i.test(tag)) runs.push({ ...PLAIN, text: " " });
+      if (/^(?:br|p|div|li)$/i.test(tag)) runs.push({ ...PLAIN, text: BREAK });
     } else if (escaped !== undefined) runs.push({ ...style, text: escaped });
     else if (code !== undefined) runs.push({ ...style, text: code });
-    else if (bracket !== undefined || /^\]\(/.test(whole) || /^(?:!\[|<!--)/.test(whole)) return;
+    else if (bracket !== undefined || whole.startsWith("](") || /^(?:!\[|<!--)/.test(whole)) return;
     else if (whole === "]") return;
     else runs.push(...runsWithMath({ ...style, text: decodeEntities(whole) }));
   });

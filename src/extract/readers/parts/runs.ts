@@ -61,9 +61,13 @@ function joins(before: string, mark: string, after: string | undefined): boolean
   return /^[\d+]+$/.test(mark) && /\p{L}$/u.test(before) && /^[-\p{L}]/u.test(after ?? "");
 }
 
+/** A forced line break, as runs print it: after a hyphen the word goes on. */
+export const BREAK = "\u2028";
+
 /** Collapses white space and writes every hyphen that does not break as the common one. */
 export function tidy(text: string): string {
   return text
+    .replace(/(?<=[\p{L}\p{N}][-\u2010\u2011])\s*\u2028\s*/gu, "")
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
     .replace(/\s+/g, " ")

@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/cells";
+import { readers } from "../../../../src/extract/readers/index";
+import type { Format } from "../../../../src/extract/document";
+import { vocabulary } from "./vocabulary";
+
+async function find(format: Format, text: string) {
+  const document = (await readers[format]())(text, { document: "x" });
+  const findings = document.grids.map((grid) => findInGrid(text, grid, vocabulary));
+  return {
+    document,
+    found: findings.flatMap((one) => one.found),
+    skipped: findings.flatMap((one) => one.skipped),
+    warnings: findings.flatMap((one) => one.warnings),
+  };
+}
+
+const fixture = (path: string) => readFileSync(`tests/fixtures/${path}`, "utf8");
+const brief = (record: {
+  model: string | null;
+  benchmark: string | null;
+  split: string | null;
+  value: string | null;
+}) => [record.model, record.benchmark, record.split, record.value].join(" | ");
+
+describe("findInGrid", () => {
+  it("finds the base that a printed delta points to, and warns where it does not follow", async () => {
+    const { found, warnings } = await find("markdown", fixture("markdown/delta-in-brackets.md"));
+    expect(found[2]).toMatchObject({
+      model: "Own-7B",
+      setting: "trained",
+      value: "73.5",
+      base: "68.1",
+      baseName: "Qwen2.5-VL-7B",
+      delta: "+5.4",
+      kind: "base-to-trained",
+    });
+    expect(warnings.map((warning) => warning.message)).toEqual([
+      "Own-7B (Ours), MMMU (val): printed delta +2.5, ends give +2 over Qwen2.5-VL-7B",
+    ]);
+  });
+
+  it("keeps a footnote's digit out of names and numbers", async () => {
+    const { found } = await find("markdown", fixture("markdown/delta-in-brackets.md"));
+    expect(found.at(-1)).toMatchObject({ model: "GPT-4o", value: "63.8", setting: "closed" });
+  });
+
+  it("joins names cut across header rows, and reads models across", async () => {
+    const { found } = await find("html", fixture("html/cut-names.html"));
+    expect(found.map(brief)).toEqual([
+      "Qwen2.5-VL-72B | MathVista | mini | 74.8",
+      "Qwen2.5-VL-7B | MathVista | mini | 68.2",
+      "GPT-4o | MathVista | mini | 63.8",
+      "Qwen2.5-VL-72B | MMMU | val | 70.2",
+      "Qwen2.5-VL-7B | MMMU | val | 58.6",
+      "GPT-4o | MMMU | val | 69.1",
+    ]);
+  });
+
+  it("expands macros, fills rows spanned and leaves numbers run together unread", async () => {
+    const { found, skipped } = await find("latex", fixture("latex/multirow-and-macros.tex"));
+    expect(found.map(brief)).toEqual([
+      "LLaVA-1.5-7B | POPE | Acc | 86.1",
+      "Own-7B | POPE | Acc | 88.2",
+      "Own-7B | POPE | F1-score | 87.7",
+    ]);
+    expect(found[0]?.provenance).toBe("re-run");
+    expect(skipped.map((one) => [one.text, one.reason])).toContainEqual([
+      "13.40.5",
+      "two numbers run together",
+    ]);
+  });
+
+  it("reads a long table with one number a row, on the scale it states", async () => {
+    const { document, found } = await find("csv", fixture("csv/tidy.csv"));
+    expect(document.papers[0]?.title).toBe("A leaderboard");
+    expect(found.map(brief)).toEqual(["GPT-4o | MMMU |  | 0.691", "Qwen2.5-VL-7B | MMMU |  | 0.586"]);
+    expect(found[0]?.scale).toBe(1);
+  });
+
+  it("takes columns under a named benchmark as its splits, and a blank category as the one above", async () => {
+    const { found } = await find(
+      "markdown",
+      "### MVBench\n\n| Type | Model | AA | AC | AVG |\n|---|---|---|---|---|\n| **Closed** | GPT-4V | 72.0 | 39.0 | 55.5 |\n| | GPT-4o | 82.0 | 49.0 | 65.5 |",
+    );
+    expect(found.map(brief)).toEqual([
+      "GPT-4V | MVBench | AA | 72.0",
+      "GPT-4V | MVBench | AC | 39.0",
+      "GPT-4V | MVBench | AVG | 55.5",
+      "GPT-4o | MVBench | AA | 82.0",
+      "GPT-4o | MVBench | AC | 49.0",
+      "GPT-4o | MVBench | AVG | 65.5",
+    ]);
+    expect(new Set(found.map((record) => record.setting))).toEqual(new Set(["closed"]));
+  });
+
+  it("tells rows of one name apart by another column", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Model | Size | Schedule | MMMU |\n|---|---|---|---|\n| Own | 7B | full | 35.1 |\n| Own | 7B | lora | 35.9 |\n| Own | 13B | full | 36.4 |",
+    );
+    expect(found.map((record) => [record.method, record.paramsB])).toEqual([
+      ["Own [full]", 7],
+      ["Own [lora]", 7],
+      ["Own [full]", 13],
+    ]);
+  });
+
+  it("counts the benchmarks of an average that is plainly their mean", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Model | MMMU | MathVista | Avg. |\n|---|---|---|---|\n| A-7B | 50.0 | 60.0 | 55.0 |\n| B-7B | 40.0 | 50.0 | 45.0 |",
+    );
+    expect(found.filter((record) => record.aggregate !== null).map((record) => record.aggregate)).toEqual([
+      { count: 2 },
+      { count: 2 },
+    ]);
+  });
+
+  it("reads two numbers of a cell only where a heading names both", async () => {
+    const rows = "\n|---|---|\n| GPT-4o | 71.9/77.2 |";
+    const named = await find("markdown", `| Model | Video-MME (wo / w subs) |${rows}`);
+    const bare = await find("markdown", `| Model | MMMU |${rows}`);
+    expect(named.found.map((record) => record.value)).toEqual(["71.9", "77.2"]);
+    expect(bare.found).toEqual([]);
+    expect(bare.skipped[0]?.reason).toBe("two numbers in a cell, and no heading names both");
+  });
+
+  it.each([
+    ["markdown", "markdown/delta-in-brackets.md"],
+    ["html", "html/cut-names.html"],
+    ["latex", "latex/multirow-and-macros.tex"],
+    ["csv", "csv/tidy.csv"],
+  ] as const)("gives each number of %s the place where it is printed, and its line", async (format, path) => {
+    const text = fixture(path);
+    for (const { source, value } of (await find(format, text)).found) {
+      expect(text.slice(source.start, source.end)).toBe(value);
+      expect(text.split("\n")[source.line - 1]).toContain(value);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Format } from "../../../src/extract/document";
+import { findInGrid } from "../../../src/extract/find/cells";
+import { readers } from "../../../src/extract/readers/index";
+import { vocabulary } from "../find/tables/vocabulary";
+
+const PIECES: Record<Exclude<Format, "text">, string[]> = {
+  markdown: [
+    "|",
+    "---",
+    "\n",
+    "\r\n",
+    "**",
+    "`",
+    "<table>",
+    "<td>",
+    "</table>",
+    "<!--",
+    "-->",
+    "# ",
+    "12.3",
+    "GPT-4o",
+    "\\|",
+    "$^{",
+    "}$",
+    "\0",
+  ],
+  html: [
+    "<table>",
+    "<tr>",
+    "<td>",
+    "<th colspan=3>",
+    "</td>",
+    "<sup>",
+    "</table>",
+    "<!--",
+    "-->",
+    "12.3",
+    "MMMU",
+    "&amp;",
+    "\n",
+    "\0",
+    "<b>",
+  ],
+  latex: [
+    "\\begin{tabular}{cc}",
+    "\\end{tabular}",
+    "&",
+    "\\\\",
+    "{",
+    "}",
+    "\\multirow{2}{*}{",
+    "$",
+    "^",
+    "%",
+    "\n",
+    "12.3",
+    "MMMU",
+    "\\a",
+    "\\newcommand{\\a}{\\a x}",
+  ],
+  csv: [",", '"', "\n", "\r\n", "12.3", "model", "MMMU", "# title: x\n", "\0"],
+  tsv: ["\t", '"', "\n", "12.3", "model", "MMMU"],
+};
+
+describe.each(Object.entries(PIECES) as [Exclude<Format, "text">, string[]][])(
+  "the reader of %s",
+  (format, pieces) => {
+    it("never throws on broken input, and every place lies inside the text", async () => {
+      const read = await readers[format]();
+      fc.assert(
+        fc.property(
+          fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 60 }),
+          (parts) => {
+            const text = parts.join("");
+            const { grids } = read(text, { document: "x" });
+            for (const grid of grids) {
+              for (const cell of grid.cells.flat()) {
+                expect(cell.start).toBeGreaterThanOrEqual(0);
+                expect(cell.end).toBeGreaterThanOrEqual(cell.start);
+                expect(cell.end).toBeLessThanOrEqual(text.length);
+              }
+              for (const { source, value } of findInGrid(text, grid, vocabulary).found)
+                expect(text.slice(source.start, source.end)).toContain(value?.replace("-", ""));
+            }
+          },
+        ),
+        { numRuns: 300 },
+      );
+    });
+  },
+);
+
+describe("the readers", () => {
+  it.each([
+    ["html", "<div>".repeat(20_000), "tags nest deeper than 400"],
+    ["latex", `\\begin{tabular}{c}${"{".repeat(5000)}`, "braces nest deeper than 80"],
+    ["csv", 'a,b\n"x,1\n', "Quoted field unterminated"],
+  ] as const)("say what is wrong with hostile %s", async (format, text, reason) => {
+    const { problems } = (await readers[format]())(text, { document: "x" });
+    expect(problems.map((problem) => problem.reason)).toContain(reason);
+  });
+
+  it("do not show a table in an HTML comment", async () => {
+    const text = "<!--\n| Model | MMMU |\n|---|---|\n| A | 1.5 |\n-->\n";
+    expect((await readers.markdown())(text, { document: "x" }).grids).toEqual([]);
+    expect(
+      (await readers.html())("<!--<table><tr><td>a<tr><td>1</table>-->", { document: "x" }).grids,
+    ).toEqual([]);
+  });
+
+  it("read an HTML table in Markdown across blank lines", async () => {
+    const text =
+      "# T\n\n<table>\n<tr><td>Model</td><td>MMMU</td></tr>\n\n<tr><td>A</td><td>1.5</td></tr>\n</table>\n\nafter";
+    const { grids } = (await readers.markdown())(text, { document: "x" });
+    expect(grids.map((grid) => grid.cells.map((row) => row.map((cell) => cell.text)))).toEqual([
+      [
+        ["Model", "MMMU"],
+        ["A", "1.5"],
+      ],
+    ]);
+  });
+
+  it("keep front matter as written: a date and an arXiv number stay strings", async () => {
+    const { papers } = (await readers.markdown())("---\ntitle: T\narxiv: 2503.10610\ndate: 2025-03\n---\n", {
+      document: "x",
+    });
+    expect(papers[0]).toMatchObject({ title: "T", arxiv: "2503.10610", date: "2025-03" });
+  });
+
+  it("place quoted CSV cells, doubled quotes and CRLF exactly", async () => {
+    const text = 'a,b\r\n"x ""y"", z",12.50\r\n';
+    const cells = (await readers.csv())(text, { document: "x" }).grids[0]?.cells[1];
+    expect(cells?.map((cell) => text.slice(cell.start, cell.end))).toEqual(['x ""y"", z', "12.50"]);
+  });
+});
