@@ -82,6 +82,8 @@ function identityOf(document: string, paper: Paper, r: Found): string {
     r.kind,
     r.setting,
     r.training,
+    // A difference alone is told from another by whom it is to.
+    r.value === null ? r.baseName : null,
   ]);
 }
 

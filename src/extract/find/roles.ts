@@ -810,7 +810,7 @@ function efficiencyOf(
   r: Reading,
 ): string | null {
   const q = r.quantity;
-  if (r.role === "value" && !q.times && !q.percent) return null;
+  if (r.role === "base" || (r.role === "value" && !q.times && !q.percent)) return null;
   const behind = costBehind(tokens, at);
   const ahead = costBefore(tokens, at);
   if (r.role === "value" && q.percent) {

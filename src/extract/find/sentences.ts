@@ -56,6 +56,10 @@ export function findInPassage(
   return findings;
 }
 
+/** Sentences that can name something of the paper's own: "We propose Foo", "called Foo", "our Foo", "score (IFS)". */
+const INTRODUCING =
+  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
+
 /** An abstract is one stretch; a longer text is read in several, so that memory does not grow with it. */
 const STRETCH = 50_000;
 
@@ -73,20 +77,30 @@ function findInStretch(
     if (!span.hasDigit) continue;
     const tokens = withoutCitations(tokenise(text, span.start, span.end), findings.skipped, lineOf);
     digits.set(i, tokens);
-    const readings = tokens.some((t) => t.quantity !== null) ? readNumbers(tokens, []) : [];
+    if (tokens.some(looksLikeScore)) {
+      numbered.add(i);
+      continue;
+    }
+    const readings = readNumbers(tokens, []);
     if (readings.some((r) => r.reason === null || isUncalled(r))) numbered.add(i);
     else skip(readings, tokens, findings.skipped, lineOf);
   }
   if (numbered.size === 0) return;
 
-  const tokens = spans.map((span, i) => digits.get(i) ?? tokenise(text, span.start, span.end));
-  markOwnMetrics(tokens);
-  const own = ownNames(title, tokens);
+  const tokens: Token[][] = [];
+  const tokensOf = (i: number) =>
+    (tokens[i] ??= digits.get(i) ?? tokenise(text, spans[i]!.start, spans[i]!.end));
+  const telling = spans.flatMap((span, i) =>
+    span.hasDigit || INTRODUCING.test(text.slice(span.start, span.end)) ? [tokensOf(i)] : [],
+  );
+  markOwnMetrics(telling);
+  const abstract = text.slice(spans[0]!.start, spans[spans.length - 1]!.end);
+  const own = ownNames(title, abstract, telling);
   const used: UsedAsBenchmark = new Map();
   const names: NamedSentence[] = [];
   const sentence = (i: number): LazySentence => ({
-    tokens: tokens[i]!,
-    names: (names[i] ??= namesIn(text, tokens[i]!, own.all, used, v)),
+    tokens: tokensOf(i),
+    names: (names[i] ??= namesIn(text, tokensOf(i), own.all, used, v)),
   });
   const found: { tokens: Token[]; draft: Draft }[] = [];
   let first: Scope | null = null;
@@ -98,7 +112,7 @@ function findInStretch(
     }
     const carried = () => carriedTo(sentence, i, own, v);
     const drafts = readSentence({ ...sentence(i), own, carried, before }, findings.skipped, lineOf);
-    for (const draft of drafts) found.push({ tokens: tokens[i]!, draft });
+    for (const draft of drafts) found.push({ tokens: tokensOf(i), draft });
     before = drafts.findLast((d) => !d.competitor) ?? null;
   }
   for (const { tokens: around, draft } of found) {
@@ -108,6 +122,11 @@ function findInStretch(
     }
     findings.found.push(toFound(text, around, draft, v, lineOf));
   }
+}
+
+/** A percentage, a decimal or a sign: worth a close look whatever stands around it. */
+function looksLikeScore({ quantity: q }: Token): boolean {
+  return q !== null && q.never === null && (q.percent || q.sign !== null || q.low.includes("."));
 }
 
 /** A number that only its sentence's names can make a result or not. */

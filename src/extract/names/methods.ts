@@ -69,10 +69,10 @@ export function nameRun(tokens: Token[], i: number): number {
   return end;
 }
 
-/** Finds the names that a paper gives to its own work, from its title and the sentences of its abstract. */
-export function ownNames(title: string, sentences: Token[][]): OwnNames {
+/** Finds the names that a paper gives to its own work, from its title and those sentences of its abstract that tell. */
+export function ownNames(title: string, abstract: string, sentences: Token[][]): OwnNames {
   const names: OwnNames = { primary: null, all: new Set(), models: new Set(), benchmark: null };
-  const short = titleName(title, sentences);
+  const short = titleName(title, abstract, sentences);
   if (short) names.all.add(short);
   names.primary = short;
   for (const tokens of sentences) {
@@ -103,7 +103,7 @@ function isBenchmarkTitle(title: string, name: string): boolean {
 }
 
 /** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
-function titleName(title: string, sentences: Token[][]): string | null {
+function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
   const colon = title.indexOf(":");
   if (colon <= 0 || colon > 80) return null;
   const head = title.slice(0, colon).trim();
@@ -114,16 +114,15 @@ function titleName(title: string, sentences: Token[][]): string | null {
   const capitals = parts.every((p) => /^[A-Z0-9(]/.test(p));
   if (!capitals || parts.length > 6 || /[?!]/.test(head)) return null;
   // "Reasoning Vectors: ..." is about what its abstract calls a "reasoning vector".
-  const singular = head.endsWith("s") && !printedIn(head, sentences) ? head.slice(0, -1).toLowerCase() : null;
-  if (singular && printedIn(singular, sentences)) return singular;
-  return parts.length <= 3 || printedIn(head, sentences) ? head : null;
+  const singular = head.endsWith("s") && !printedIn(head, abstract) ? head.slice(0, -1).toLowerCase() : null;
+  if (singular && printedIn(singular, abstract)) return singular;
+  return parts.length <= 3 || printedIn(head, abstract) ? head : null;
 }
 
 const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
 
-function printedIn(phrase: string, sentences: Token[][]): boolean {
-  const wanted = squash(phrase);
-  return sentences.some((tokens) => squash(tokens.map((t) => t.text).join("")).includes(wanted));
+function printedIn(phrase: string, abstract: string): boolean {
+  return squash(abstract).includes(squash(phrase));
 }
 
 /** The short form in brackets behind a spelled-out name. */
