@@ -26,12 +26,7 @@ import { EvidencePanel } from "./evidence/EvidencePanel";
 import { reportedOf } from "./evidence/reported";
 import { toBibtex } from "./export/bibtex";
 import { copyForSlides } from "./export/deliver";
-import { BenchmarkPage } from "./pages/BenchmarkPage";
-import { BenchmarksPage } from "./pages/BenchmarksPage";
 import { bibGrid } from "./pages/bibGrid";
-import { CoveragePage } from "./pages/CoveragePage";
-import { PaperPage } from "./pages/PaperPage";
-import { PapersPage } from "./pages/PapersPage";
 import type { ViewStore } from "./state/store";
 import { readView, writeView } from "./state/url";
 import { ComparisonTable } from "./table/ComparisonTable";
@@ -40,6 +35,8 @@ import { Icon } from "./ui/Icon";
 import type { Links } from "./ui/links";
 import { NARROW, useMedia } from "./ui/useMedia";
 
+// Fetched when first opened: the front page does not wait for them.
+const Pages = lazy(async () => ({ default: (await import("./pages/Pages")).Pages }));
 const ExportDialog = lazy(async () => ({ default: (await import("./controls/ExportDialog")).ExportDialog }));
 
 /** The page at one glance: read the store, derive, hand out props. */
@@ -81,6 +78,8 @@ export function App({
   const parsePlaces = useCallback((input: unknown) => parseEvidence(input, index.dataset), [index]);
   const { evidence: openId, against } = view;
   const places = useFetched("./evidence.json", openId !== null || exporting, parsePlaces);
+  const parseTally = useCallback((input: unknown) => parseCoverage(input, index.dataset.version), [index]);
+  const tally = useFetched("./coverage.json", view.screen === "coverage", parseTally);
   const evidence = places.state === "here" ? places.value : null;
   const reported = useMemo(
     () => (openId === null ? null : reportedOf(index, openId, { evidence, against })),
@@ -193,33 +192,19 @@ export function App({
               svgRef={chart}
             />
           )}
-          {view.screen === "benchmarks" && view.subject === null && (
-            <BenchmarksPage index={index} search={view.search} links={links} />
+          {!isComparing && (
+            <Suspense fallback={<p className="muted waiting">Opening …</p>}>
+              <Pages
+                index={index}
+                view={view}
+                tally={tally}
+                links={links}
+                onChange={set}
+                onOpen={onOpen}
+                onCopyBib={(paper) => copy(toBibtex(bibGrid(paper, index)), "the BibTeX entry")}
+              />
+            </Suspense>
           )}
-          {view.screen === "benchmarks" && view.subject !== null && (
-            <BenchmarkPage
-              key={view.subject}
-              index={index}
-              name={view.subject}
-              links={links}
-              onChange={set}
-              onOpen={onOpen}
-            />
-          )}
-          {view.screen === "papers" && view.subject === null && (
-            <PapersPage index={index} search={view.search} links={links} />
-          )}
-          {view.screen === "papers" && view.subject !== null && (
-            <PaperPage
-              key={view.subject}
-              index={index}
-              slug={view.subject}
-              links={links}
-              onOpen={onOpen}
-              onCopyBib={(paper) => copy(toBibtex(bibGrid(paper, index)), "the BibTeX entry")}
-            />
-          )}
-          {view.screen === "coverage" && <Coverage index={index} links={links} onOpen={onOpen} />}
         </main>
       </div>
       <EvidencePanel
@@ -252,27 +237,6 @@ export function App({
 
 function Table(props: Parameters<typeof ComparisonTable>[0]) {
   return props.view.transposed ? <TransposedTable {...props} /> : <ComparisonTable {...props} />;
-}
-
-/** The coverage tally is fetched when its page is first opened. */
-function Coverage({
-  index,
-  links,
-  onOpen,
-}: {
-  index: DatasetIndex;
-  links: Links;
-  onOpen: (id: string) => void;
-}) {
-  const parse = useCallback((input: unknown) => parseCoverage(input, index.dataset.version), [index]);
-  return (
-    <CoveragePage
-      index={index}
-      tally={useFetched("./coverage.json", true, parse)}
-      links={links}
-      onOpen={onOpen}
-    />
-  );
 }
 
 const SHOWN_MS = 4000;

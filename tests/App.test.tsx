@@ -86,7 +86,7 @@ describe("the page", () => {
     open();
     await userEvent.click(screen.getByRole("button", { name: "Remove filter base" }));
     await userEvent.keyboard("4");
-    expect(screen.getByRole("heading", { level: 1, name: "Papers" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 1, name: "Papers" })).toBeVisible();
     await userEvent.click(screen.getByRole("link", { name: "Alpha paper" }));
     expect(screen.getByRole("heading", { level: 1, name: "Alpha paper" })).toBeVisible();
     await userEvent.keyboard("1");
@@ -111,10 +111,10 @@ describe("the page", () => {
     expect(screen.getByRole("note")).toHaveTextContent("version older");
   });
 
-  it("names a page that is not there, and leads back", () => {
+  it("names a page that is not there, and leads back", async () => {
     open("#/benchmarks/Nowhere");
     expect(
-      screen.getByRole("heading", { name: "There is no benchmark “Nowhere” in this dataset" }),
+      await screen.findByRole("heading", { name: "There is no benchmark “Nowhere” in this dataset" }),
     ).toBeVisible();
     expect(screen.getByRole("link", { name: "All benchmarks" })).toBeVisible();
   });

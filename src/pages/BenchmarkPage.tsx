@@ -155,7 +155,7 @@ function ColumnParts({
       {conflicts.length > 0 && (
         <section className="part">
           <h2>Where reports disagree</h2>
-          <p className="lead">
+          <p className="intro">
             {conflicts.length} systems have reports that differ. Spreads are computed from the printed
             numbers.
           </p>
@@ -192,7 +192,9 @@ function Ranking({
               Size
             </th>
             <th scope="col" className="numeric">
-              {column.metric ?? "Score"}
+              {column.metric === null
+                ? "Score"
+                : column.metric.charAt(0).toUpperCase() + column.metric.slice(1)}
             </th>
             <th scope="col" className="secondary">
               Printed in

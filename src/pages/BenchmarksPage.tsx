@@ -21,7 +21,7 @@ export function BenchmarksPage({
   return (
     <>
       <h1>Benchmarks</h1>
-      <p className="lead">
+      <p className="intro">
         {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`} benchmarks with a
         reported number, the most reported first. Numbers with different splits, metrics or variants never
         share a column.

@@ -8,7 +8,9 @@ import { formatCount } from "../ui/formatCount";
 import { Conflicts } from "./Conflicts";
 import "./pages.css";
 
-type Tally = { state: "waiting" } | { state: "here"; value: Coverage } | { state: "failed"; problem: string };
+/** What the extractor left out, once it is fetched. */
+export type Tally =
+  { state: "waiting" } | { state: "here"; value: Coverage } | { state: "failed"; problem: string };
 
 /** What was read, what was left out and why, which numbers disagree, and which names nobody knows. */
 export function CoveragePage({
@@ -27,7 +29,7 @@ export function CoveragePage({
   return (
     <>
       <h1>Coverage</h1>
-      <p className="lead">
+      <p className="intro">
         Version {version} of the dataset: what was read, what was left out and why, and where reports
         disagree.
       </p>
@@ -55,7 +57,7 @@ export function CoveragePage({
       </section>
       <section className="part">
         <h2>Numbers in conflict</h2>
-        <p className="lead">
+        <p className="intro">
           Reports of one system in one column that differ. None is thrown away: the rule above the table
           chooses which is shown.
         </p>
@@ -121,7 +123,7 @@ function LeftOut({ coverage: { documents, skipped, warnings } }: { coverage: Cov
   const total = skipped.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <p className="lead">
+      <p className="intro">
         {formatCount(total)} printed numbers in {documents.length} documents were no results, each for one of
         these reasons.
       </p>

@@ -71,7 +71,7 @@ export function PaperPage({
       {others.length > 0 && (
         <section className="part">
           <h2>Numbers outside the table</h2>
-          <p className="lead">
+          <p className="intro">
             Averages, differences without their ends, ranges and efficiency: read, but never compared.
           </p>
           <Others others={others} onOpen={onOpen} />

@@ -13,7 +13,7 @@ export function PapersPage({ index, search, links }: { index: DatasetIndex; sear
   return (
     <>
       <h1>Papers</h1>
-      <p className="lead">
+      <p className="intro">
         {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`} papers and
         leaderboards, the latest first.
       </p>
