@@ -69,8 +69,9 @@ export function readExtracted(folder: string): Read[] {
 
 function filesOf(folder: string): string[] {
   return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => !file.startsWith("."))
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+        .map(({ name }) => name)
         .toSorted((a, b) => (a < b ? -1 : 1))
     : [];
 }
