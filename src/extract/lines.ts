@@ -4,10 +4,8 @@
  */
 export function lineCounter(text: string): (offset: number) => number {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  if (text.includes("\r")) addLoneReturns(text, starts);
   return (offset) => {
     let low = 0;
     let high = starts.length;
@@ -18,4 +16,11 @@ export function lineCounter(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+function addLoneReturns(text: string, starts: number[]): void {
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
+    if (text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+  }
+  starts.sort((a, b) => a - b);
 }

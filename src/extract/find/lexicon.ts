@@ -289,6 +289,11 @@ export function metricAt(tokens: Token[], i: number): MetricMention | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.metric !== null) return { from: i, to: i + 1, name: token.metric };
+  if (token.begins !== undefined) return token.begins;
+  return (token.begins = lookUpMetric(tokens, i, token));
+}
+
+function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention | null {
   if (token.kind !== "word") return null;
   // "Model X scores 71.4": there it is the verb.
   if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;

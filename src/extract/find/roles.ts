@@ -873,6 +873,9 @@ function nounPhrase(tokens: Token[], head: number): string {
 
 // ---- small words ----
 
+/** Second words of hedges, so that pairs are only looked up where one can be. */
+const PAIR_ENDS = new Set([...HEDGE_PAIRS].map((pair) => pair.split(" ")[1]!));
+
 /** Index of the first token before `from` that is no hedge. */
 function skipHedges(tokens: Token[], from: number): number {
   let i = from;
@@ -888,9 +891,9 @@ function isHedgeWord(tokens: Token[], i: number): boolean {
   if (["only", "just", "even", "merely", "impressive", "remarkable", "competitive"].includes(word))
     return true;
   const before = tokens[i - 1]?.lower;
-  if (before && HEDGE_PAIRS.has(`${before} ${word}`)) return true;
   const after = tokens[i + 1]?.lower;
-  if (after && HEDGE_PAIRS.has(`${word} ${after}`)) return true;
+  if (PAIR_ENDS.has(word) && before && HEDGE_PAIRS.has(`${before} ${word}`)) return true;
+  if (after && PAIR_ENDS.has(after) && HEDGE_PAIRS.has(`${word} ${after}`)) return true;
   return (
     word === "as" &&
     (after === "much" ||

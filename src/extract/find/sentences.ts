@@ -450,23 +450,26 @@ function kindOf(draft: Draft): Found["kind"] {
 
 /** At most twelve words around a number, as printed, without line breaks. */
 function quoteOf(text: string, tokens: Token[], at: number): string {
+  const first = tokens[0]!.start;
+  const last = tokens[tokens.length - 1]!.end;
   let from = tokens[at]!.start;
+  while (from > first && text.charCodeAt(from - 1) > 32) from--;
   let to = tokens[at]!.end;
-  const words = text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end);
-  const offset = tokens[0]!.start;
-  const starts = wordStarts(words).map((i) => i + offset);
-  const here = starts.findLastIndex((s) => s <= from);
-  const last = Math.min(starts.length, here + QUOTE_WORDS / 2 + 1);
-  const first = Math.max(0, last - QUOTE_WORDS);
-  from = starts[first] ?? from;
-  to = Math.max(to, (starts[last] ?? offset + words.length + 1) - 1);
-  return text.slice(from, to).replace(/\s+/g, " ").trim().split(" ").slice(0, QUOTE_WORDS).join(" ");
+  for (let words = 0; words < QUOTE_WORDS / 2 && to < last; words++) to = wordEnd(text, to, last);
+  for (let words = 0; words < QUOTE_WORDS / 2 && from > first; words++) from = wordStart(text, from, first);
+  return text.slice(from, to).trim().split(/\s+/).slice(0, QUOTE_WORDS).join(" ");
 }
 
-function wordStarts(words: string): number[] {
-  const starts: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (words.charCodeAt(i) > 32 && (i === 0 || words.charCodeAt(i - 1) <= 32)) starts.push(i);
-  }
-  return starts;
+function wordEnd(text: string, from: number, last: number): number {
+  let to = from;
+  while (to < last && text.charCodeAt(to) <= 32) to++;
+  while (to < last && text.charCodeAt(to) > 32) to++;
+  return to;
+}
+
+function wordStart(text: string, to: number, first: number): number {
+  let from = to;
+  while (from > first && text.charCodeAt(from - 1) <= 32) from--;
+  while (from > first && text.charCodeAt(from - 1) > 32) from--;
+  return from;
 }

@@ -6,6 +6,10 @@ import type { ModelName } from "../names/vocabulary";
 import type { Reading } from "./roles";
 import type { Token } from "./tokens";
 
+/** The size that a name prints; most print none, and a look for digits is cheap. */
+const sizeIn = (name: string) => (/\d/.test(name) ? sizeOf(name) : NO_SIZE);
+const NO_SIZE = { paramsB: null, activeParamsB: null };
+
 /** Whose number it is. */
 export interface System {
   method: string | null;
@@ -48,11 +52,11 @@ export function systemOf(reading: Reading, context: SystemContext): System {
       ? (toolBefore(at, context) ?? own.primary ?? context.before?.method ?? null)
       : subject.ownName;
   const named = subject?.model ?? null;
-  const isModel = method !== null && (own.models.has(method) || sizeOf(method).paramsB !== null);
+  const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
   const other = named ?? (isModel ? null : objectModel(reading, context));
   const model = isModel ? method : (other?.name.model ?? carriedModel(context, method));
   const sized = [method, model]
-    .map((name) => (name ? sizeOf(name) : null))
+    .map((name) => (name ? sizeIn(name) : null))
     .find((s) => s && s.paramsB !== null);
   const size =
     sized?.paramsB ?? other?.name.paramsB ?? sizeAbout(reading, context) ?? carriedSize(context, method);

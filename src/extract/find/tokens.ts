@@ -1,3 +1,4 @@
+import type { MetricMention } from "./lexicon";
 import { isDigit, isLetter, readQuantity, type Quantity } from "./quantity";
 
 /**
@@ -13,6 +14,8 @@ export interface Token {
   quantity: Quantity | null;
   /** Set where the passage introduces this word as a metric of its own: "instruction following score (IFS)". */
   metric: string | null;
+  /** The metric whose name begins here, once it was looked up. */
+  begins?: MetricMention | null;
 }
 
 /** Commands that only change how their argument looks. */

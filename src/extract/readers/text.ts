@@ -88,8 +88,9 @@ function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let block: Block | null = null;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const hasReturns = text.includes("\r");
   while (at < text.length) {
-    const end = endOfLine(text, at);
+    const end = hasReturns ? endOfLine(text, at) : newline(text, at);
     const line = trimmed(text, at, end);
     if (line.start === line.end) block = null;
     else {
@@ -100,6 +101,11 @@ function splitBlocks(text: string): Block[] {
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return blocks;
+}
+
+function newline(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 ? text.length : at;
 }
 
 function endOfLine(text: string, from: number): number {
