@@ -45,6 +45,7 @@ export function withoutMarkup(text: string): string {
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&#x([\da-f]{1,5});/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\\[a-zA-Z]+|[\\{}$*_`~]/g, "")
+    .replaceAll("\0", "")
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
 }
 
