@@ -47,6 +47,7 @@ function baseOf(
   own: Map<number, Draft>,
   numbers: Map<System, Map<number, Draft>>,
 ): System | null {
+  if (system.baseModel === null && system.setting !== "trained") return null;
   const others = systems.filter((other) => other !== system);
   const pointed = pointedTo(own, others, numbers);
   if (system.baseModel !== null) {
@@ -57,7 +58,6 @@ function baseOf(
     );
     return stated !== null && pointed !== null && !follow(own, stated, numbers) ? pointed : stated;
   }
-  if (system.setting !== "trained") return null;
   const above = others.filter((other) => other.index < system.index).toReversed();
   if (pointed !== null) return pointed;
   const whole = needsContext(system.label.name) ? above.find((o) => !needsContext(o.label.name)) : undefined;

@@ -11,7 +11,7 @@ const FULL_MARKS = [1, 10, 100, 1000, 2800];
  */
 export function scaleOf(
   draft: Draft,
-  groups: Map<number, Draft[]>,
+  column: { highest: number; count: number } | undefined,
   grid: CellGrid,
   v: Vocabulary,
 ): number | null {
@@ -19,11 +19,20 @@ export function scaleOf(
   if (stated > 0) return stated;
   if (draft.percent) return 100;
   const registered = v.benchmarks.facts.get(draft.label.benchmark ?? "")?.scale ?? null;
-  if (registered === null) return null;
-  const column = groups.get(draft.group) ?? [draft];
-  const highest = column.reduce((most, other) => Math.max(most, Number(other.value.replaceAll(",", ""))), 0);
-  if (highest > registered) return null;
-  if (registered === 100) return highest <= 1 && column.length > 1 ? 1 : 100;
-  if (registered === 1000) return highest <= 100 ? 100 : 1000;
+  if (registered === null || column === undefined || column.highest > registered) return null;
+  if (registered === 100) return column.highest <= 1 && column.count > 1 ? 1 : 100;
+  if (registered === 1000) return column.highest <= 100 ? 100 : 1000;
   return FULL_MARKS.includes(registered) ? registered : null;
+}
+
+/** The highest value of each column, and how many there are. */
+export function columnRanges(drafts: Draft[]): Map<number, { highest: number; count: number }> {
+  const ranges = new Map<number, { highest: number; count: number }>();
+  for (const { group, value } of drafts) {
+    const range = ranges.get(group) ?? { highest: 0, count: 0 };
+    range.highest = Math.max(range.highest, Number(value.replaceAll(",", "")));
+    range.count++;
+    ranges.set(group, range);
+  }
+  return ranges;
 }

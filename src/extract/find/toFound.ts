@@ -5,14 +5,14 @@ import { averageCounts } from "./averageCounts";
 import type { Draft } from "./draft";
 import { markerMeanings } from "./markers";
 import { placeOf, tableLines } from "./place";
-import { scaleOf } from "./scales";
+import { columnRanges, scaleOf } from "./scales";
 
 /** Writes the drafts of one table as records, with scale, provenance and the place of each number. */
 export function toFound(
   drafts: Draft[],
   { text, grid, v }: { text: string; grid: CellGrid; v: Vocabulary },
 ): Found[] {
-  const groups = groupsOf(drafts);
+  const ranges = columnRanges(drafts);
   const meanings = markerMeanings(grid.caption);
   const counts = averageCounts(drafts);
   const lineAt = tableLines(text, grid);
@@ -36,7 +36,7 @@ export function toFound(
       assumedMetric:
         label.metric === null ? (v.benchmarks.facts.get(label.benchmark ?? "")?.metric ?? null) : null,
       unit: draft.percent ? "%" : null,
-      scale: scaleOf(draft, groups, grid, v),
+      scale: scaleOf(draft, ranges.get(draft.group), grid, v),
       value: draft.value,
       base: draft.base,
       baseName: draft.baseName,
@@ -50,14 +50,4 @@ export function toFound(
       source: placeOf(draft, text, grid, lineAt),
     };
   });
-}
-
-function groupsOf(drafts: Draft[]): Map<number, Draft[]> {
-  const groups = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const group = groups.get(draft.group);
-    if (group === undefined) groups.set(draft.group, [draft]);
-    else group.push(draft);
-  }
-  return groups;
 }

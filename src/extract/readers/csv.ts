@@ -3,6 +3,9 @@ import type { Document, GridCellText } from "../document";
 import { readCommentLines } from "./parts/frontMatter";
 import { emptyCell, tidy } from "./parts/runs";
 
+/** No name or number is longer; what is quoted at length in a cell need not be searched. */
+const LONGEST_TEXT = 5000;
+
 type About = { document: string };
 
 /** Reads comma-separated values: one grid, its first row the header, "# key: value" lines above it as facts. */
@@ -65,7 +68,7 @@ function placeCells(text: string, from: number, rows: string[][], delimiter: str
       if (content !== value) return { cells, lost: y };
       placed.push({
         ...emptyCell(at),
-        text: tidy(value),
+        text: tidy(value.slice(0, LONGEST_TEXT)),
         start: quoted ? at + 1 : at,
         end: quoted ? end - 1 : end,
         header: y === 0,

@@ -36,6 +36,7 @@ const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 
 /** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
 const LONGEST_LINE = 50_000;
+const LONGEST_PARAGRAPH = 20_000;
 
 /** Lists and quotes within each other; the parser's time grows with the square of their depth. "> > - x" nests three. */
 const NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/;
@@ -62,14 +63,11 @@ export function readMarkdown(text: string, about: { document: string }): Documen
     };
     document.grids.push(grid);
   };
-  for (const part of partsBetweenLongLines(
-    text,
-    front.end === 0 && text.startsWith("\ufeff") ? 1 : front.end,
-    (at) =>
-      document.problems.push({
-        line: lineAt(at),
-        reason: `line longer than ${LONGEST_LINE} characters or nested deeper than 40: not read`,
-      }),
+  for (const part of readableParts(text, front.end === 0 && text.startsWith("\ufeff") ? 1 : front.end, (at) =>
+    document.problems.push({
+      line: lineAt(at),
+      reason: `line longer than ${LONGEST_LINE} characters or nested deeper than 40: not read`,
+    }),
   )) {
     const tree = fromMarkdown(text.slice(part.start, part.end), {
       extensions: EXTENSIONS,
@@ -93,15 +91,27 @@ export function readMarkdown(text: string, about: { document: string }): Documen
   return document;
 }
 
-function* partsBetweenLongLines(text: string, from: number, skipped: (at: number) => void) {
+/**
+ * Cuts the text at lines that cannot be read, and inside paragraphs so long that the parser would take their length
+ * squared; no table is cut.
+ */
+function* readableParts(text: string, from: number, skipped: (at: number) => void) {
   let start = from;
+  let paragraph = from;
+  let fenced = false;
   for (let line = from; line < text.length;) {
     const newline = text.indexOf("\n", line);
     const end = newline < 0 ? text.length : newline + 1;
-    if (end - line > LONGEST_LINE || NESTED.test(text.slice(line, line + 400))) {
+    const beginning = text.slice(line, Math.min(end, line + 400));
+    if (/^\s*(?:```|~~~)/.test(beginning)) fenced = !fenced;
+    if (end - line > LONGEST_LINE || NESTED.test(beginning)) {
       skipped(line);
       yield { start, end: line };
-      start = end;
+      start = paragraph = end;
+    } else if (fenced || /^\s*$|[|<]/.test(beginning)) paragraph = end;
+    else if (end - paragraph > LONGEST_PARAGRAPH) {
+      yield { start, end: line };
+      start = paragraph = line;
     }
     line = end;
   }
