@@ -54,13 +54,17 @@ export function ScoreCell({ cell, onOpen }: { cell: ShownCell; onOpen: (id: stri
         {cell.approx && "≈"}
         <span className="score">{cell.text}</span>
       </span>
-      <span className="under">
+      <span
+        className={`under shorter-${Math.min(cell.delta === null ? cell.shorter : cell.deltaShorter, 4)}`}
+      >
         {cell.count !== null && <span className="reports">{cell.count}</span>}
         {cell.delta !== null && (
-          <span className={`delta ${cell.tone} shorter-${Math.min(cell.deltaShorter, 4)}`}>
+          <span className={`delta ${cell.tone}`}>
             {cell.delta}
-            {cell.noise && "†"}
-            {cell.disagrees && "‡"}
+            <span className="mark">
+              {cell.noise && "†"}
+              {cell.disagrees && "‡"}
+            </span>
           </span>
         )}
       </span>
