@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { MetricMention, Token } from "./tokens";
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -272,13 +272,6 @@ for (const same of METRIC_STARTS.values()) same.sort((a, b) => b.words.length - 
 
 export function lowerIsBetter(metric: string): boolean {
   return LOWER.has(metric) || /\b(error|errors|loss|latency|perplexity|hallucinations?)$/i.test(metric);
-}
-
-export interface MetricMention {
-  /** First token, and the one behind the last. */
-  from: number;
-  to: number;
-  name: string;
 }
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */

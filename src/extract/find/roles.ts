@@ -14,11 +14,10 @@ import {
   RISE_NOUNS,
   RISE_VERBS,
   SCORE_VERBS,
-  type MetricMention,
 } from "./lexicon";
 import { isVersion, isYear } from "./benchmarksIn";
 import type { Quantity } from "./quantity";
-import type { Token } from "./tokens";
+import type { MetricMention, Token } from "./tokens";
 
 /** What a number is said to be. */
 export type Role = "value" | "base" | "delta";

@@ -111,7 +111,11 @@ function findInStretch(
       continue;
     }
     const carried = () => carriedTo(sentence, i, own, v);
-    const drafts = readSentence({ ...sentence(i), own, carried, before }, findings.skipped, lineOf);
+    const drafts = readSentence(
+      { tokens: tokensOf(i), names: sentence(i).names, own, carried, before },
+      findings.skipped,
+      lineOf,
+    );
     for (const draft of drafts) found.push({ tokens: tokensOf(i), draft });
     before = drafts.findLast((d) => !d.competitor) ?? null;
   }

@@ -1,5 +1,11 @@
-import type { MetricMention } from "./lexicon";
 import { isDigit, isLetter, readQuantity, type Quantity } from "./quantity";
+
+/** A metric's name as a stretch of tokens: [from, to). */
+export interface MetricMention {
+  from: number;
+  to: number;
+  name: string;
+}
 
 /**
  * A piece of a sentence. Digits inside names and addresses are part of a "word" or "url", so that only numbers that
