@@ -31,7 +31,8 @@ const DELTA_ARROW_LAST = new RegExp(String.raw`^(${NUMBER})\s*(%|pts?|pp)?\s*([�
 const SECOND = new RegExp(String.raw`^(${NUMBER})\s*%?\s*[*∗†‡§¶⋆★^]*$`, "u");
 const SPREAD = new RegExp(String.raw`^\s*(?:±|\+\/-|\+-)\s*(?:${NUMBER})\s*%?`, "u");
 const SPREAD_ONLY = new RegExp(String.raw`^(?:±|\+\/-|\+-|std\.?|σ)\s*(?:${NUMBER})\s*%?$`, "u");
-const MARKERS = /^\s*[*∗†‡§¶⋆★☆^#♠♣♢♡◇✝]+/u;
+/** "29.0†", "50.3*", "60.7+". */
+const MARKERS = /^\s*(?:[*∗†‡§¶⋆★☆^#♠♣♢♡◇✝]+|\+$)/u;
 const BRACKETS = /^\s*[(（[]([^()（）[\]]{0,60})[)）\]]/u;
 const GLUED = new RegExp(String.raw`^\s*([↑↓▲▼⬆⬇]|\s[+\-−])\s*(${NUMBER})\s*%?`, "u");
 const ARROW = /^\s*[↑↓▲▼⬆⬇]/u;

@@ -5,6 +5,8 @@ import { emptyCell, tidy } from "./parts/runs";
 
 /** No name or number is longer; what is quoted at length in a cell need not be searched. */
 const LONGEST_TEXT = 5000;
+/** Most cells are short plain words and are taken as they are. */
+const UNTIDY = /^\s|\s\s|[^\x20-\x7e]|\s$|^[^]{5000}/;
 
 type About = { document: string };
 
@@ -67,11 +69,14 @@ function placeCells(text: string, from: number, rows: string[][], delimiter: str
       const content = quoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end);
       if (content !== value) return { cells, lost: y };
       placed.push({
-        ...emptyCell(at),
-        text: tidy(value.slice(0, LONGEST_TEXT)),
+        text: UNTIDY.test(value) ? tidy(value.slice(0, LONGEST_TEXT)) : value,
         start: quoted ? at + 1 : at,
         end: quoted ? end - 1 : end,
+        bold: false,
+        underline: false,
+        markers: [],
         header: y === 0,
+        spanOf: null,
       });
       at = end;
     }
