@@ -151,6 +151,7 @@ async function main(args: string[]): Promise<number> {
   }
   mkdirSync("public", { recursive: true });
   for (const [file, text] of filesOf(built)) replaceFile(join("public", file), text);
+  replaceFile(join("public", "CHANGELOG.md"), readFileSync(join("data", "CHANGELOG.md"), "utf8"));
   if (args.includes("--conflicts")) process.stdout.write(`${conflictLines(built.dataset).join("\n")}\n`);
   process.stderr.write(`${tally(built)}\n`);
   return 0;

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 export type Fetched<Value> =
   { state: "waiting" } | { state: "here"; value: Value } | { state: "failed"; problem: string };
 
-/** Fetches and checks a JSON file beside the page, once it is wanted; what went wrong is a value to show. */
+/** Fetches and checks a file beside the page, JSON or text by its ending, once it is wanted; what went wrong is a value to show. */
 export function useFetched<Value>(
   file: string,
   wanted: boolean,
@@ -14,7 +14,8 @@ export function useFetched<Value>(
   useEffect(() => {
     if (!wanted || done) return;
     const stop = new AbortController();
-    fetchJson(file, stop.signal)
+    const fetched = file.endsWith(".json") ? fetchJson(file, stop.signal) : fetchText(file, stop.signal);
+    fetched
       .then((input) => setFetched({ state: "here", value: parse(input) }))
       .catch((error: unknown) => {
         if (!stop.signal.aborted) setFetched({ state: "failed", problem: problemOf(error) });
@@ -26,15 +27,19 @@ export function useFetched<Value>(
 
 /** A JSON file beside the page; an answer that is none fails with what it is. */
 export async function fetchJson(file: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetch(file, signal ? { signal } : {});
-  if (!response.ok)
-    throw new Error(`${file}: the server answers ${response.status} ${response.statusText}`.trim());
-  const text = await response.text();
+  const text = await fetchText(file, signal);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new Error(`${file}: ${problemOf(error)}`, { cause: error });
   }
+}
+
+async function fetchText(file: string, signal?: AbortSignal): Promise<string> {
+  const response = await fetch(file, signal ? { signal } : {});
+  if (!response.ok)
+    throw new Error(`${file}: the server answers ${response.status} ${response.statusText}`.trim());
+  return response.text();
 }
 
 export function problemOf(error: unknown): string {
