@@ -67,8 +67,12 @@ function baseOf(
   return whole ?? baseline ?? continued(system, others);
 }
 
+/** "Base Model (Qwen2.5-VL-7B)" is the row of the model in its brackets. */
+const BASELINE_OF = /^base(?:line)?(?: model)? ?\(([^()]+)\)$/i;
+
 function isSame(other: System, name: string): boolean {
-  return bareName(other.label.name) === bareName(name);
+  const printed = BASELINE_OF.exec(other.label.name)?.[1] ?? other.label.name;
+  return bareName(printed) === bareName(name);
 }
 
 function bareName(text: string): string {

@@ -41,6 +41,14 @@ describe("findInGrid", () => {
     ]);
   });
 
+  it("takes a row of its own table as the base where that names the base model in brackets", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Method | Base model | Setting | MMMU |\n| --- | --- | --- | --- |\n| Base Model (Qwen2.5-VL-7B) | – | base | 50.6 |\n| Step 1 | Qwen2.5-VL-7B | trained | 53.7 |\n",
+    );
+    expect(found[1]).toMatchObject({ value: "53.7", base: "50.6", baseName: "Base Model (Qwen2.5-VL-7B)" });
+  });
+
   it("keeps a footnote's digit out of names and numbers", async () => {
     const { found } = await find("markdown", fixture("markdown/delta-in-brackets.md"));
     expect(found.at(-1)).toMatchObject({ model: "GPT-4o", value: "63.8", setting: "closed" });
