@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
+    setupFiles: ["tests/setup.ts"],
     restoreMocks: true,
     testTimeout: 90_000,
   },

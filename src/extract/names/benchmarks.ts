@@ -257,7 +257,11 @@ function wholeName(text: string, v: Vocabulary): BenchmarkName | null {
 }
 
 /** The longest known beginning whose rest is all qualifiers: brackets take anything, words only what is listed. */
+/** Every split of a name is looked up; what is longer than any heading is none. */
+const LONGEST_NAME = 200;
+
 function qualifiedName(text: string, v: Vocabulary): BenchmarkName | null {
+  if (text.length > LONGEST_NAME) return null;
   for (let i = text.length - 1; i > 0; i -= 1) {
     const rest = text.slice(i);
     if (/[\p{Ll}\d]/u.test(text[i - 1]!) && /^\p{Ll}/u.test(rest) && !gluedSuffix(rest)) continue;

@@ -43,12 +43,18 @@ function readSeparated(text: string, about: About, delimiter: string): Document 
   return { papers: [paper], passages: [], grids: filled.length > 1 ? [grid] : [], problems };
 }
 
+/** More columns than any results table has: one endless row must not widen all the others. */
+const WIDEST = 1000;
+
 function rectangle(rows: GridCellText[][]): GridCellText[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = Math.min(
+    WIDEST,
+    rows.reduce((most, row) => Math.max(most, row.length), 0),
+  );
   return rows.map((row) => {
     const at = row.at(-1)?.end ?? 0;
-    return row.length === width
-      ? row
+    return row.length >= width
+      ? row.slice(0, width)
       : [...row, ...Array.from({ length: width - row.length }, () => emptyCell(at))];
   });
 }
@@ -71,7 +77,7 @@ function placeCells(text: string, from: number, rows: string[][], delimiter: str
       placed.push({
         text: UNTIDY.test(value) ? tidy(value.slice(0, LONGEST_TEXT)) : value,
         start: quoted ? at + 1 : at,
-        end: quoted ? end - 1 : end,
+        end: quoted ? Math.max(at + 1, end - 1) : end,
         bold: false,
         underline: false,
         markers: [],

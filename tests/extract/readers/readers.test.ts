@@ -92,6 +92,36 @@ describe.each(Object.entries(PIECES) as [Exclude<Format, "text">, string[]][])(
   },
 );
 
+describe("hostile marks", () => {
+  it("a quote that opens at the very end of a CSV is an empty cell inside the text", async () => {
+    const read = await readers.csv();
+    const text = 'Model,MMMU\nA,"';
+    expect(read(text, { document: "x" }).grids[0]?.cells[1]?.[1]).toMatchObject({
+      text: "",
+      start: 14,
+      end: 14,
+    });
+  });
+  it("a NUL in a LaTeX table is a space", async () => {
+    const read = await readers.latex();
+    const text = "\\begin{tabular}{lc}Model & MMMU \\\\ A & 7\0 \\\\ B & 54.1 \\\\ \\end{tabular}";
+    const cells = read(text, { document: "x" }).grids[0]?.cells.map((row) => row.map((cell) => cell.text));
+    expect(cells).toEqual([
+      ["Model", "MMMU"],
+      ["A", "7"],
+      ["B", "54.1"],
+    ]);
+  });
+  it("a footnote's digit behind an invisible character stays a marker", async () => {
+    const read = await readers.html();
+    const text = "<table><tr><th>Model<th>MMMU<tr><td>A<td>55.0<sup>\u200b1</sup></table>";
+    expect(read(text, { document: "x" }).grids[0]?.cells[1]?.[1]).toMatchObject({
+      text: "55.0",
+      markers: ["1"],
+    });
+  });
+});
+
 describe("the readers", () => {
   it.each([
     ["html", "<div>".repeat(20_000), "tags nest deeper than 400"],

@@ -22,7 +22,8 @@ export function tooHard(tex: string): string | null {
 }
 
 export function parseLatex(tex: string): LatexNode[] {
-  return parse(tex).content;
+  // The parser hands a NUL over as a bare string where nodes are expected; a space keeps every offset.
+  return parse(tex.replaceAll("\0", " ")).content;
 }
 
 /** A node's children: content and arguments. */

@@ -25,7 +25,7 @@ export function toCell(runs: Run[], place: { start: number; end: number }, heade
   let underlined = 0;
   let length = 0;
   runs.forEach((run, i) => {
-    const words = run.text.trim();
+    const words = tidy(run.text);
     if (run.level === null || words === "") {
       text += run.text;
     } else if (run.level === "raised" && MARK.test(words) && !joins(text, words, runs[i + 1]?.text)) {
