@@ -19,6 +19,7 @@ export function findBases(systems: System[], drafts: Draft[], line: number): War
     if (base === null) continue;
     system.baseModel ??=
       needsContext(base.label.name) || isBaseline(base.label.name) ? null : base.label.name;
+    shareSize(system, base);
     for (const [group, draft] of own) {
       const printed = numbers.get(base)?.get(group);
       if (printed === undefined || draft.base !== null) continue;
@@ -29,6 +30,15 @@ export function findBases(systems: System[], drafts: Draft[], line: number): War
     }
   }
   return warnings;
+}
+
+/** Training keeps the number of parameters: where only one end states it, it holds for both. */
+function shareSize(system: System, base: System): void {
+  const stated = system.paramsB === null ? base : system;
+  for (const end of [system, base]) {
+    end.paramsB ??= stated.paramsB;
+    end.activeParamsB ??= stated.activeParamsB;
+  }
 }
 
 function bySystem(drafts: Draft[]): Map<System, Map<number, Draft>> {

@@ -81,6 +81,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const grouped = AVERAGE_OF_GROUP.exec(leaf);
   if (grouped !== null) return average(grouped[1]!);
   if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, leaf, v);
+  if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, leaf, v);
   const own = isMetric(leaf) ? null : named(leaf, v);
   if (own !== null) return own;
   if (parent !== undefined) return under(parent, leaf, v);
@@ -121,6 +122,12 @@ function protocolWords(text: string): string {
     .replace(/\s*\(?\b(?:no|without) subtitles\)?/i, " w/o subs")
     .replace(/\s*\(with subtitles\)/i, " w/ subs");
   return short === text ? text : short.replace(/\bvideos? /i, "").trim();
+}
+
+/** "CHAIRs" is a benchmark's name, and under "Object HalBench" one of its metrics. */
+function qualifies(leaf: string, parent: string, v: Vocabulary): boolean {
+  const whole = nameBenchmark(`${parent} (${leaf})`, v);
+  return whole.benchmark === named(parent, v)?.benchmark && whole.metric !== null;
 }
 
 function under(parent: string, leaf: string, v: Vocabulary): BenchmarkLabel {
@@ -213,7 +220,7 @@ function ownNameLength(printed: string, benchmark: string, v: Vocabulary): numbe
     const plain =
       start.split === null && start.variant === null && start.metric === null && start.judge === null;
     if (start.known && plain && start.benchmark === benchmark)
-      return end + (/^[-\s]?(?:bench(?:mark)?|dataset)\b/i.exec(printed.slice(end))?.[0].length ?? 0);
+      return end + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(end))?.[0].length ?? 0);
   }
   return printed.length;
 }

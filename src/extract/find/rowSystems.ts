@@ -43,6 +43,7 @@ export function systemsOfRows(
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
+    const baseModel = fact("base model") ?? BASE_SECTION.exec(row.section ?? "")?.[1] ?? null;
     return {
       index,
       label,
@@ -53,7 +54,7 @@ export function systemsOfRows(
       setting: setting ?? assumedSetting(label, row.section, fact("weights")),
       settingStated: setting !== null,
       training: fact("training") ?? grid.stated["training"] ?? null,
-      baseModel: fact("base model") ?? BASE_SECTION.exec(row.section ?? "")?.[1] ?? null,
+      baseModel,
       provenance: provenanceOf(fact("provenance") ?? grid.stated["provenance"] ?? ""),
     };
   });

@@ -152,6 +152,12 @@ describe("the readers", () => {
     ]);
   });
 
+  it("read rendered math once, without the content markup and the TeX beside it", async () => {
+    const text =
+      "<table><tr><td>Model<td>MMVU <math><semantics><msub><mtext>val</mtext></msub><apply><ci><mtext>val</mtext></ci></apply><annotation>{}_{val}</annotation></semantics></math><tr><td>A<td>1.5</table>";
+    expect((await readers.html())(text, { document: "x" }).grids[0]?.cells[0]?.[1]?.text).toBe("MMVU val");
+  });
+
   it("keep front matter as written: a date and an arXiv number stay strings", async () => {
     const { papers } = (await readers.markdown())("---\ntitle: T\narxiv: 2503.10610\ndate: 2025-03\n---\n", {
       document: "x",

@@ -5,8 +5,9 @@ import { BREAK, PLAIN, toCell, type Run } from "./runs";
 
 type Style = Omit<Run, "text">;
 
-/** Citations, scripts, and the TeX source that LaTeXML keeps beside rendered math. */
-const NOT_SHOWN = /^(?:cite|script|style|template|noscript|annotation|annotation-xml|img|svg|button|input)$/;
+/** Citations, scripts, and what LaTeXML keeps beside rendered math: its TeX source and its content markup. */
+const NOT_SHOWN =
+  /^(?:cite|script|style|template|noscript|annotation|annotation-xml|apply|ci|cn|csymbol|img|svg|button|input)$/;
 const BREAKS = /^(?:br|p|div|li|ul|ol|tr|td|table|hr)$/;
 
 /** The text of a `<td>` or `<th>`, its style and its footnote marks. `base` is where the parsed piece starts in the document. */

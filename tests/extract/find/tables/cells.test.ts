@@ -115,6 +115,35 @@ describe("findInGrid", () => {
     ]);
   });
 
+  it("gives a trained row the size of its base, and a base row without a size that of the trained one", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Model | MMMU |\n|---|---|\n| Qwen2.5-VL-7B | 58.6 |\n| Own (Ours) | 60.1 (+1.5) |\n| **Ours** |\n| Base Model | 50.0 |\n| Second-13B | 54.0 (+4.0) |",
+    );
+    expect(found.map((record) => [record.model, record.paramsB])).toEqual([
+      ["Qwen2.5-VL-7B", 7],
+      ["Own", 7],
+      ["Base Model", 13],
+      ["Second-13B", 13],
+    ]);
+  });
+
+  it("takes a heading as a metric of the benchmark above it, though it is a benchmark's name elsewhere", async () => {
+    const { found } = await find(
+      "html",
+      "<table><tr><th rowspan=2>Model<th colspan=2>Obj Hal<tr><th>CHAIRs↓<th>CHAIRi↓<tr><td>GPT-4o<td>12.3<td>7.1</table>",
+    );
+    expect(found.map((record) => [record.benchmark, record.metric, record.value])).toEqual([
+      ["Object HalBench", "CHAIRs", "12.3"],
+      ["Object HalBench", "CHAIRi", "7.1"],
+    ]);
+  });
+
+  it("leaves no piece of a name in the split: SEEDBench_IMG is SEED-Bench on images", async () => {
+    const { found } = await find("markdown", "| Model | SEEDBench_IMG |\n|---|---|\n| GPT-4o | 77.1 |");
+    expect(found.map(brief)).toEqual(["GPT-4o | SEED-Bench | IMG | 77.1"]);
+  });
+
   it("counts the benchmarks of an average that is plainly their mean", async () => {
     const { found } = await find(
       "markdown",
