@@ -41,23 +41,44 @@ const BENCHMARKS = ["MathVista", "MathVerse", "We-Math", "MMMU", "GSM8K", "MMSta
 const MODELS = ["Qwen2.5-VL-7B", "InternVL2.5-8B", "LLaVA-OneVision-7B", "Llama-3.1-8B", "GPT-4o"];
 const METHODS = ["Alder", "Birch-R1", "Cedar-VL", "Dogwood", "Elm-Zero"];
 const PLAIN = [
-  "Training signals for multimodal reasoning are scarce and costly to collect at scale.",
-  "We study how a model can learn from its own answers without any labels from people.",
-  "The policy is asked for several answers, and agreement among them becomes the reward.",
-  "A second stage filters easy questions so that later updates see harder ones.",
-  "Analysis shows that gains come from perception as much as from longer reasoning.",
+  "Training signals for multimodal reasoning are scarce, and costly to collect at the scale that today's vision-language models (VLMs) ask for.",
+  "Recent work on Reinforcement Learning (RL) studies how a model can learn from its own answers, without any labels that people or stronger models have written.",
+  "However, the usual recipe of Supervised Fine-Tuning (SFT) followed by RL tends to memorise the style of its teachers rather than the skill behind it.",
+  "The policy is asked for several answers to each question, and the agreement among them becomes the reward of a GRPO-style update.",
+  "A second stage filters easy questions out, so that later updates see the harder ones, where the model's own answers still disagree.",
+  "Our analysis shows that the gains come from better perception as much as from longer Chain-of-Thought (CoT) reasoning.",
+  "To fill this gap, we look closely at where such models fail: they often describe the picture well, and then do not use what they have described.",
+  "Unlike prior methods such as STaR, DPO and PPO-based RLHF, which depend on a reward model or on process labels, it needs nothing but the questions and the pictures themselves.",
+  "Extensive experiments and ablations on mathematical, scientific and general benchmarks confirm that each of its parts is needed.",
+  "These findings suggest that self-improvement of Multimodal Large Language Models (MLLMs) is held back by what they see, not by how they think.",
+  "Code, data and models are available at https://github.com/example/project.",
 ];
 
 function abstract(): string {
   const method = pick(METHODS);
   const told = [
-    `On ${pick(BENCHMARKS)}, ${method} improves ${pick(MODELS)} from ${score()} to ${score()}.`,
-    `${method} reaches ${score()}% on ${pick(BENCHMARKS)} and ${score()}% on ${pick(BENCHMARKS)}.`,
-    `It gains ${(dice() * 9).toFixed(1)} points on average over six benchmarks.`,
+    () => `On ${pick(BENCHMARKS)}, ${method} improves ${pick(MODELS)} from ${score()} to ${score()}.`,
+    () => `${method} reaches ${score()}% on ${pick(BENCHMARKS)} and ${score()}% on ${pick(BENCHMARKS)}.`,
+    () => `It gains ${(dice() * 9).toFixed(1)} points on average over six benchmarks.`,
   ];
-  return `We propose ${method}. ${PLAIN.toSorted(() => dice() - 0.5).join(" ")} ${pick(told)} ${pick(told)}`;
+  const counted = [
+    () => `We collect ${1 + Math.floor(dice() * 90)}K questions from ${2 + Math.floor(dice() * 30)} sources.`,
+    () => `Trained from ${pick(MODELS)} on ${pick(BENCHMARKS)}-style questions, it stays open to inspection.`,
+    () => `It is trained for ${1 + Math.floor(dice() * 9)} epochs, with 16 answers to each question.`,
+  ];
+  const some = <T>(list: (() => T)[], share: number) => (dice() < share ? [pick(list)()] : []);
+  const told1 = some(told, 0.45);
+  const plain = PLAIN.toSorted(() => dice() - 0.5).slice(0, 9);
+  const body = [...plain, ...some(counted, 0.7), ...some(counted, 0.5)].toSorted(() => dice() - 0.5);
+  return [
+    `We propose ${method}, a framework for learning without labels.`,
+    ...body,
+    ...told1,
+    ...(told1.length > 0 ? some(told, 0.4) : []),
+  ].join(" ");
 }
 
+/** A page of abstracts with as many numbers, records and names a kilobyte as the listings that we know. */
 function listing(bytes: number): string {
   const parts: string[] = ["Daily Papers\n\nDec 10\n"];
   for (let size = 0, i = 0; size < bytes; i++) {
@@ -108,6 +129,7 @@ async function compare(name: string, format: Format, text: string, floor: () => 
   );
 }
 
+/** The floor is one global pattern that collects every number; a loop over the characters is no faster here. */
 async function prose() {
   const text = listing(10_000_000);
   await compare("prose", "text", text, () => [...text.matchAll(/\d+(?:\.\d+)?/g)].length, 5);
@@ -161,6 +183,9 @@ async function memory() {
     `memory: 1 GB through --documents in ${seconds.toFixed(0)} s, peak ${(peak / 1024).toFixed(0)} MB (bar 300), exit ${code}`,
   );
 }
+
+/** What a reader of the page does not see inside a number, and the readers drop. */
+const INVISIBLE = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Documents of every format, cut, doubled, spliced and sprinkled with what breaks parsers. */
 async function fuzz() {
@@ -219,7 +244,7 @@ async function fuzz() {
     try {
       const { results } = await extract({ document: "fuzz", format, text }, vocabulary);
       for (const r of results) {
-        const held = text.slice(r.source.start, r.source.end);
+        const held = text.slice(r.source.start, r.source.end).replace(INVISIBLE, "");
         const printed = (r.value ?? r.delta ?? "").replace(/^[+-]|x$/g, "").split("..")[0] ?? "";
         if (!held.includes(printed)) {
           wrong++;

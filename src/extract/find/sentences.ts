@@ -189,6 +189,7 @@ function onBenchmark(printedName: string, v: Vocabulary): Scope {
 
 /** Takes "[12]" and "[3, 4]" out of a sentence: numbers of a list of references, between words that belong together. */
 function withoutCitations(tokens: Token[], skipped: Skipped[], lineOf: (offset: number) => number): Token[] {
+  if (!tokens.some((t) => t.text === "[")) return tokens;
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const close = tokens[i]!.text === "[" ? citationEnd(tokens, i) : -1;

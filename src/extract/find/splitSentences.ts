@@ -32,6 +32,8 @@ export function splitSentences(text: string, start: number, end: number): Senten
   };
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    // Letters end nothing, and most characters are letters.
+    if (code > 63 && at - from < LONGEST) continue;
     if (at - from >= LONGEST && (isBlank(code) || at - from >= 2 * LONGEST)) close(at);
     if (isDigit(code)) hasDigit = true;
     else if (code === 46 || code === 33 || code === 63) {

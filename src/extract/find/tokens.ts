@@ -21,7 +21,7 @@ export interface Token {
   /** Set where the passage introduces this word as a metric of its own: "instruction following score (IFS)". */
   metric: string | null;
   /** The metric whose name begins here, once it was looked up. */
-  begins?: MetricMention | null;
+  begins: MetricMention | null | undefined;
 }
 
 /** Commands that only change how their argument looks. */
@@ -30,6 +30,10 @@ const LOOKS = new Set(
     " ",
   ),
 );
+const SMALL_H = 104;
+const SMALL_W = 119;
+/** "https://"; not "httpbin". */
+const ADDRESS = /^https?:\/\//;
 /** What LaTeX leaves of "\sim6", "$66.3\rightarrow72.9$" once backslash and dollars are gone. */
 const LEFTOVERS: Record<string, Token["kind"]> = {
   sim: "approx",
@@ -46,28 +50,25 @@ const LEFTOVERS: Record<string, Token["kind"]> = {
   lt: "mark",
   gt: "mark",
 };
-const INVISIBLE = new Set('${}`"“”\u200b\u00ad');
+/** White space, and what a reader of the rendered text does not see: 1 for each such character. */
+const SKIPPED = new Uint8Array(0x10000).fill(1, 0, 33);
+for (const sign of '${}`"“”\u200b\u00ad\u00a0') SKIPPED[sign.charCodeAt(0)] = 1;
 
 /** Reads the tokens of text.slice(start, end); offsets are the text's. One pass, no backtracking. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const next = skipBlank(text, at, code);
-    if (next > at) at = next;
-    else {
-      const token = tokenAt(text, at, end, tokens[tokens.length - 1]);
-      if (token.end > end) token.end = end;
-      if (token.kind !== "mark" || !LOOKS.has(token.lower)) tokens.push(token);
-      at = Math.max(token.end, at + 1);
+    if (SKIPPED[text.charCodeAt(at)] === 1) {
+      at++;
+      continue;
     }
+    const token = tokenAt(text, at, end, tokens[tokens.length - 1]);
+    if (token.end > end) token.end = end;
+    if (token.kind !== "mark" || !LOOKS.has(token.lower)) tokens.push(token);
+    at = Math.max(token.end, at + 1);
   }
   return tokens;
-}
-
-function skipBlank(text: string, at: number, code: number): number {
-  return code <= 32 || code === 0xa0 || INVISIBLE.has(text[at]!) ? at + 1 : at;
 }
 
 function tokenAt(text: string, at: number, end: number, before: Token | undefined): Token {
@@ -112,7 +113,9 @@ function numberToken(text: string, at: number, end: number): Token {
   if (!quantity) return make("mark", text, at, at + 1);
   if (quantity.never === "part of a name" || isNameLike(text, quantity))
     return wordFrom(text, at, quantity.end, end);
-  return { ...make("number", text, at, Math.min(quantity.end, end)), quantity };
+  const token = make("number", text, at, Math.min(quantity.end, end));
+  token.quantity = quantity;
+  return token;
 }
 
 /** "300-W", "3DPW", "2080TI": digits first, then capitals. */
@@ -133,9 +136,12 @@ function macroToken(text: string, at: number, end: number): Token {
 }
 
 function wordToken(text: string, at: number, end: number): Token {
-  if (text.startsWith("http", at) && /^https?:\/\//.test(text.slice(at, at + 8)))
+  const code = text.charCodeAt(at);
+  if (
+    (code === SMALL_H && ADDRESS.test(text.slice(at, at + 8))) ||
+    (code === SMALL_W && text.startsWith("www.", at))
+  )
     return urlToken(text, at, end);
-  if (text.startsWith("www.", at)) return urlToken(text, at, end);
   let letters = at;
   while (letters < end && isLetter(text.charCodeAt(letters))) letters++;
   const kind =
@@ -217,5 +223,23 @@ function possessive(text: string, at: number, end: number): Token {
 
 function make(kind: Token["kind"], text: string, start: number, end: number): Token {
   const own = text.slice(start, end);
-  return { kind, text: own, lower: own.toLowerCase(), start, end, quantity: null, metric: null };
+  return {
+    kind,
+    text: own,
+    lower: lowered(own),
+    start,
+    end,
+    quantity: null,
+    metric: null,
+    begins: undefined,
+  };
+}
+
+/** The word in small letters; most words of prose are, and stay as they are. */
+function lowered(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 128 || (code >= 65 && code <= 90)) return word.toLowerCase();
+  }
+  return word;
 }

@@ -40,9 +40,12 @@ export function isNameWord(token: Token | undefined): boolean {
     return /^\\(?:our)?(?:model|method|name|ours|approach|framework|system|modelname|methodname)s?$/i.test(
       token.text,
     );
-  if (PLAIN_CAPITALS.has(token.lower)) return false;
-  for (let i = 0; i < token.text.length; i++) {
-    const code = token.text.charCodeAt(i);
+  return holdsCapitalOrDigit(token.text) && !PLAIN_CAPITALS.has(token.lower);
+}
+
+function holdsCapitalOrDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     if ((code >= 65 && code <= 90) || isDigit(code)) return true;
   }
   return false;

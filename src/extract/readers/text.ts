@@ -191,13 +191,12 @@ function titleOfDocument(document: string, already: number): string {
 
 /** "• 6 authors · Aug 27 2", "tencent Tencent · Jul 9, 2024 3": who, a middle dot, a date and, glued behind it, a count. */
 function readByline(block: Block): Byline | null {
-  if (block.end - block.start > 160) return null;
+  if (block.end - block.start > 160 || !block.lines.some((l) => l.text.includes("·"))) return null;
   const parts = block.lines
     .map((l) => l.text)
     .join(" ")
     .split("·")
     .map((p) => p.trim());
-  if (parts.length < 2) return null;
   const date = readDate(parts[parts.length - 1]!);
   if (!date) return null;
   return { organisation: readOrganisation(parts[0]!), date };
@@ -256,7 +255,9 @@ const ADDRESS_MACRO = /\\allowbreak\s?/g;
 /** Addresses in the order of their appearance, without what LaTeX and the end of a sentence leave on them. */
 function addressesIn(text: string, start: number, end: number): string[] {
   const found: string[] = [];
-  const prose = text.slice(start, end).replace(ADDRESS_MACRO, "");
+  const passage = text.slice(start, end);
+  if (!passage.includes("http")) return [];
+  const prose = passage.replace(ADDRESS_MACRO, "");
   for (let at = prose.indexOf("http"); at >= 0; at = prose.indexOf("http", at + 4)) {
     const address = /^https?:\/\/[^\s{}<>"'`\\]+/.exec(prose.slice(at, at + 500))?.[0];
     if (address) found.push(trimAddress(address));
