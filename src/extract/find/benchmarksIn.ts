@@ -10,6 +10,7 @@ import {
   FALL_NOUNS,
   SPLITS,
   COMPARATORS,
+  RESULT_VERBS,
 } from "./lexicon";
 import type { Token } from "./tokens";
 
@@ -79,25 +80,29 @@ export function namesIn(
     if (taken[i] === 1 || !isNameStart(tokens, i, taken)) continue;
     const to = runEnd(tokens, i, taken);
     const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
-    const isOwn = own.has(printed) || own.has(tokens[i]!.text);
+    const isOwn = own.has(printed) || isOwnVersion(tokens[i]!.text, own);
     const asModel = taken[i] === 2;
     if (used.has(printed) && !asModel) add(i, to);
     else if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, i, true)) add(i, to);
     else if (!isOwn && !asModel && to > i && followedByDatasetWord(tokens, to)) add(i, to);
     else if (!isOwn && !asModel && afterOn(tokens, i) && !metricAt(tokens, i)) add(i, to);
-    else if (!isOwn && !asModel && isListed(tokens, i, taken)) add(i, to);
+    else if (!isOwn && !asModel && isListed(tokens, i, taken) && !opensClause(tokens, i, to)) add(i, to);
     else if (
       !isOwn &&
       !asModel &&
-      holdsScore(tokens, to) &&
+      (holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       (isStrongName(tokens[i]!.text) || opensItem(tokens, i)) &&
-      !metricAt(tokens, i)
+      !metricAt(tokens, i) &&
+      !isComparedWith(tokens, i)
     )
       add(i, to);
     i = Math.max(i, to - 1);
   }
   benchmarks.sort((a, b) => a.from - b.from);
-  return { benchmarks: benchmarks.filter((b) => !isMetricName(tokens, b)), models };
+  return {
+    benchmarks: benchmarks.filter((b, k) => !isMetricName(tokens, b) && !isPrefix(b, benchmarks[k + 1])),
+    models,
+  };
 }
 
 /** "Labeled Faces in the Wild (LFW)": the short form in brackets is the same name. */
@@ -115,7 +120,8 @@ function knownIn<Name>(tokens: Token[], mentionAt: (at: number) => Mention<Name>
   const named: Named<Name>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!isNameWord(token) && token.quantity === null) continue;
+    if (token.kind !== "word" && token.quantity === null) continue;
+    if (token.lower === token.text && !/\d/.test(token.text)) continue;
     const mention = mentionAt(token.start);
     if (!mention) continue;
     let to = i + 1;
@@ -146,7 +152,8 @@ function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
   if (!isNameWord(token) || token.text.startsWith("\\")) return false;
   if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
   if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
-  return taken[i] !== 1;
+  // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
+  return taken[i] !== 1 && !(i > 0 && taken[i - 1] === 1);
 }
 
 /** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
@@ -217,6 +224,19 @@ function followedByDatasetWord(tokens: Token[], to: number): boolean {
   return DATASET_WORDS.has(tokens[at]?.lower ?? "") && isNameWord(tokens[to - 1]);
 }
 
+const CLAUSES = new Set(
+  "that which show shows showed demonstrate demonstrates we is are was were".split(" "),
+);
+const OUTDOING = new Set(
+  `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
+   exceeded beat beats beating compared comparing`.split(/\s+/),
+);
+/** Small words that may stand in a list of others. */
+const LISTING = new Set(
+  "and or the both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
+    " ",
+  ),
+);
 const LOCATIVES = new Set("on in for at across over of to".split(" "));
 function precededByPreposition(tokens: Token[], i: number, adjectives: boolean): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
@@ -251,7 +271,12 @@ function afterOn(tokens: Token[], i: number): boolean {
         "builds",
         "building",
       ].includes(tokens[k - 1]?.lower ?? "");
-    if (PREPOSITIONS.has(token.lower) || RISE_NOUNS.has(token.lower) || FALL_NOUNS.has(token.lower))
+    if (
+      PREPOSITIONS.has(token.lower) ||
+      RISE_NOUNS.has(token.lower) ||
+      FALL_NOUNS.has(token.lower) ||
+      CLAUSES.has(token.lower)
+    )
       return false;
   }
   return false;
@@ -274,16 +299,63 @@ function isListed(tokens: Token[], i: number, taken: number[]): boolean {
   return isListed(tokens, k, taken) || precededByPreposition(tokens, k, true) || holdsScore(tokens, i + 1);
 }
 
+/** "NIST 2000 Switchboard": the name that is known is the benchmark. */
+function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefined): boolean {
+  return next !== undefined && !b.name.known && next.name.known && next.from === b.to;
+}
+
+/** "Foo-7B" where the paper's own system is Foo: a size of it. */
+const VERSION = /^-(?:\d|(?:large|base|small|tiny|mini|nano|pro|instruct|zero|rl|sft|r1)\b)/i;
+function isOwnVersion(text: string, own: Set<string>): boolean {
+  if (own.has(text)) return true;
+  for (let at = text.indexOf("-"); at > 0; at = text.indexOf("-", at + 1))
+    if (own.has(text.slice(0, at)) && VERSION.test(text.slice(at))) return true;
+  return false;
+}
+
+/** "On A and B, Foo scores 63.3": behind a comma a name with a verb opens the clause, and ends the list. */
+function opensClause(tokens: Token[], i: number, to: number): boolean {
+  return tokens[i - 1]?.text === "," && RESULT_VERBS.has(tokens[to]?.lower ?? "");
+}
+
+/** "improves A from 60.1 to 65.2 and X from 51.0 to 55.4": a name goes on as the benchmark before it did. */
+function changesLikewise(tokens: Token[], to: number, taken: number[]): boolean {
+  const link = tokens[to]?.lower;
+  if ((link !== "to" && link !== "from") || tokens[to + 1]?.quantity?.never !== null) return false;
+  for (let k = to - 1; k > 0; k--)
+    if (taken[k - 1] === 1 && tokens[k]!.lower === link && tokens[k + 1]?.quantity) return true;
+  return false;
+}
+
+/** "outperforming A (13.9%) and X (42.4%)", "than X (42.4%)": names of others, not of what was measured on. */
+export function isComparedWith(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
+    const token = tokens[k]!;
+    if (OUTDOING.has(token.lower)) return true;
+    const listed = token.kind !== "word" || isNameWord(token) || LISTING.has(token.lower);
+    if (!listed || token.text === ";") return false;
+  }
+  return false;
+}
+
 /** Where an item of a list begins: behind a comma, "and", "as", "on", a colon or a bracket. */
 function opensItem(tokens: Token[], i: number): boolean {
   return [",", "and", "as", "on", ":", ";", "(", "/"].includes(tokens[i - 1]?.lower ?? "");
+}
+
+/** "X (F1 of 84.1)", "X: DC = 0.947": the number may stand behind its metric. */
+function behindMetric(tokens: Token[], at: number): number {
+  const metric = metricAt(tokens, at);
+  const short = /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const to = metric?.to ?? short;
+  return to > at && ["of", "=", ":"].includes(tokens[to]?.lower ?? "") ? to + 1 : to;
 }
 
 /** "X (84.1%)", "X (+4.9%)", "X: 0.910": a name that holds a score. */
 function holdsScore(tokens: Token[], to: number): boolean {
   const open = tokens[to]?.text;
   if (open !== "(" && open !== ":") return false;
-  const q = tokens[to + 1]?.quantity;
+  const q = tokens[behindMetric(tokens, to + 1)]?.quantity;
   return (
     q !== undefined && q !== null && q.never === null && (q.percent || q.sign !== null || q.low.includes("."))
   );

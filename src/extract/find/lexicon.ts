@@ -213,10 +213,10 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ],
   [
     "bpc",
-    "bpc|bits per character|bits-per-character|bits/char|bits per char|bit per character|bits-per-char",
+    "bpc|bits per character|bits-per-character|bits / char|bits per char|bit per character|bits-per-char|bit / char",
     "lower",
   ],
-  ["bits/dim", "bits/dim|bits per dimension|bpd|bits per dim|bits-per-dimension|bits/dimension", "lower"],
+  ["bits/dim", "bits per dimension|bpd|bits / dim|bits per dim|bits-per-dimension|bits / dimension", "lower"],
   ["AUC", "auc|area under the curve|auc score"],
   ["AUROC", "auroc|auc-roc|roc-auc|roc auc|auroc score"],
   ["MAE", "mae|mean absolute error", "lower"],

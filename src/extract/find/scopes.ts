@@ -230,6 +230,8 @@ function pairUp(
   const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < to && a.benchmark);
   const first = behind.filter((a) => a.group === behind[0]!.group);
   if (first.length === list.length && metrics.size < list.length) return first;
+  const tuples = inTuples(list, anchors, from, to);
+  if (tuples) return tuples;
   const before = anchors.filter((a) => a.to <= firstAt(list) && a.from > from && a.benchmark);
   const nearest = before.filter((a) => a.group === before[before.length - 1]!.group);
   const respectively = tokens.some((t, i) => i > lastOf(list).at && t.lower === "respectively");
@@ -239,6 +241,16 @@ function pairUp(
   if (respectively && last.length === list.length) return last;
   // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
   return respectively && before.length === list.length ? before : null;
+}
+
+/** "On A and B, 85.1% mAP / 87.2% Rank-1 and 82.4% mAP / 84.9% Rank-1": each name has as many numbers, of the same metrics. */
+function inTuples(list: Reading[], anchors: Anchor[], from: number, to: number): Anchor[] | null {
+  const size = new Set(list.map((r) => r.metric)).size;
+  if (size < 2 || list.length <= size || list.some((r, i) => r.metric !== list[i % size]!.metric))
+    return null;
+  const names = anchors.filter((a) => a.benchmark && a.from > from && a.to <= to);
+  const sets = names.filter((a) => a.group === names[0]!.group);
+  return sets.length * size === list.length ? list.map((_, i) => sets[Math.floor(i / size)]!) : null;
 }
 
 /** A list's own scope, in the order of how surely the text ties it to the number. Null where it has none of its own. */
@@ -325,7 +337,7 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
       preposition = true;
     else if (PREPOSITIONS.has(token.lower)) return false;
     else if (token.text === ")" && i === from + 1) continue;
-    else if (token.text === "(" && tokens[i + 2]?.text === ")") i += 2;
+    else if (token.text === "(" && closeOf(tokens, i) < to) i = closeOf(tokens, i);
     else if (token.kind !== "word" && token.text !== "-" && token.text !== "/" && token.kind !== "number")
       return false;
     else if (
@@ -338,6 +350,12 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     }
   }
   return preposition || (to === from + 2 && tokens[from + 1]!.text === "(");
+}
+
+/** Where the bracket that opens at a token closes: an aside of a few words; no place where it is longer. */
+function closeOf(tokens: Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 12); i++) if (tokens[i]!.text === ")") return i;
+  return Infinity;
 }
 
 /** "X (84.1%)", "X: 84.1", "X dataset (+4.9%": the name right before the bracket that holds the number. */

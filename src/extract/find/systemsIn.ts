@@ -1,4 +1,4 @@
-import type { Named } from "./benchmarksIn";
+import { isComparedWith, type Named } from "./benchmarksIn";
 import { EFFICIENCY, FALL_VERBS, metricAt, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "./lexicon";
 import { isNameWord, isStrongName, type OwnNames } from "../names/methods";
 import { sizeOf } from "../names/sizes";
@@ -180,14 +180,25 @@ function toolBefore(at: number, { tokens, inBenchmark, own, models }: SystemCont
 /** "using LLaMA-3.1-8B", "For Qwen2-VL-2B-Instruct,", "improves the ability of Qwen2.5-VL-7B", "the IFS of GPT-OSS-20B". */
 function objectModel(reading: Reading, { tokens, models }: SystemContext): Named<ModelName> | null {
   const at = (reading.base ?? reading).at;
-  const left = models.filter((m) => m.to <= at && isObject(tokens, m.from));
+  const left = models.filter((m) => m.to <= at && (isObject(tokens, m.from) || isChanged(tokens, m, at)));
   const right = models.filter(
     (m) =>
       m.from > reading.at &&
       m.from - reading.at < 5 &&
-      ["using", "on", "with", "for"].includes(tokens[m.from - 1]!.lower),
+      (["using", "on", "with", "for"].includes(tokens[m.from - 1]!.lower) ||
+        (tokens[m.from - 1]!.text === "(" && m.from === reading.at + 2)),
   );
   return right[0] ?? left[left.length - 1] ?? null;
+}
+
+/** "A from 6.1% to 33.9% and B from 8.5% to 44.8%", "boosts A by 3.2", "A (+3.2%)": the number is the model's before it. */
+function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
+  const link = tokens[m.to]?.lower ?? "";
+  return (
+    ["from", "by", "to", "("].includes(link) &&
+    !isComparedWith(tokens, m.from) &&
+    tokens.findIndex((t, i) => i > m.to && t.quantity !== null) <= at
+  );
 }
 
 function isObject(tokens: Token[], from: number): boolean {
@@ -240,10 +251,13 @@ function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number 
   return based?.name.paramsB ?? null;
 }
 
+/** "130B tokens": so much data, no size of a model. */
+const DATA = new Set("tokens token samples examples images pairs words videos frames pages".split(" "));
+
 function sizeAt(tokens: Token[], i: number): number | null {
   const token = tokens[i]!;
   if (!/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;
-  return sizeOf(token.text).paramsB;
+  return DATA.has(tokens[i + 1]?.lower ?? "") ? null : sizeOf(token.text).paramsB;
 }
 
 function carriedModel({ tokens, before, own }: SystemContext, method: string | null): string | null {
@@ -306,7 +320,8 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     to < start + 6 &&
     tokens[to]!.kind === "word" &&
     !PREPOSITIONS.has(tokens[to]!.lower) &&
-    !EFFICIENCY.has(tokens[to]!.lower)
+    !EFFICIENCY.has(tokens[to]!.lower) &&
+    !["and", "or", "while", "but", "which", "respectively"].includes(tokens[to]!.lower)
   ) {
     if (RESULT_VERBS.has(tokens[to]!.lower)) break;
     to++;

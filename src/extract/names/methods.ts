@@ -1,3 +1,4 @@
+import { SCORE_VERBS } from "../find/lexicon";
 import { isDigit, isLetter } from "../find/quantity";
 import type { Token } from "../find/tokens";
 
@@ -152,7 +153,10 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     const token = tokens[i]!;
     if (
       token.kind === "word" &&
-      (INTRODUCE.has(token.lower) || token.lower === "that" || token.lower === "which")
+      (INTRODUCE.has(token.lower) ||
+        SCORE_VERBS.has(token.lower) ||
+        token.lower === "that" ||
+        token.lower === "which")
     )
       return;
     if (!isNameWord(token)) continue;

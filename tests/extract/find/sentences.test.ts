@@ -78,6 +78,63 @@ describe("findInPassage", () => {
     ["cost", "It uses 40% fewer tokens.", ["- | tokens | (-40) | efficiency"]],
     ["a multiple", "Training is 5x faster.", ["- | faster | (+5x) | efficiency"]],
     ["an unknown benchmark", "It reaches 61.2% on the Zorblax-7 dataset.", ["Zorblax-7 | 61.2"]],
+    [
+      "unknown benchmarks behind our own system's verb",
+      "The proposed model achieves an accuracy of 90.4% and 98.7% on ZBX and Quorl datasets, respectively.",
+      ["ZBX | accuracy | 90.4", "Quorl | accuracy | 98.7"],
+    ],
+    [
+      "an unknown benchmark that goes on as a known one",
+      "This includes improving GQA to 63.7% (4.1% gain) and Zorblax800 to 80.9% (4.6% gain).",
+      ["GQA | 63.7 (+4.1)", "Zorblax800 | 80.9 (+4.6)"],
+    ],
+    [
+      "an unknown benchmark that holds a metric and its score",
+      "It leads at detection (ZORB: ED of 25.4, QUORL: ED of 32.5).",
+      ["ZORB | 25.4", "QUORL | 32.5"],
+    ],
+    [
+      "a comma that ends the list of benchmarks",
+      "On MMMU and GQA, Foo-Net-7B scores 63.3 and 51.7, respectively.",
+      ["MMMU | 63.3", "GQA | 51.7"],
+    ],
+    [
+      "others' scores in brackets",
+      "It reaches 44.8% on MMMU, outperforming GPT-4o (13.9%) and QuuxRL (42.4%).",
+      ["MMMU | 13.9 -> 44.8", "MMMU | 42.4"],
+    ],
+    [
+      "another's score between the base's name and the difference",
+      "It reaches an F1 of 71.3 on GQA, surpassing GPT-4o (61.9 F1) by nearly 10 points.",
+      ["GQA | F1 | 61.9 -> 71.3 (+10)"],
+    ],
+    [
+      "an aside before the benchmark",
+      "It achieves 83.2% mIoU (without extra pre-training) on GQA and 54.4% on MMMU.",
+      ["GQA | mIoU | 83.2", "MMMU | mIoU | 54.4"],
+    ],
+    [
+      "several metrics of several benchmarks",
+      "We lead on GQA and MMMU with 85.1% mAP / 87.2% Rank-1 and 82.4% mAP / 84.9% Rank-1, respectively.",
+      ["GQA | mAP | 85.1", "GQA | Rank-1 | 87.2", "MMMU | mAP | 82.4", "MMMU | Rank-1 | 84.9"],
+    ],
+    [
+      "a gain that another one goes on",
+      "It shows a 9.0% gain on GQA and 5.7% on MMMU.",
+      ["GQA | (+9.0)", "MMMU | (+5.7)"],
+    ],
+    ["a share of what is solved", "It solves only 14% of the puzzles in MMMU.", ["MMMU | 14"]],
+    [
+      "an error with its unit",
+      "It has a mean joint error of 28.9mm on the Zorblax-7 dataset.",
+      ["Zorblax-7 | error | 28.9"],
+    ],
+    ["a metric with a stroke", "It gets 3.76 bits/dim on CIFAR-10.", ["CIFAR-10 | bits/dim | 3.76"]],
+    [
+      "a name that goes on behind the benchmark's",
+      "It gets 65.3 F1 on the CoNLL 2012 Shared Task dataset.",
+      ["CoNLL 2012 | F1 | 65.3"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
 
   it.each([
@@ -104,6 +161,28 @@ describe("findInPassage", () => {
   it("gives a score of our method to the system that the paper names", async () => {
     const { results } = await read("Our method achieves 84.1% on GSM8K. SFT reaches 61% on GSM8K.");
     expect(results.map((r) => r.method)).toEqual(["Foo-Net", "SFT"]);
+  });
+
+  it.each([
+    [
+      "models trained in turn",
+      "It raises the accuracy of Qwen2-VL-2B from 6.1% to 33.9% and InternVL2-8B from 8.5% to 44.8% on MMMU.",
+      ["Qwen2-VL-2B | 2 | accuracy", "InternVL2-8B | 8 | accuracy"],
+    ],
+    [
+      "models in brackets",
+      "Foo-Net improves results on MMMU by 24% (Qwen2.5-7B) and 20% (Qwen2.5-3B).",
+      ["Qwen2.5-7B | 7 | -", "Qwen2.5-3B | 3 | -"],
+    ],
+    [
+      "a model's size, not that of its data",
+      "Foo-Net, a 7B model trained on 130B tokens, achieves 72.6 on GQA.",
+      ["null | 7 | -"],
+    ],
+    ["a size of our own system", "Foo-Net-7B scores 63.3 on GQA.", ["Foo-Net-7B | 7 | -"]],
+  ])("tells apart %s", async (_, prose, expected) => {
+    const { results } = await read(prose, "We propose Foo-Net, a method that learns from few pictures. ");
+    expect(results.map((r) => `${r.model} | ${r.paramsB} | ${r.metric ?? "-"}`)).toEqual(expected);
   });
 
   it("says absolute, relative or neither as the text does", async () => {
