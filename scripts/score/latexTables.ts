@@ -28,7 +28,9 @@ interface Labelled {
 const LEVELS = ["value", "model", "dataset", "model strictly", "dataset strictly", "own name"] as const;
 type Level = (typeof LEVELS)[number];
 
-const numberOf = (value: string | null) => Number(value?.replaceAll(",", "") ?? Number.NaN);
+/** "81.72%" and "0.036000000000000004" are the numbers that they were made from. */
+const numberOf = (value: string | null) =>
+  Number(parseFloat(value?.replaceAll(",", "") ?? "").toPrecision(12));
 
 /**
  * Measures the reading of LaTeX tables on annotations of their best rows, where all of a table's annotations were
@@ -64,17 +66,23 @@ export async function scoreLatexTables(file: URL, v: Vocabulary, misses: boolean
   }
 }
 
-/** The texts of a label's row and, above it, of its column, but for what names its dataset. */
+/** The texts of a label's row and, above it, of its column, but for what names its dataset; none where its place does not hold its number. */
 function headsOf(label: Label, grids: CellGrid[]): string[] {
-  const cells = grids.find((grid) => grid.cells[label.row]?.[label.column]?.text.match(/\d/))?.cells ?? [];
+  const holds = ({ cells }: CellGrid) =>
+    numbersIn(cells[label.row]?.[label.column]?.text ?? "").includes(numberOf(label.value));
+  const cells = grids.find(holds)?.cells ?? [];
   const texts = [...(cells[label.row] ?? []), ...cells.slice(0, label.row).map((row) => row[label.column])];
   return texts
     .map((cell) => cell?.text ?? "")
     .filter((text) => /\p{L}/u.test(text) && !isSameDataset(text, label.dataset));
 }
 
+const numbersIn = (text: string) => (text.replaceAll(",", "").match(/-?\d*\.?\d+/g) ?? []).map(Number);
+
 function levelsOf(label: Label, found: ReportedResult[], heads: string[]): Level[] {
-  const own = !heads.some((head) => isSameSystem(head, label.model) || isPrintedIn(label.model, head));
+  const own =
+    heads.length > 0 &&
+    !heads.some((head) => isSameSystem(head, label.model) || isPrintedIn(label.model, head));
   const names = own ? heads : [label.model];
   const reached = new Set<Level>(found.length > 0 ? ["value"] : []);
   if (own) reached.add("own name");

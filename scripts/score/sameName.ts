@@ -6,15 +6,21 @@ const GENERIC = new Set(
 );
 
 /**
- * Whether two printed names can be one dataset's. They are compared in lower case without separators and words like
- * "dataset" or "test"; they agree where they are equal, one contains the other (three characters or more), one is the
+ * Whether two printed names can be one dataset's. They are compared in lower case without separators, as printed and
+ * without words like "dataset" or "test"; they agree where they are equal, one contains the other (three characters or more), one is the
  * other's initials, a year may have two digits or four, or half of the shorter one's words are the other's.
  */
 export function isSameDataset(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const [p, q] = [x.join(""), y.join("")];
   if (p === "" || q === "") return a.toLowerCase() === b.toLowerCase();
-  return isWithin(p, q) || initials(a) === q || initials(b) === p || sharesHalf(x, y);
+  return (
+    isWithin(squash(a), squash(b)) ||
+    isWithin(p, q) ||
+    initials(a) === q ||
+    initials(b) === p ||
+    sharesHalf(x, y)
+  );
 }
 
 /**
