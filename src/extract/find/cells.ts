@@ -7,7 +7,7 @@ import { labelOf, type BenchmarkLabel, type TableSubject } from "./benchmarkLabe
 import { readCell } from "./cellGrammar";
 import { columnsOf, type Column } from "./columns";
 import type { Draft, System } from "./draft";
-import { headerDepth, headerPaths, isNumeric, isSection, type Row } from "./header";
+import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
 import { isTransposed } from "./orientation";
 import { systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem } from "./systemLabel";
@@ -21,7 +21,15 @@ import { toFound } from "./toFound";
  * every cell. What is not read for sure is listed in `skipped`; doubts are `warnings`.
  */
 export function findInGrid(text: string, grid: CellGrid, v: Vocabulary): Findings {
-  const rows = withoutEmpty(grid.cells);
+  const parts = partsOf(withoutEmpty(grid.cells)).map((rows) => findInPart(text, grid, rows, v));
+  return {
+    found: parts.flatMap((part) => part.found),
+    skipped: parts.flatMap((part) => part.skipped),
+    warnings: parts.flatMap((part) => part.warnings),
+  };
+}
+
+function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): Findings {
   if (rows.length < 2) return { found: [], skipped: [], warnings: [] };
   const depth = headerDepth(rows);
   const body = rows.slice(depth);
@@ -92,12 +100,9 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
 function readDown(table: Table): Reading {
   const { columns, body, grid, v } = table;
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
-  const subject = subjectOf(
-    grid,
-    columns,
-    body.map((row) => row.cells),
-    v,
-  );
+  const paths = columns.filter((column) => column.role === "value").map((column) => column.path);
+  const rows = body.map((row) => row.cells);
+  const subject = subjectOf(grid, paths, columns, rows, v);
   const labels = new Map(values.map((column) => [column, labelOf(column.path, subject, v)]));
   const systems = systemsOfRows(body, columns, grid, v);
   const reading: Reading = { drafts: [], systems: systems.filter((s) => s !== null), skipped: [] };
@@ -130,12 +135,13 @@ function readAcross(table: Table): Reading {
   const systems = systemsOfColumns(columns, grid, v);
   const metric = columns.find((column) => column.role === "metric");
   const split = columns.find((column) => column.role === "split");
-  const subject = { benchmark: null, asPrinted: null, split: null, metric: null, columnsAreSplits: false };
+  const paths = body.map((row) => pathBeside(row, v));
+  const rows = body.map((row) => row.cells);
+  const subject = subjectOf(grid, paths, columns, rows, v);
   const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
   body.forEach((row, y) => {
     const printed = row.named?.text ?? "";
-    const path = [row.section ?? "", printed].filter((text) => text !== "");
-    const own = labelOf(nameBenchmark(printed, v).known ? [printed] : path, subject, v);
+    const own = labelOf(paths[y] ?? [], subject, v);
     const label: BenchmarkLabel = {
       ...own,
       metric: stated(row, metric) ?? own.metric,
@@ -153,6 +159,13 @@ function readAcross(table: Table): Reading {
     }
   });
   return reading;
+}
+
+/** The headings beside a row, outermost first; a known benchmark needs no section. */
+function pathBeside(row: BodyRow, v: Vocabulary): string[] {
+  const printed = row.named?.text ?? "";
+  if (nameBenchmark(printed, v).known) return [printed];
+  return [row.section ?? "", printed].filter((text) => text !== "");
 }
 
 /** Where a column of data sets stands beside the one of models, each row has its own benchmark. */

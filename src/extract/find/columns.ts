@@ -93,12 +93,14 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
 }
 
-/** Without a heading that says so, the leftmost column of texts names the rows. */
+/** Without a heading that says so, the leftmost column of texts names the rows; one of results does not. */
 function nameColumn(columns: Column[], body: Row[]): void {
+  const isResult = (column: Column) =>
+    column.role === "value" && body.every((row) => !/^\d+$/.test(row[column.index]?.text ?? ""));
   const texts = (column: Column) => body.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? "")).length;
   const candidates = columns.filter((column) => column.role === "other" || column.role === "category");
   const named = candidates.find((column) => texts(column) * 2 >= body.length) ?? columns[0];
-  if (named !== undefined) named.role = "name";
+  if (named !== undefined && !isResult(named)) named.role = "name";
 }
 
 function keepFirst(columns: Column[], role: ColumnRole): void {

@@ -51,6 +51,41 @@ export function headerDepth(rows: Row[]): number {
   return Math.min(depth, DEEPEST);
 }
 
+/**
+ * The parts of a table that each begin with a header of their own: where columns of numbers are named once more, what
+ * follows stands under the new names. The sections right above a header belong to it.
+ */
+export function partsOf(rows: Row[]): Row[][] {
+  const starts = [0];
+  for (let y = headerDepth(rows) + 1; y < rows.length - 1; y++) {
+    if (!isHeaderAgain(rows, y, starts.at(-1) ?? 0)) continue;
+    let start = y;
+    while (isSection(rows[start - 1] ?? [])) start--;
+    starts.push(start);
+  }
+  return starts.map((start, i) => rows.slice(start, starts[i + 1]));
+}
+
+/**
+ * Words in all columns that hold numbers in the row above and in the row below the header: two or more different ones,
+ * or under the first header's own word for names ("Model").
+ */
+function isHeaderAgain(rows: Row[], y: number, start: number): boolean {
+  const above = rows.slice(start, y).findLast((row) => !isSection(row));
+  const below = rows.slice(y + 1, y + 3).find((row) => looksLikeBody(row, false));
+  if (above === undefined || below === undefined || !looksLikeBody(above, false)) return false;
+  const row = rows[y] ?? [];
+  const values = row.filter((_, x) => x > 0 && isNumeric(above[x]) && isNumeric(below[x]));
+  const words = values.filter((cell) => readCell(cell.text).kind === "text" && /\p{L}/u.test(cell.text));
+  const named =
+    row[0]?.text !== "" && rows.slice(0, headerDepth(rows)).some((top) => top[0]?.text === row[0]?.text);
+  return (
+    words.length === values.length &&
+    words.length > 0 &&
+    (named || new Set(words.map((cell) => cell.text)).size > 1)
+  );
+}
+
 /** A group over some of the columns, alone in its row, belongs to the header. */
 function spansPart(row: Row): boolean {
   return row[0]?.text === "";

@@ -4,16 +4,17 @@ import { nameModel } from "../names/models";
 import type { Vocabulary } from "../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import type { Column } from "./columns";
-import { isMetric } from "./measures";
+import { isAverage, isMetric } from "./measures";
 import type { BodyRow } from "./rowSystems";
 
 /** Fewest rows and columns for which the spread of the numbers says anything. */
 const ENOUGH = 3;
 
 /**
- * True where benchmarks stand down the side and models across. Judged by the names' heading ("Dataset"), else by which
- * side the registry knows as benchmarks, else by which side is cited, sized or called ours; where names say nothing,
- * by the numbers: those of one benchmark lie closer together than those of one model.
+ * True where benchmarks stand down the side and models across. Judged by the side that holds measures
+ * ("PSNR") or nothing, the names' heading ("Dataset"), else by which
+ * side the registry knows as benchmarks, else by which side is cited, sized or called ours, or ends in an average;
+ * where names say nothing, by the numbers: those of one benchmark lie closer together than those of one model.
  */
 export function isTransposed(text: string, columns: Column[], body: BodyRow[], v: Vocabulary): boolean {
   const values = columns.filter((column) => column.role === "value");
@@ -26,6 +27,8 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const headModels = heads.filter((head) => isModelName(head, v)).length;
   const measures = heads.filter(isMetric).length;
   if (values.length === 0 || measures * 2 > values.length) return false;
+  const measured = side.filter((name) => name === "" || isMetric(name) || isAverage(name)).length;
+  if (measured * 2 > side.length && headBenchmarks === 0) return true;
   if (
     columns.some(
       (column) => column.role === "name" && column.title !== "" && MODEL_HEADING.test(column.title),
@@ -37,6 +40,8 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   if (sideBenchmarks * 3 >= side.length && sideBenchmarks > sideModels)
     return headBenchmarks === 0 || (headModels > headBenchmarks && sideBenchmarks > headBenchmarks);
   if (headBenchmarks > 0) return false;
+  if (side.some(isAverage) && !heads.some((head) => isAverage(head) || isMetric(head)) && sideModels === 0)
+    return true;
   if (headModels !== sideModels) return headModels * side.length > sideModels * heads.length;
   return values.length >= ENOUGH && body.length >= ENOUGH && closerInRows(values, body);
 }

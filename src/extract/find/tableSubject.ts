@@ -7,18 +7,26 @@ import type { Row } from "./header";
 import { isAverage, isMetric, isWhole } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
 
-/** Finds what a table as a whole is about: its caption's benchmark, the owner of its categories, or what a column names. */
-export function subjectOf(grid: CellGrid, columns: Column[], body: Row[], v: Vocabulary): TableSubject {
-  const values = columns.filter((column) => column.role === "value");
-  const leaves = values.map((column) => cleanHeading(column.path.at(-1) ?? ""));
-  const namedColumns = values.filter((column) =>
-    column.path.some((text) => !isMetric(text) && named(text, v) !== null),
+/**
+ * Finds what a table as a whole is about: its caption's benchmark, the owner of its categories, or what a column names.
+ * `paths` are the headings of its benchmarks, which stand above the columns or beside the rows.
+ */
+export function subjectOf(
+  grid: CellGrid,
+  paths: string[][],
+  columns: Column[],
+  body: Row[],
+  v: Vocabulary,
+): TableSubject {
+  const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
+  const namedColumns = paths.filter((path) =>
+    path.some((text) => !isMetric(text) && named(text, v) !== null),
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
   const owner = benchmarkOfCategories(leaves, v);
   const inCaption = captionBenchmark(caption, v);
-  const categories = owner !== null && namedColumns * 2 <= values.length ? owner : null;
-  const rare = namedColumns * 5 <= values.length;
+  const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
+  const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
   const general =
     rare && categories === null && inCaption === null ? constantBenchmark(columns, body, grid, v) : null;
