@@ -1,11 +1,10 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "node:crypto";
 
 export type Part = "developed on" | "set aside";
 
 /** A third, chosen by a hash of the document's name, is set aside: rules are made on the rest alone. */
 export function partOf(name: string): Part {
-  return (sha256(utf8ToBytes(name))[0] ?? 0) % 3 === 0 ? "set aside" : "developed on";
+  return (createHash("sha256").update(name).digest()[0] ?? 0) % 3 === 0 ? "set aside" : "developed on";
 }
 
 /** "66.7 %". */

@@ -40,10 +40,23 @@ const CHANGE = new RegExp(String.raw`^(${NUMBER})\s*(%?)\s*(?:->|→|=>|⇒|-->)
 const PAIR = new RegExp(String.raw`^(${NUMBER})\s*%?\s*[\/|]\s*(${NUMBER})\s*(%?)\s*[*†‡]*$`, "u");
 const MISSING =
   /^(?:|[-–—−―_.…]+|\/|\\|n\/?a\.?|unk\.?|unknown|none|oom|\?|×|✗|✘|x|nan|tbd|null|not reported)$/iu;
+const PLAIN_VALUE = {
+  kind: "value",
+  value: "",
+  percent: false,
+  approx: false,
+  delta: null,
+  second: null,
+  note: null,
+  markers: [],
+} satisfies CellReading;
+/** Most cells of a results table: "72.90"; not "1,072" or "72.9%", which the whole grammar reads. */
+const PLAIN = /^\d{1,9}(?:\.\d{1,9})?$/;
 const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\s]+(?=[\d.+\-−–~≈])/u;
 
 /** Reads a cell's text. What is not wholly understood is "unread", with the reason; nothing is guessed. */
 export function readCell(text: string): CellReading {
+  if (PLAIN.test(text)) return { ...PLAIN_VALUE, value: text };
   const cell = text.replace(DECORATION, "").trim();
   if (MISSING.test(cell)) return { kind: "missing" };
   const change = CHANGE.exec(cell);

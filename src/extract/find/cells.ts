@@ -62,6 +62,7 @@ interface Reading {
 function withoutEmpty(cells: Row[]): Row[] {
   const rows = cells.filter((row) => row.some((cell) => cell.text !== ""));
   const used = (rows[0] ?? []).map((_, x) => rows.some((row) => (row[x]?.text ?? "") !== ""));
+  if (used.every((column) => column)) return rows;
   return rows.map((row) => row.filter((_, x) => used[x]));
 }
 
@@ -216,26 +217,20 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
     column: column.title,
   };
   switch (read.kind) {
-    case "value": {
-      const { value, percent, approx, delta, markers } = read;
-      reading.drafts.push({
-        ...draft,
-        value,
-        percent,
-        approx,
-        delta,
-        markers: [...cell.markers, ...markers],
-      });
+    case "value":
+      draft.value = read.value;
+      draft.percent = read.percent;
+      draft.approx = read.approx;
+      draft.delta = read.delta;
+      if (read.markers.length > 0) draft.markers = [...cell.markers, ...read.markers];
+      reading.drafts.push(draft);
       return;
-    }
     case "change":
-      reading.drafts.push({
-        ...draft,
-        value: read.value,
-        base: read.base,
-        baseName: system.label.name,
-        percent: read.percent,
-      });
+      draft.value = read.value;
+      draft.base = read.base;
+      draft.baseName = system.label.name;
+      draft.percent = read.percent;
+      reading.drafts.push(draft);
       return;
     case "pair": {
       const variants = variantsOf(column, table.columns, label, table.grid.caption);

@@ -22,9 +22,6 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const side = body.map((row) => row.named?.text ?? "");
   const isBenchmark = (name: string) => nameBenchmark(name, v).known;
   const headBenchmarks = values.filter((column) => column.path.some(isBenchmark)).length;
-  const sideBenchmarks = side.filter(isBenchmark).length;
-  const sideModels = body.filter((row) => isModel(row.named, text, v)).length;
-  const headModels = heads.filter((head) => isModelName(head, v)).length;
   const measures = heads.filter(isMetric).length;
   if (values.length === 0 || measures * 2 > values.length) return false;
   const measured = side.filter((name) => name === "" || isMetric(name) || isAverage(name)).length;
@@ -34,9 +31,12 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
       (column) => column.role === "name" && column.title !== "" && MODEL_HEADING.test(column.title),
     )
   )
-    return sideBenchmarks * 2 > side.length && headBenchmarks === 0;
+    return headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
+  const sideModels = body.filter((row) => isModel(row.named, text, v)).length;
   if (columns.some((column) => column.role === "benchmark"))
     return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
+  const sideBenchmarks = side.filter(isBenchmark).length;
+  const headModels = heads.filter((head) => isModelName(head, v)).length;
   if (sideBenchmarks * 3 >= side.length && sideBenchmarks > sideModels)
     return headBenchmarks === 0 || (headModels > headBenchmarks && sideBenchmarks > headBenchmarks);
   if (headBenchmarks > 0) return false;

@@ -1,10 +1,11 @@
+import type { Provenance } from "../../dataset/result";
 import type { Found } from "../found";
 import type { CellGrid } from "../document";
 import type { Vocabulary } from "../names/vocabulary";
 import { averageCounts } from "./averageCounts";
 import type { Draft } from "./draft";
 import { markerMeanings } from "./markers";
-import { placeOf, tableLines } from "./place";
+import { placesIn } from "./place";
 import { columnRanges, scaleOf } from "./scales";
 
 /** Writes the drafts of one table as records, with scale, provenance and the place of each number. */
@@ -15,11 +16,10 @@ export function toFound(
   const ranges = columnRanges(drafts);
   const meanings = markerMeanings(grid.caption);
   const counts = averageCounts(drafts);
-  const lineAt = tableLines(text, grid);
+  const placeOf = placesIn(text, grid);
   return drafts.map((draft) => {
     const { label, system } = draft;
-    const marks = draft.markers.concat(system.label.markers);
-    const provenance = marks.map((mark) => meanings.get(mark)).find((meaning) => meaning !== undefined);
+    const provenance = meaningOf(draft.markers, meanings) ?? meaningOf(system.label.markers, meanings);
     return {
       method: system.key,
       model: system.label.name,
@@ -47,7 +47,12 @@ export function toFound(
       training: system.training,
       provenance: provenance ?? system.provenance,
       approx: draft.approx,
-      source: placeOf(draft, text, grid, lineAt),
+      source: placeOf(draft),
     };
   });
+}
+
+function meaningOf(markers: string[], meanings: Map<string, Provenance>): Provenance | undefined {
+  const mark = markers.find((one) => meanings.has(one));
+  return mark === undefined ? undefined : meanings.get(mark);
 }
