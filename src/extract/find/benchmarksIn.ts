@@ -233,7 +233,7 @@ const OUTDOING = new Set(
 );
 /** Small words that may stand in a list of others. */
 const LISTING = new Set(
-  "and or the both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
+  "and or the our its a an both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
     " ",
   ),
 );

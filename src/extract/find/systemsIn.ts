@@ -321,7 +321,8 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     tokens[to]!.kind === "word" &&
     !PREPOSITIONS.has(tokens[to]!.lower) &&
     !EFFICIENCY.has(tokens[to]!.lower) &&
-    !["and", "or", "while", "but", "which", "respectively"].includes(tokens[to]!.lower)
+    !["or", "while", "but", "which", "respectively"].includes(tokens[to]!.lower) &&
+    (tokens[to]!.lower !== "and" || isNameWord(tokens[to + 1]))
   ) {
     if (RESULT_VERBS.has(tokens[to]!.lower)) break;
     to++;
