@@ -1,9 +1,9 @@
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The theme kept in this browser; public/theme.js sets it before the first paint. */
+/** The theme kept in this browser; public/before-paint.js sets it before the first paint. */
 export function keptTheme(): Theme {
-  const kept = document.documentElement.dataset["theme"];
+  const kept = globalThis.document?.documentElement.dataset["theme"];
   return kept === "light" || kept === "dark" ? kept : "system";
 }
 

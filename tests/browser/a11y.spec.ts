@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openMade } from "./openMade";
+import { test } from "./test";
 
 const SCENE = { systems: 8, conflicts: true, missing: 0.15 };
 

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./test";
 
 test("every choice is in the address, only what differs, and a reload keeps it", async ({ page }) => {
   await page.goto("./");

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { charts } from "../../src/charts/index";
 import { defaultView, EMPTY_VIEW } from "../../src/compare/defaultView";
 import { indexDataset } from "../../src/compare/indexDataset";
@@ -7,6 +7,7 @@ import type { View } from "../../src/compare/view";
 import { encodeDataset } from "../../src/dataset/encodeDataset";
 import { writeView } from "../../src/state/url";
 import { madeDataset, type Scene } from "../charts/madeDataset";
+import { test } from "./test";
 
 const NAMES = charts.map(({ name }) => name);
 const PHONE = { width: 390, height: 844 };

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openMade } from "./openMade";
+import { test } from "./test";
 
 const grid = (page: Page) => page.getByRole("grid");
 const numbersIn = (page: Page, column: number) =>

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildDataset, filesOf } from "../../scripts/dataset";
+import { test } from "./test";
 
 /** The README's own example of a paper's file. */
 const EXAMPLE = /```markdown\n([\s\S]+?)```/.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Download, type Page, expect, test } from "@playwright/test";
+import { type Download, type Page, expect } from "@playwright/test";
 import JSZip from "jszip";
+import { test } from "./test";
 
 async function openExport(page: Page, address = "") {
   await page.goto(address);

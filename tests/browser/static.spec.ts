@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ADDRESS, BASE_PATH } from "../../scripts/address";
+import { test } from "./test";
 
 /** Answers a request for dataset.json with something else. */
 async function serveInstead(
@@ -43,6 +44,39 @@ test.describe("on a static host, under a sub-path", () => {
     await page.goBack();
     await expect(page.getByRole("rowheader").first()).toHaveText(first ?? "");
   });
+});
+
+test.describe("before the script has run", () => {
+  const rowsOf = async (page: Page) => ({
+    texts: await page.getByRole("row").allTextContents(),
+    first: await page.getByRole("rowheader").first().boundingBox(),
+  });
+
+  test("the opening table stands in the page, where the script then draws the same", async ({
+    page,
+    browser,
+  }) => {
+    await page.goto("./");
+    const waiting = await (await browser.newContext({ baseURL: ADDRESS })).newPage();
+    await waiting.route("**/*.js", (route) => route.abort());
+    await waiting.setViewportSize(page.viewportSize() ?? { width: 1280, height: 800 });
+    await waiting.goto("./");
+    expect(await rowsOf(waiting)).toEqual(await rowsOf(page));
+  });
+
+  test("a reader without scripts has the table, and is told what is missing", async ({ browser }) => {
+    const page = await (await browser.newContext({ baseURL: ADDRESS, javaScriptEnabled: false })).newPage();
+    await page.goto("./");
+    await expect(page.locator("noscript > p", { hasText: "need JavaScript" })).toBeVisible();
+    await expect(page.getByRole("rowheader").first()).toBeVisible();
+  });
+});
+
+test("an address that asks for another view never shows the opening one", async ({ page }) => {
+  await page.route("**/dataset.json", () => {});
+  page.goto("./#/coverage").catch(() => {});
+  await expect(page.getByText("Loading the results")).toBeVisible();
+  await expect(page.getByRole("table")).toBeHidden();
 });
 
 test.describe("a dataset that cannot be used", () => {

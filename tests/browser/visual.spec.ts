@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openMade } from "./openMade";
+import { test } from "./test";
 
 const SCENE = { systems: 24, conflicts: true, missing: 0.15 };
 const ALL = "#/compare?size=&setting=";

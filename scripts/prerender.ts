@@ -1,0 +1,26 @@
+// Puts the opening view into dist/index.html, drawn by the page's own components: a reader sees the first table before
+// any script runs, and where none does. The script then draws the same view in its place.
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createServer } from "vite";
+
+const PAGE = "dist/index.html";
+const ROOT = '<div id="root">';
+/** The page's policy allows no style in an attribute: what these place, the script places. */
+const STYLE = / style="[^"]*"/g;
+
+const vite = await createServer({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
+try {
+  const { openingView } = (await vite.ssrLoadModule(
+    "/src/openingView.tsx",
+  )) as typeof import("../src/openingView");
+  const view = openingView(JSON.parse(readFileSync("dist/dataset.json", "utf8"))).replace(STYLE, "");
+  const html = readFileSync(PAGE, "utf8");
+  if (!html.includes(ROOT)) throw new Error(`${PAGE}: no ${ROOT}`);
+  writeFileSync(
+    `${PAGE}.part`,
+    html.replace(ROOT, () => `${ROOT}<div class="at-once">${view}</div>`),
+  );
+  renameSync(`${PAGE}.part`, PAGE);
+} finally {
+  await vite.close();
+}
