@@ -10,9 +10,8 @@ const STYLE = / style="[^"]*"/g;
 
 const vite = await createServer({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
 try {
-  const { openingView } = (await vite.ssrLoadModule(
-    "/src/openingView.tsx",
-  )) as typeof import("../src/openingView");
+  const module = await vite.ssrLoadModule("/src/openingView.tsx");
+  const { openingView } = module as unknown as { openingView(dataset: unknown): string };
   const view = openingView(JSON.parse(readFileSync("dist/dataset.json", "utf8"))).replace(STYLE, "");
   const html = readFileSync(PAGE, "utf8");
   if (!html.includes(ROOT)) throw new Error(`${PAGE}: no ${ROOT}`);
