@@ -52,9 +52,11 @@ export function decodeRows(
     if (cells.length !== length)
       throw new DatasetError(`${path}.${field}`, `${cells.length} values, not ${length}`);
   }
-  return Array.from({ length }, (_, i) =>
-    Object.fromEntries(decoded.map(([field, cells]) => [field, cells[i]])),
-  );
+  return Array.from({ length }, (_, i) => {
+    const row: Record<string, unknown> = {};
+    for (const [field, cells] of decoded) row[field] = cells[i];
+    return row;
+  });
 }
 
 /** Rows to columns, in the order of the fields. */

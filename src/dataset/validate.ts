@@ -19,67 +19,97 @@ export interface JsonSchema {
   oneOf?: readonly JsonSchema[];
 }
 
+/** What is wrong, and where below the value that was looked at: ".value[412]". */
+interface Fault {
+  path: string;
+  problem: string;
+}
+
 /** Throws a DatasetError with the path of the first part that is not as the schema says. */
 export function validate(value: unknown, schema: JsonSchema, path: string): void {
-  if (schema.oneOf) return validateOneOf(value, schema.oneOf, path);
-  if (schema.const !== undefined && value !== schema.const)
-    throw new DatasetError(path, `not '${schema.const}'`);
-  if (schema.enum && !schema.enum.includes(value as string))
-    throw new DatasetError(path, `not one of ${schema.enum.join(", ")}`);
-  if (schema.type && !typesOf(schema).includes(typeOf(value, schema)))
-    throw new DatasetError(path, `not ${spoken(typesOf(schema))}`);
-  if (schema.minimum !== undefined && typeof value === "number" && value < schema.minimum) {
-    throw new DatasetError(path, `below ${schema.minimum}`);
-  }
-  if (Array.isArray(value) && schema.items) validateItems(value, schema.items, path);
-  if (isRecord(value)) validateProperties(value, schema, path);
+  const fault = faultIn(value, schema);
+  if (fault) throw new DatasetError(`${path}${fault.path}`.replace(/^\./, ""), fault.problem);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Alternatives differ by their JSON type here, so the error is the one of the alternative that was meant. */
-function validateOneOf(value: unknown, alternatives: readonly JsonSchema[], path: string): void {
-  const meant = alternatives.find((schema) => typesOf(schema).includes(typeOf(value, schema)));
-  if (!meant) throw new DatasetError(path, `not ${spoken(alternatives.flatMap(typesOf))}`);
-  validate(value, meant, path);
+/** Paths are made on the way back from a fault: nearly all of the many thousand values have none. */
+function faultIn(value: unknown, schema: JsonSchema): Fault | null {
+  if (schema.oneOf) return faultInOneOf(value, schema.oneOf);
+  if (schema.const !== undefined && value !== schema.const) return here(`not '${schema.const}'`);
+  if (schema.enum && !schema.enum.includes(value as string))
+    return here(`not one of ${schema.enum.join(", ")}`);
+  if (schema.type !== undefined && !isOfType(value, schema.type))
+    return here(`not ${spoken(typesOf(schema))}`);
+  if (schema.minimum !== undefined && typeof value === "number" && value < schema.minimum)
+    return here(`below ${schema.minimum}`);
+  if (Array.isArray(value)) return schema.items ? faultInItems(value, schema.items) : null;
+  return isRecord(value) ? faultInProperties(value, schema) : null;
 }
 
-function validateItems(values: unknown[], schema: JsonSchema, path: string): void {
-  for (let i = 0; i < values.length; i += 1) validate(values[i], schema, `${path}[${i}]`);
+function here(problem: string): Fault {
+  return { path: "", problem };
 }
 
-function validateProperties(value: Record<string, unknown>, schema: JsonSchema, path: string): void {
+/** Alternatives differ by their JSON type here, so the fault is the one of the alternative that was meant. */
+function faultInOneOf(value: unknown, alternatives: readonly JsonSchema[]): Fault | null {
+  const meant = alternatives.find(({ type }) => type !== undefined && isOfType(value, type));
+  return meant ? faultIn(value, meant) : here(`not ${spoken(alternatives.flatMap(typesOf))}`);
+}
+
+function faultInItems(values: unknown[], schema: JsonSchema): Fault | null {
+  for (let i = 0; i < values.length; i += 1) {
+    const fault = faultIn(values[i], schema);
+    if (fault) return { ...fault, path: `[${i}]${fault.path}` };
+  }
+  return null;
+}
+
+function faultInProperties(value: Record<string, unknown>, schema: JsonSchema): Fault | null {
   for (const key of schema.required ?? [])
-    if (!Object.hasOwn(value, key)) throw new DatasetError(below(path, key), "missing");
+    if (!Object.hasOwn(value, key)) return { path: `.${key}`, problem: "missing" };
   for (const [key, part] of Object.entries(value)) {
-    const known =
-      schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-    if (known) validate(part, known, below(path, key));
-    else if (schema.additionalProperties === false)
-      throw new DatasetError(below(path, key), "not known here");
-    else if (typeof schema.additionalProperties === "object")
-      validate(part, schema.additionalProperties, below(path, key));
+    const fault = faultInProperty(key, part, schema);
+    if (fault) return { ...fault, path: `.${key}${fault.path}` };
+  }
+  return null;
+}
+
+function faultInProperty(key: string, part: unknown, schema: JsonSchema): Fault | null {
+  const known =
+    schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+  if (known) return faultIn(part, known);
+  if (schema.additionalProperties === false) return here("not known here");
+  return typeof schema.additionalProperties === "object" ? faultIn(part, schema.additionalProperties) : null;
+}
+
+function isOfType(value: unknown, type: TypeName | readonly TypeName[]): boolean {
+  return typeof type === "string" ? isA(value, type) : type.some((one) => isA(value, one));
+}
+
+function isA(value: unknown, type: TypeName): boolean {
+  switch (type) {
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isRecord(value);
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    case "string":
+    case "boolean":
+      return typeof value === type;
   }
 }
 
-function below(path: string, key: string): string {
-  return path === "" ? key : `${path}.${key}`;
-}
-
-function typesOf(schema: JsonSchema): readonly TypeName[] {
-  if (schema.type === undefined) return [];
-  return typeof schema.type === "string" ? [schema.type] : schema.type;
-}
-
-function typeOf(value: unknown, schema: JsonSchema): TypeName {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "number" && !Number.isFinite(value)) return "null";
-  if (typeof value === "number" && Number.isInteger(value) && typesOf(schema).includes("integer"))
-    return "integer";
-  return typeof value as TypeName;
+function typesOf({ type }: JsonSchema): readonly TypeName[] {
+  if (type === undefined) return [];
+  return typeof type === "string" ? [type] : type;
 }
 
 function spoken(types: readonly TypeName[]): string {
