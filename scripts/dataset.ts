@@ -1,21 +1,24 @@
-/**
- * Builds what the page reads: `data/` through the extractor to `public/`. Usage: npm run dataset [-- --conflicts]
- * [-- --diff OLD.json]. Exit status 1 where the data is at fault, each fault with its place.
- */
+// Builds what the page reads: `data/` through the extractor to `public/`. The usage below is the whole of it.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { findConflicts, findDeltaMismatches } from "../src/dataset/conflicts";
 import type { Dataset } from "../src/dataset/dataset";
 import { COVERAGE_SCHEMA, type Coverage } from "../src/dataset/coverage";
 import { KINDS } from "../src/dataset/result";
 import { parseDataset, parseEvidence } from "../src/dataset/parseDataset";
 import { systemKey } from "../src/dataset/system";
-import { assemble, type Assembled } from "./dataset/assemble";
+import { assemble, titleKey, type Assembled } from "./dataset/assemble";
 import { findFaults, unknownNames } from "./dataset/checks";
 import { diffDatasets } from "./dataset/diff";
 import { publishedFiles } from "./dataset/publish";
 import { readRegistry } from "./dataset/registry";
 import { readExtracted, readSources, type Read } from "./dataset/read";
+
+const USAGE = `usage: npm run --silent dataset [-- [--conflicts] [--diff OLD.json]]
+Exit status: 0 done; 1 the data is at fault, each fault with its place, and nothing is written; 2 wrong usage.`;
+
+class WrongUsage extends Error {}
 
 /** Everything the build makes from a data folder, before anything is written. */
 export interface Built extends Assembled {
@@ -59,9 +62,19 @@ export function coverageOf({ dataset, read }: Built): Coverage {
     warnings: read.flatMap(({ source, warnings }) =>
       warnings.map(({ line, message }) => ({ document: source.document, line, message })),
     ),
+    withoutResults: withoutResults(dataset, read),
     unknownBenchmarks: unknownNames(dataset, "benchmarks"),
     unknownModels: unknownNames(dataset, "models"),
   };
+}
+
+function withoutResults({ papers }: Dataset, read: Read[]): Coverage["withoutResults"] {
+  const reporting = new Set(papers.map(titleKey));
+  return read.flatMap(({ source, papers: own }) =>
+    own
+      .filter((paper) => !reporting.has(titleKey(paper)))
+      .map(({ title }) => ({ document: source.document, title })),
+  );
 }
 
 /** Every file of `public/` that the build makes, by name; all are read back before they count. */
@@ -134,7 +147,15 @@ function replaceFile(path: string, text: string): void {
   renameSync(`${path}.part`, path);
 }
 
-async function main(args: string[]): Promise<number> {
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({ args, options: { conflicts: { type: "boolean" }, diff: { type: "string" } } }).values;
+  } catch (error) {
+    throw new WrongUsage((error as Error).message);
+  }
+}
+
+async function main({ conflicts, diff }: ReturnType<typeof readOptions>): Promise<number> {
   const built = await buildDataset("data");
   if (built.faults.length > 0) {
     process.stderr.write(
@@ -142,26 +163,24 @@ async function main(args: string[]): Promise<number> {
     );
     return 1;
   }
-  const old = args[args.indexOf("--diff") + 1];
-  if (args.includes("--diff")) {
-    if (!old) throw new Error("--diff needs the older dataset's file");
-    process.stdout.write(
-      `${diffDatasets(parseDataset(JSON.parse(readFileSync(old, "utf8"))), built.dataset).join("\n")}\n`,
-    );
+  if (diff !== undefined) {
+    const old = parseDataset(JSON.parse(readFileSync(diff, "utf8")));
+    process.stdout.write(`${diffDatasets(old, built.dataset).join("\n")}\n`);
   }
   mkdirSync("public", { recursive: true });
   for (const [file, text] of filesOf(built)) replaceFile(join("public", file), text);
   replaceFile(join("public", "CHANGELOG.md"), readFileSync(join("data", "CHANGELOG.md"), "utf8"));
-  if (args.includes("--conflicts")) process.stdout.write(`${conflictLines(built.dataset).join("\n")}\n`);
+  if (conflicts) process.stdout.write(`${conflictLines(built.dataset).join("\n")}\n`);
   process.stderr.write(`${tally(built)}\n`);
   return 0;
 }
 
 if (process.argv[1]?.replaceAll("\\", "/").endsWith("scripts/dataset.ts")) {
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await main(readOptions(process.argv.slice(2)));
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode = 1;
+    if (error instanceof WrongUsage) process.stderr.write(`${USAGE}\n`);
+    process.exitCode = error instanceof WrongUsage ? 2 : 1;
   }
 }

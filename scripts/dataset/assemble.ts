@@ -26,6 +26,9 @@ export function assemble(read: Read[], vocabulary: Vocabulary): Assembled {
     withoutRepeats(records).map((record) => ({ record, source, i })),
   );
   for (const { record } of records) addPaper(record.paper, papers, positions);
+  // A paper that reports nothing here may still say what another document's paper of that title leaves out.
+  for (const paper of read.flatMap((one) => one.papers))
+    if (positions.has(titleKey(paper))) addPaper(paper, papers, positions);
   const named = records.map(({ record, i }) => ({
     ...withNames(record, vocabulary),
     paper: positions.get(titleKey(record.paper))!,
@@ -187,7 +190,8 @@ function longer(a: string | null, b: string | null): string | null {
   return b.startsWith(a) ? b : a;
 }
 
-function titleKey({ title }: Paper): string {
+/** What makes two printed titles one paper's. */
+export function titleKey({ title }: Paper): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

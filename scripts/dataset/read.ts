@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "../../src/dataset/dataset";
-import type { ReportedResult } from "../../src/dataset/result";
+import type { Paper, ReportedResult } from "../../src/dataset/result";
 import type { Format, Skipped, Warning } from "../../src/extract/document";
 import { extract } from "../../src/extract/extract";
 import type { Vocabulary } from "../../src/extract/names/vocabulary";
@@ -12,6 +12,8 @@ import { readCommentLines, readFrontMatter } from "../../src/extract/readers/par
 export interface Read {
   source: Source;
   text: string | null;
+  /** All papers that it names, those without a result too. */
+  papers: Paper[];
   records: ReportedResult[];
   skipped: Skipped[];
   warnings: Warning[];
@@ -33,7 +35,7 @@ export async function readSources(folder: string, vocabulary: Vocabulary): Promi
     const format = FORMATS[file.split(".").at(-1) ?? ""];
     if (!format) throw new Error(`${folder}/${file}: no reader for this kind of file`);
     const text = readFileSync(join(folder, file), "utf8");
-    const { results, skipped, warnings, problems } = await extract(
+    const { papers, results, skipped, warnings, problems } = await extract(
       { document: file, format, text },
       vocabulary,
     );
@@ -41,6 +43,7 @@ export async function readSources(folder: string, vocabulary: Vocabulary): Promi
     read.push({
       source: sourceOf(file, format, text),
       text,
+      papers,
       records: results,
       skipped,
       warnings: [...unread, ...warnings],
@@ -49,22 +52,32 @@ export async function readSources(folder: string, vocabulary: Vocabulary): Promi
   return read;
 }
 
-/** Reads the records of documents that are not kept here; a file of `data/extracted` may hold several documents'. */
+/**
+ * Reads what documents gave that are not kept here, one file a document: its records, and under the same name in
+ * `papers`, `skipped` and `warnings` what else the extractor said of it.
+ */
 export function readExtracted(folder: string): Read[] {
-  const byDocument = new Map<string, ReportedResult[]>();
-  for (const file of filesOf(folder)) {
-    for (const line of readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean)) {
-      const record = JSON.parse(line) as ReportedResult;
-      byDocument.set(record.source.document, [...(byDocument.get(record.source.document) ?? []), record]);
-    }
-  }
-  return [...byDocument.values()].map((records) => ({
-    source: listingOf(records[0]!),
-    text: null,
-    records,
-    skipped: [],
-    warnings: [],
-  }));
+  return filesOf(folder).flatMap((file) => {
+    const records = readLines<ReportedResult>(join(folder, file));
+    if (records.length === 0) return [];
+    return {
+      source: listingOf(records[0]!),
+      text: null,
+      papers: readLines<Paper>(join(folder, "papers", file)),
+      records,
+      skipped: readLines<Skipped>(join(folder, "skipped", file)),
+      warnings: readLines<Warning>(join(folder, "warnings", file)),
+    };
+  });
+}
+
+/** One JSON value a line; none where there is no such file. */
+function readLines<Line>(path: string): Line[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 }
 
 function filesOf(folder: string): string[] {

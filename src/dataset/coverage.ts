@@ -13,6 +13,8 @@ export interface Coverage {
   /** Numbers left out, by reason, the most frequent first. */
   skipped: { reason: string; count: number; examples: { document: string; line: number; text: string }[] }[];
   warnings: { document: string; line: number; message: string }[];
+  /** Papers that a document names, and that no document reports a number of. */
+  withoutResults: { document: string; title: string }[];
   /** Names that the registry does not know, with how many results print them. */
   unknownBenchmarks: { name: string; results: number; papers: number }[];
   unknownModels: { name: string; results: number; papers: number }[];
@@ -28,6 +30,7 @@ const COVERAGE_SHAPE: JsonSchema = objectOf({
   documents: listOf({ document: text, records: count, skipped: count, warnings: count }),
   skipped: listOf({ reason: text, count, examples: listOf({ document: text, line: count, text }) }),
   warnings: listOf({ document: text, line: count, message: text }),
+  withoutResults: listOf({ document: text, title: text }),
   unknownBenchmarks: unknownNames,
   unknownModels: unknownNames,
 });

@@ -119,7 +119,11 @@ function Counted({ title, rows }: { title: string; rows: [ReactNode, number][] }
   );
 }
 
-function LeftOut({ coverage: { documents, skipped, warnings } }: { coverage: Coverage }) {
+function LeftOut({
+  coverage: { documents, skipped, warnings, withoutResults },
+}: {
+  coverage: Coverage;
+}) {
   const total = skipped.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
@@ -160,21 +164,30 @@ function LeftOut({ coverage: { documents, skipped, warnings } }: { coverage: Cov
           </tbody>
         </table>
       </div>
-      {warnings.length > 0 && (
-        <details className="warnings">
-          <summary>{warnings.length} warnings of the readers</summary>
-          <ul className="plain-list">
-            {warnings.map(({ document, line, message }) => (
-              <li key={`${document} ${line} ${message}`}>
-                <span className="muted">
-                  {document}:{line}
-                </span>{" "}
-                {message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Notes
+        title={`${warnings.length} warnings of the readers`}
+        notes={warnings.map(({ document, line, message }) => ({ place: `${document}:${line}`, text: message }))}
+      />
+      <Notes
+        title={`${withoutResults.length} papers were read that report no number`}
+        notes={withoutResults.map(({ document, title }) => ({ place: document, text: title }))}
+      />
     </>
+  );
+}
+
+function Notes({ title, notes }: { title: string; notes: { place: string; text: string }[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <details className="warnings">
+      <summary>{title}</summary>
+      <ul className="plain-list">
+        {notes.map(({ place, text }) => (
+          <li key={`${place} ${text}`}>
+            <span className="muted">{place}</span> {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -25,6 +25,7 @@ export async function openMade(page: Page, address: string, scene: Scene): Promi
     warnings: [],
     unknownBenchmarks: [],
     unknownModels: [],
+    withoutResults: [],
   };
   await page.route("**/dataset.json", (route) => route.fulfill({ json: encodeDataset(dataset) }));
   await page.route("**/evidence.json", (route) =>

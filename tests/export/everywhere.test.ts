@@ -28,7 +28,14 @@ async function gridOfListing(): Promise<Grid> {
     url: null,
     licence: null,
   } as const;
-  const read = { source, text: LISTING, records: found.results, skipped: [], warnings: [] };
+  const read = {
+    source,
+    text: LISTING,
+    papers: found.papers,
+    records: found.results,
+    skipped: [],
+    warnings: [],
+  };
   const index = indexDataset(assemble([read], vocabulary).dataset);
   const view = { ...EMPTY_VIEW, columns: [...index.columns.keys()] };
   return toGrid(compareView(index, view), index, view, {

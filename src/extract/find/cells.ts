@@ -121,7 +121,8 @@ function readDown(table: Table): Reading {
         ? (rowLabel(row, column, subject, v) ?? labels.get(column))
         : undefined;
       if (label === undefined || system === null || column.role === "delta") {
-        if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
+        if (isNumeric(cell) && column.role !== "size")
+          reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
         continue;
       }
       readInto(reading, { cell, system, label, column, group: groupOf(row, column), row: printed }, table);
@@ -182,7 +183,6 @@ function stated(row: BodyRow, column: Column | undefined): string | null {
 
 function reasonOf(column: Column, printed: string, system: System | null): string {
   if (column.role === "delta") return "a difference, with both ends in the table";
-  if (column.role === "size") return "the size of a model";
   if (column.role !== "value") return `column "${column.title}" holds no results`;
   if (system === null && isDifference(printed)) return "a row of differences";
   if (system === null && isNoSystem(printed)) return "people, chance or the full mark: no system";
