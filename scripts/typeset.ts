@@ -6,6 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Papa from "papaparse";
+import { nameModel } from "../src/extract/names/models";
+import type { Vocabulary } from "../src/extract/names/vocabulary";
+import { readRegistry } from "./dataset/registry";
 
 /** One printed number of the facts table; "" where nothing is stated. */
 export interface Fact {
@@ -30,6 +33,25 @@ export type PrintedDelta = Pick<Fact, "source" | "method" | "benchmark" | "split
   delta: string;
 };
 
+/** Where the facts and their source differ: in facts of `source` and `method` ("*": any), `from` in `field` is `to`. */
+export interface Correction {
+  source: string;
+  method: string;
+  field: "method" | "base_model" | "params_b" | "setting" | "split";
+  from: string;
+  to: string;
+  because: string;
+}
+
+/** What the script reads beside the facts. */
+export interface Amendments {
+  deltas: PrintedDelta[];
+  corrections: Correction[];
+}
+
+/** A printed number as its source means it, with the difference printed beside it; "" where none is. */
+export type PrimaryFact = Fact & { delta: string };
+
 /** A document in our layout, ready to be written. */
 export interface Typeset {
   file: string;
@@ -39,7 +61,7 @@ export interface Typeset {
 interface Table {
   place: Origin;
   columns: string[];
-  rows: { facts: Fact; cells: Map<string, string> }[];
+  rows: { facts: PrimaryFact; cells: Map<string, string> }[];
 }
 
 /** Where a table was printed: a file of a repository at a commit, or a page. */
@@ -68,14 +90,90 @@ const UNKNOWN_LICENCE = "facts only; the terms of the source apply";
 /** From this many numbers on a leaderboard of one table is a CSV. */
 const BIG = 350;
 
-/** All documents for the primary facts, by file name. */
-export function typeset(facts: Fact[], deltas: PrintedDelta[] = []): Typeset[] {
+/** A note of the facts that repeats the size column: "[size V-13B]". */
+const SIZE_NOTE = /\s*\[size [^\]]*\]/;
+/** Who judged stands with the name, but is no part of it: "LLaVA-1.5 (GPT Eval)". */
+const JUDGED = /\s*\((GPT Eval|Human Eval)\)$/;
+const OWN_WORK = /\(ours\)/i;
+/** "16 (2.8 active)" */
+const TOTAL_AND_ACTIVE = /^([\d.]+) \(([\d.]+) active\)$/;
+
+/** The primary facts as their sources mean them; throws where a correction finds nothing to correct. */
+export function primaryFacts(
+  facts: Fact[],
+  { deltas, corrections }: Amendments,
+  v: Vocabulary,
+): PrimaryFact[] {
   const deltaOf = new Map(deltas.map((printed) => [numberKey(printed), printed.delta]));
-  const byPaper = groupBy(
-    facts.filter((fact) => !SECONDARY.test(fact.source)),
-    (fact) => `${fact.paper}\n${fact.arxiv}\n${fact.year_month}`,
+  const used = new Set<Correction>();
+  const primary = facts
+    .filter((fact) => !SECONDARY.test(fact.source))
+    .map((fact) => ({
+      ...asMeant(corrected(fact, corrections, used), v),
+      delta: deltaOf.get(numberKey(fact)) ?? "",
+    }));
+  const idle = corrections.find((correction) => !used.has(correction));
+  if (idle) throw new Error(`nothing to correct: ${idle.source} ${idle.method}, ${idle.field} ${idle.from}`);
+  const tables = groupBy(primary, ({ source }) => source);
+  return withoutRepeats([...tables.values()]).flatMap(namedByBase);
+}
+
+/** A leaderboard may print part of a table once more: a table without a number of its own is left out. */
+function withoutRepeats(tables: PrimaryFact[][]): PrimaryFact[][] {
+  const seen = new Set<string>();
+  return tables.filter((facts) => {
+    const before = seen.size;
+    for (const fact of facts) seen.add(JSON.stringify([fact.paper, fact.method, headOf(fact), fact.value]));
+    return seen.size > before;
+  });
+}
+
+/** Rows of one table that share name and size but not their base take the base's name along. */
+function namedByBase(facts: PrimaryFact[]): PrimaryFact[] {
+  const basesOf = new Map<string, Set<string>>();
+  const key = ({ method, params_b }: Fact) => `${method}\n${params_b}`;
+  for (const fact of facts)
+    basesOf.set(key(fact), (basesOf.get(key(fact)) ?? new Set()).add(fact.base_model));
+  return facts.map((fact) =>
+    basesOf.get(key(fact))!.size > 1 ? { ...fact, method: `${fact.method} (${fact.base_model})` } : fact,
   );
-  const documents = [...byPaper.values()].map((own) => typesetPaper(own, deltaOf));
+}
+
+function corrected(fact: Fact, corrections: Correction[], used: Set<Correction>): Fact {
+  const own = { ...fact };
+  for (const correction of corrections) {
+    const { source, method, field, from, to } = correction;
+    if (!own.source.startsWith(source) || (method !== "*" && method !== own.method)) continue;
+    if (from === "" ? own[field] !== "" : !own[field].startsWith(from)) continue;
+    own[field] = to + own[field].slice(from.length);
+    used.add(correction);
+  }
+  return own;
+}
+
+function asMeant(fact: Fact, v: Vocabulary): Fact {
+  const judge = JUDGED.exec(fact.method)?.[1];
+  return {
+    ...fact,
+    method: fact.method.replace(SIZE_NOTE, "").replace(JUDGED, ""),
+    params_b: fact.params_b.replace(TOTAL_AND_ACTIVE, "$1B-A$2B"),
+    setting: settingOf(fact, v),
+    metric: [fact.metric, judge].filter(Boolean).join("; "),
+  };
+}
+
+/** A row that says "(Ours)" is the paper's own; whether a competitor's weights are open, the registry knows best. */
+function settingOf({ method, setting }: Fact, v: Vocabulary): string {
+  if (setting !== "competitor" && setting !== "closed") return setting;
+  if (OWN_WORK.test(method)) return "trained";
+  const weights = nameModel(method, v).weights;
+  return weights === null ? setting : weights === "closed" ? "closed" : "competitor";
+}
+
+/** All documents for the primary facts, by file name. */
+export function typeset(facts: PrimaryFact[], v: Vocabulary): Typeset[] {
+  const byPaper = groupBy(facts, (fact) => `${fact.paper}\n${fact.arxiv}\n${fact.year_month}`);
+  const documents = [...byPaper.values()].map((own) => typesetPaper(own, v));
   const names = new Set(documents.map((document) => document.file));
   if (names.size < documents.length) throw new Error("two papers would share one file name");
   return documents.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -90,19 +188,19 @@ export function headOf({ benchmark, split, metric }: Pick<Fact, "benchmark" | "s
   return parts.length === 0 ? title : `${title} (${parts.join("; ")})`;
 }
 
-function typesetPaper(facts: Fact[], deltaOf: Map<string, string>): Typeset {
+function typesetPaper(facts: PrimaryFact[], v: Vocabulary): Typeset {
   const first = facts[0]!;
-  const tables = [...groupBy(facts, (fact) => fact.source).values()].map((own) => tableOf(own, deltaOf));
+  const tables = [...groupBy(facts, (fact) => fact.source).values()].map(tableOf);
   const kind = kindOf(first);
   const asCsv = kind === "leaderboard" && tables.length === 1 && facts.length >= BIG;
-  const frontMatter = frontMatterOf(first, tables[0]!.place, kind);
+  const frontMatter = frontMatterOf(first, tables[0]!.place, kind, organisationOf(facts, kind, v));
   return {
     file: `${fileName(first)}.${asCsv ? "csv" : "md"}`,
     text: asCsv ? csvOf(frontMatter, tables[0]!) : markdownOf(first.paper, frontMatter, tables),
   };
 }
 
-function tableOf(facts: Fact[], deltaOf: Map<string, string>): Table {
+function tableOf(facts: PrimaryFact[]): Table {
   const table: Table = {
     place: originOf(facts[0]!.source),
     columns: [...new Set(facts.map(headOf))],
@@ -114,7 +212,7 @@ function tableOf(facts: Fact[], deltaOf: Map<string, string>): Table {
     for (const fact of own) {
       const head = headOf(fact);
       if (cells.has(head)) throw new Error(`${fact.paper}: two values for '${fact.method}' on '${head}'`);
-      cells.set(head, printed(fact, deltaOf.get(numberKey(fact))));
+      cells.set(head, printed(fact));
     }
     table.rows.push({ facts: own[0]!, cells });
   }
@@ -125,8 +223,8 @@ function numberKey({ source, method, benchmark, split, value }: Omit<PrintedDelt
   return JSON.stringify([source, method, benchmark, split, value]);
 }
 
-function printed({ value, unit }: Fact, delta: string | undefined): string {
-  return `${value}${unit === "%" ? "%" : ""}${delta === undefined ? "" : ` (${delta})`}`;
+function printed({ value, unit, delta }: PrimaryFact): string {
+  return `${value}${unit === "%" ? "%" : ""}${delta === "" ? "" : ` (${delta})`}`;
 }
 
 function rowKey(fact: Fact): string {
@@ -138,13 +236,16 @@ export function rowName({ method }: Pick<Fact, "method">): string {
   return method.replace(/\s*\[([^\]]*)\]/g, ", $1");
 }
 
-/** What a row says before its numbers. A competitor's base and training are not printed in its competitor's table. */
+/**
+ * What a row says before its numbers. A competitor's base and training are not printed in its competitor's table, but
+ * for a row like "+ R-Zero", whose base stands above it.
+ */
 function rowTexts(fact: Fact): string[] {
-  const { base_model, params_b, setting, training } = fact;
+  const { method, base_model, params_b, setting, training } = fact;
   const printed = setting !== "competitor" && setting !== "closed";
   return [
     rowName(fact),
-    printed ? base_model : "",
+    printed || method.startsWith("+") ? base_model : "",
     params_b,
     setting,
     printed && training !== "none" ? training : "",
@@ -175,13 +276,31 @@ function kindOf({ paper, arxiv }: Fact): string {
   return arxiv === "" ? "readme" : "paper";
 }
 
-function frontMatterOf(fact: Fact, place: Origin, kind: string): [string, string][] {
+/** Who made what a paper trains, where the registry knows of one maker; a leaderboard has made none of its rows. */
+function organisationOf(facts: Fact[], kind: string, v: Vocabulary): string | null {
+  if (kind === "leaderboard") return null;
+  const makers = new Set(
+    facts
+      .filter(({ setting }) => setting === "trained")
+      .map(({ method }) => v.vendors.get(nameModel(method, v).model)),
+  );
+  makers.delete(undefined);
+  return makers.size === 1 ? [...makers][0]! : null;
+}
+
+function frontMatterOf(
+  fact: Fact,
+  place: Origin,
+  kind: string,
+  organisation: string | null,
+): [string, string][] {
   const licence =
     LICENCES.find(([repository]) => repository.test(place.repository ?? ""))?.[1] ?? UNKNOWN_LICENCE;
   const entries: [string, string | null][] = [
     ["title", fact.paper],
     ["arxiv", fact.arxiv || null],
     ["date", fact.year_month || null],
+    ["organisation", organisation],
     ["url", fact.arxiv && kind !== "leaderboard" ? `https://arxiv.org/abs/${fact.arxiv}` : place.url],
     ["kind", kind],
     ["repository", place.repository],
@@ -284,8 +403,17 @@ function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string
 }
 
 /** The rows of a CSV file by its heads. */
-export function readRows<Row>(file: string): Row[] {
+function readRows<Row>(file: string): Row[] {
   return Papa.parse<Row>(readFileSync(file, "utf8"), { header: true, skipEmptyLines: true }).data;
+}
+
+/** All primary facts of a file, amended by the tables beside this script. */
+export function readFacts(file: string, v: Vocabulary): PrimaryFact[] {
+  const amendments = {
+    deltas: readRows<PrintedDelta>("scripts/typeset.deltas.csv"),
+    corrections: readRows<Correction>("scripts/typeset.corrections.csv"),
+  };
+  return primaryFacts(readRows<Fact>(file), amendments, v);
 }
 
 function main([facts, folder]: string[]): void {
@@ -293,8 +421,9 @@ function main([facts, folder]: string[]): void {
     process.stderr.write("usage: tsx scripts/typeset.ts FACTS.csv OUT_FOLDER\n");
     process.exit(2);
   }
-  const data = readRows<Fact>(facts);
-  const documents = typeset(data, readRows<PrintedDelta>("scripts/typeset.deltas.csv"));
+  const vocabulary = readRegistry("data");
+  const data = readFacts(facts, vocabulary);
+  const documents = typeset(data, vocabulary);
   mkdirSync(folder, { recursive: true });
   for (const { file, text } of documents) writeFileSync(join(folder, file), text);
   process.stderr.write(`${documents.length} documents from ${data.length} facts\n`);

@@ -3,7 +3,7 @@ import type { Benchmark, Dataset, Evidence, Model, Observation } from "../../src
 import { encodeDataset } from "../../src/dataset/encodeDataset";
 import type { Paper, ReportedResult } from "../../src/dataset/result";
 import { DATASET_SCHEMA } from "../../src/dataset/schema";
-import { systemKey } from "../../src/dataset/system";
+import { GENERIC_NAME, systemKey } from "../../src/dataset/system";
 import { benchmarkFacts, nameBenchmark } from "../../src/extract/names/benchmarks";
 import { modelFacts, nameModel } from "../../src/extract/names/models";
 import { sizeOf } from "../../src/extract/names/sizes";
@@ -88,25 +88,58 @@ function protocolOf(
 
 /** Canonical names for everything the registry knows, and what it assumes where nothing is printed. */
 function withNames(record: ReportedResult, v: Vocabulary): Omit<Unplaced, "paper" | "source"> {
-  const { paper: _paper, source: _source, ...rest } = record;
-  const model = canonicalModel(record.model, record.paramsB, v);
-  const baseModel = canonicalModel(record.baseModel, null, v);
-  const method = canonicalModel(record.method, record.paramsB, v);
+  const { paper, source: _source, ...rest } = record;
+  const names = ofItsPaper(onItsBase(namesOf(record, v), v), paper, v);
   const facts = record.benchmark === null ? null : benchmarkFacts(record.benchmark, v);
-  const size = model === null ? null : nameModel(model, v);
+  const size = names.model === null ? null : nameModel(names.model, v);
+  // A mixture of experts may be listed by its active parameters alone.
+  const active = size !== null && size.activeParamsB !== null && size.activeParamsB === record.paramsB;
   const usual = facts !== null && (record.metric === null || record.metric === facts.metric);
   return {
     ...rest,
     ...protocolOf(record, v),
-    method,
-    model,
-    baseModel,
-    paramsB: record.paramsB ?? size?.paramsB ?? null,
+    ...names,
+    paramsB: (active ? null : record.paramsB) ?? size?.paramsB ?? null,
     activeParamsB: record.activeParamsB ?? size?.activeParamsB ?? null,
     assumedMetric: record.metric === null ? (record.assumedMetric ?? facts?.metric ?? null) : null,
     scale: record.scale ?? (usual ? facts.scale : record.unit === "%" ? 100 : null),
   };
 }
+
+type Names = Pick<ReportedResult, "method" | "model" | "baseModel">;
+
+function namesOf({ method, model, baseModel, paramsB }: ReportedResult, v: Vocabulary): Names {
+  return {
+    method: canonicalModel(method, paramsB, v),
+    model: canonicalModel(model, paramsB, v),
+    baseModel: canonicalModel(baseModel, null, v),
+  };
+}
+
+/** "SFT", "LightR (Qwen2.5-Math-7B)": what closes with its base's name, or names no model, is a method on its base. */
+function onItsBase(names: Names, v: Vocabulary): Names {
+  const { method, model, baseModel } = names;
+  if (method === null || model === null || baseModel === null || model === baseModel) return names;
+  if (!method.startsWith(model) || nameModel(model, v).known) return names;
+  const [, before, inBrackets] = CLOSING_BRACKETS.exec(method) ?? [];
+  const own = before && inBrackets && nameModel(inBrackets, v).model === baseModel ? before : method;
+  const printsSize = sizeOf(own).paramsB !== null && !GENERIC_NAME.test(own);
+  return printsSize ? names : { method: own, model: baseModel, baseModel };
+}
+
+/** "LightR (Qwen2.5-Math-7B)", "warmup [InternVL2-2B]"; not "(a) one". */
+const CLOSING_BRACKETS = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/;
+
+/** A name that says nothing outside of its paper takes the paper along: two papers' "SFT" are two systems. */
+function ofItsPaper(names: Names, paper: Paper, v: Vocabulary): Names {
+  const label = paper.arxiv ? `arXiv ${paper.arxiv}` : paper.title.split(": ")[0]!;
+  const own = (name: string | null) =>
+    name !== null && GENERIC_NAME.test(name) && !nameModel(name, v).known ? `${name} of ${label}` : name;
+  return { method: own(names.method), model: own(names.model), baseModel: own(names.baseModel) };
+}
+
+/** "Base Model (Qwen2.5-VL-7B)" is the model in the brackets. */
+const BASE_ROW = /^base(?:line)?(?: model)?\s*\((.+)\)$/i;
 
 /**
  * The registry's name. A size that the row states decides between the sizes of a family, and against a name whose
@@ -114,12 +147,14 @@ function withNames(record: ReportedResult, v: Vocabulary): Omit<Unplaced, "paper
  */
 function canonicalModel(printed: string | null, paramsB: number | null, v: Vocabulary): string | null {
   if (printed === null) return null;
-  const named = nameModel(printed, v);
-  if (!named.known || paramsB === null || sizeOf(printed).paramsB !== null) return named.model;
-  if (named.paramsB !== null && !differ(new Set([named.paramsB, paramsB]))) return named.model;
-  const sized = nameModel(`${printed}-${paramsB}B`, v);
+  const name = BASE_ROW.exec(printed)?.[1] ?? printed;
+  const named = nameModel(name, v);
+  if (paramsB === null || sizeOf(name).paramsB !== null) return named.model;
+  const stated = [named.paramsB, named.activeParamsB];
+  if (stated.some((size) => size !== null && !differ(new Set([size, paramsB])))) return named.model;
+  const sized = nameModel(`${name}-${paramsB}B`, v);
   if (sized.known) return sized.model;
-  return named.paramsB === null ? named.model : `${printed} (${paramsB}B)`;
+  return named.paramsB === null ? named.model : `${name} (${paramsB}B)`;
 }
 
 /**

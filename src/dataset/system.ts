@@ -20,6 +20,13 @@ export function systemKey({ method, model, baseModel = null, setting, training }
   return withBase(method, model);
 }
 
+/**
+ * A row's name that only its own paper explains: "Base Model", "SFT", "3B+RL", "w/o vision features"; not "MM-UPT", not
+ * "SFT-Ape-7B".
+ */
+export const GENERIC_NAME =
+  /^(?:\d+(?:\.\d+)?B[+_ ].*|(?:w\/o?|with(?:out)?)\s.*|(?:base(?:line)?|original|vanilla|full)(?:\s.*)?|ours?(?:\s.*)?|(?:[\w-]+ )?(?:SFT|RL|GRPO|PPO|DPO|RFT|CoT|LoRA|fine-?tun(?:ed|ing))(?:[ +,(].*|-\d.*)?|warm-?up.*|(?:zero|few)-shot.*|(?:iter(?:ation)?|stage|step|round) ?\d.*)$/i;
+
 function withBase(method: string | null, base: string | null): string {
   return method === null ? (base ?? "unnamed system") : withNote(method, method === base ? null : base);
 }

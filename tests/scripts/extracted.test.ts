@@ -9,7 +9,10 @@ const pages = existsSync(LISTINGS) ? readdirSync(LISTINGS).filter((file) => file
 describe.skipIf(pages.length === 0)("data/extracted (skipped without ../shared)", () => {
   it.each(pages)("holds what %s gives, byte for byte (UPDATE=1 writes it anew)", async (page) => {
     const text = readFileSync(`${LISTINGS}/${page}`, "utf8");
-    const { papers, results, skipped, warnings } = await extract({ document: page, format: "text", text }, readRegistry("data"));
+    const { papers, results, skipped, warnings } = await extract(
+      { document: page, format: "text", text },
+      readRegistry("data"),
+    );
     const name = page.replace(/\.txt$/, ".ndjson");
     // Papers that report nothing, and what was left out, are facts of the page too; they stand beside the records.
     for (const [file, list] of [

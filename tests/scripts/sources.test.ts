@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { headOf, readRows, rowName, type Fact } from "../../scripts/typeset";
+import { headOf, readFacts, rowName, type PrimaryFact } from "../../scripts/typeset";
 import { readSources } from "../../scripts/dataset/read";
 import { readRegistry } from "../../scripts/dataset/registry";
 import { nameBenchmark } from "../../src/extract/names/benchmarks";
 
 const FACTS = "../shared/facts/results.csv";
-const facts = existsSync(FACTS)
-  ? readRows<Fact>(FACTS).filter(({ source }) => !/notes on the paper\)?$/.test(source))
-  : [];
+const facts = existsSync(FACTS) ? readFacts(FACTS, readRegistry("data")) : [];
 
 /** How often each text occurs. */
 function counts(texts: string[]): Map<string, number> {
@@ -66,7 +64,7 @@ function draw<Item>(items: Item[], count: number): Item[] {
   });
 }
 
-function prints(text: string, fact: Fact): boolean {
+function prints(text: string, fact: PrimaryFact): boolean {
   const lines = text.split("\n");
   const titled = lines.slice(0, 12).some((line) => line.replace(/\\"/g, '"').includes(fact.paper));
   return (
@@ -75,7 +73,7 @@ function prints(text: string, fact: Fact): boolean {
   );
 }
 
-function crosses(lines: string[], at: number, fact: Fact): boolean {
+function crosses(lines: string[], at: number, fact: PrimaryFact): boolean {
   const start = lines.slice(0, at).findLastIndex((line) => /^\|? ?Method/.test(line));
   const heads = rowOf(lines[start] ?? "");
   const wanted = words(`${fact.benchmark} ${fact.split} ${fact.metric}`);

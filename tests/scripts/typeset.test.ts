@@ -1,6 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { headOf, readRows, typeset, type Fact, type PrintedDelta } from "../../scripts/typeset";
+import { readRegistry } from "../../scripts/dataset/registry";
+import {
+  headOf,
+  primaryFacts,
+  readFacts,
+  typeset,
+  type Amendments,
+  type Correction,
+  type Fact,
+} from "../../scripts/typeset";
+import { readVocabulary } from "../../src/extract/names/vocabulary";
 
 const FACTS = "../shared/facts/results.csv";
 
@@ -23,8 +33,17 @@ function fact(over: Partial<Fact>): Fact {
     ...over,
   };
 }
-const rowsOf = (facts: Fact[]) =>
-  typeset(facts)[0]!
+const BENCHMARKS =
+  "name,aliases,suffixes,case,domain,metric,better,scale,usualSplit,testSize,testSizeSource,arxiv\n";
+const MODELS = `name,family,aliases,case,paramsB,activeParamsB,weights,date,vendor,arxiv
+Ours-7B,Ours,,,7,,open,,A Laboratory,
+Cloud-1,Cloud,,,,,closed,,,
+`;
+const vocabulary = readVocabulary(BENCHMARKS, MODELS);
+const documentsOf = (facts: Fact[], { deltas = [], corrections = [] }: Partial<Amendments> = {}) =>
+  typeset(primaryFacts(facts, { deltas, corrections }, vocabulary), vocabulary);
+const rowsOf = (facts: Fact[], corrections: Correction[] = []) =>
+  documentsOf(facts, { corrections })[0]!
     .text.split("\n")
     .filter((line) => line.startsWith("|"));
 
@@ -57,17 +76,19 @@ describe("typeset", () => {
   });
   it("prints a delta beside its number", () => {
     const own = fact({ setting: "trained" });
-    expect(typeset([own], [{ ...own, delta: "+5.4" }])[0]!.text).toContain("| 68.10 (+5.4) |");
+    expect(documentsOf([own], { deltas: [{ ...own, delta: "+5.4" }] })[0]!.text).toContain(
+      "| 68.10 (+5.4) |",
+    );
   });
   it("refuses two values for one cell", () => {
-    expect(() => typeset([fact({}), fact({ value: "1" })])).toThrow(
+    expect(() => documentsOf([fact({}), fact({ value: "1" })])).toThrow(
       "two values for 'Model-7B' on 'MathVista'",
     );
   });
   it("leaves out what others noted about a paper, and names only addresses of the web", () => {
     const noted = fact({ source: "someone/notes:a.md@x#table0 (secondary: notes on the paper)" });
     const copied = fact({ source: "copied by hand from https://arxiv.org/html/2501.00001v3), Table 4" });
-    const [document] = typeset([noted, copied]);
+    const [document] = documentsOf([noted, copied]);
     expect(document!.text).toContain("Results as printed in https://arxiv.org/html/2501.00001v3, table 4.");
     expect(document!.text).not.toContain("by hand");
   });
@@ -78,9 +99,73 @@ describe("typeset", () => {
     expect(rowsOf([fact({ method: "Model [16]" })])[2]).toContain("| Model, 16 |");
   });
   it("gives every paper an address", () => {
-    expect(typeset([fact({ arxiv: "" })])[0]!.text).toContain(
+    expect(documentsOf([fact({ arxiv: "" })])[0]!.text).toContain(
       `url: "https://github.com/someone/repo/blob/${"a".repeat(40)}/README.md"`,
     );
+  });
+});
+
+describe("primaryFacts", () => {
+  const methodsOf = (facts: Fact[]) => rowsOf(facts).map((row) => row.split(" | ")[0]!.slice(2));
+  it("corrects what its source shows to be otherwise, and refuses a correction of nothing", () => {
+    const correction: Correction = {
+      source: "someone/",
+      method: "Model-7B",
+      field: "split",
+      from: "testmini / ",
+      to: "test / ",
+      because: "the heading says so",
+    };
+    expect(rowsOf([fact({ split: "testmini / ALL" })], [correction])[0]).toContain("MathVista (test / ALL)");
+    expect(() => rowsOf([fact({ split: "val" })], [correction])).toThrow(
+      "nothing to correct: someone/ Model-7B",
+    );
+  });
+  it("heads a column by who judged, and names the row without", () => {
+    const judged = ["GPT Eval", "Human Eval"].map((judge) => fact({ method: `Model-7B (${judge})` }));
+    expect(rowsOf(judged)).toEqual([
+      "| Method | Size (B) | Setting | MathVista (GPT Eval) | MathVista (Human Eval) |",
+      "| --- | --- | --- | --- | --- |",
+      "| Model-7B | 7 | base | 68.10 | 68.10 |",
+    ]);
+  });
+  it("drops a note of the size, which has a column, and writes a mixture's sizes as one", () => {
+    const rows = rowsOf([fact({ method: "Model [size V-7B]" }), fact({ params_b: "16 (2.8 active)" })]);
+    expect(rows.slice(2)).toEqual([
+      "| Model | 7 | base | 68.10 |",
+      "| Model-7B | 16B-A2.8B | base | 68.10 |",
+    ]);
+  });
+  it("tells rows of one name and size apart by their base", () => {
+    const trained = (base_model: string) => fact({ base_model, setting: "trained" });
+    expect(methodsOf([trained("A-7B"), trained("B-7B")]).slice(2)).toEqual([
+      "Model-7B (A-7B)",
+      "Model-7B (B-7B)",
+    ]);
+  });
+  it("takes a row that says (Ours) as trained, and the registry's word on weights", () => {
+    const rows = rowsOf([
+      fact({ method: "New (Ours)", setting: "competitor" }),
+      fact({ method: "Ours-7B", setting: "closed" }),
+      fact({ method: "Cloud-1", setting: "competitor" }),
+    ]);
+    expect(rows.slice(2).map((row) => row.split(" | ")[2])).toEqual(["trained", "competitor", "closed"]);
+  });
+  it("prints the base of a competitor's row that stands below it", () => {
+    const rows = rowsOf([fact({ method: "+ Other", base_model: "Model-7B", setting: "competitor" })]);
+    expect(rows[2]).toBe("| + Other | Model-7B | 7 | competitor | 68.10 |");
+  });
+  it("leaves out a table that only repeats another's numbers", () => {
+    const again = fact({ source: `someone/repo:README.md@${"a".repeat(40)}#table1` });
+    expect(documentsOf([fact({}), again])[0]!.text).not.toContain("## Table 2");
+    expect(documentsOf([fact({}), { ...again, value: "1" }])[0]!.text).toContain("## Table 2");
+  });
+  it("names the maker of what a paper trained, where the registry knows one; never a leaderboard's", () => {
+    const trained = fact({ method: "Ours-7B", setting: "trained" });
+    const said = 'organisation: "A Laboratory"';
+    expect(documentsOf([trained])[0]!.text).toContain(said);
+    expect(documentsOf([{ ...trained, paper: "One (leaderboard)" }])[0]!.text).not.toContain(said);
+    expect(documentsOf([fact({})])[0]!.text).not.toContain("organisation");
   });
 });
 
@@ -98,8 +183,8 @@ describe("headOf", () => {
 
 describe.skipIf(!existsSync(FACTS))("data/sources (skipped without ../shared)", () => {
   it("are what the facts give, byte for byte", () => {
-    const deltas = readRows<PrintedDelta>("scripts/typeset.deltas.csv");
-    const documents = typeset(readRows<Fact>(FACTS), deltas);
+    const registry = readRegistry("data");
+    const documents = typeset(readFacts(FACTS, registry), registry);
     expect(readdirSync("data/sources")).toEqual(documents.map((document) => document.file));
     for (const { file, text } of documents)
       expect(readFileSync(`data/sources/${file}`, "utf8"), file).toBe(text);

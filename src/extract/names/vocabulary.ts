@@ -119,16 +119,29 @@ function addName<Facts extends { name: string }>(
   if (names.facts.has(facts.name)) throw new Error(`${place}: '${facts.name}' is listed twice`);
   names.facts.set(facts.name, facts);
   for (const printed of [facts.name, ...listOf(row["aliases"])])
-    addSpelling(names, facts.name, printed, row["case"] === "exact", place);
+    addSpelling(names, facts.name, printed, caseOf(row, place), place);
+}
+
+/**
+ * How a row's spellings are looked up: in any case, in their own case alone ("exact": words like MATH), or only in
+ * tables' cells ("cell": words that sentences use as words, like Monkey).
+ */
+type Case = "" | "exact" | "cell";
+
+function caseOf(row: Row, place: string): Case {
+  const printed = row["case"] ?? "";
+  if (printed === "" || printed === "exact" || printed === "cell") return printed;
+  throw new Error(`${place}: case is '${printed}', not exact or cell`);
 }
 
 function addSpelling(
   names: Names<unknown>,
   name: string,
   printed: string,
-  exactCase: boolean,
+  lookUp: Case,
   place: string,
 ): void {
+  const exactCase = lookUp === "exact";
   const { folded, ...form } = formOf(name, printed, exactCase);
   const same = names.folded.get(folded) ?? [];
   const owner = same.find((f) => f.cased === form.cased || (!f.exactCase && !exactCase));
@@ -137,7 +150,7 @@ function addSpelling(
     throw new Error(`${place}: alias '${printed}' already belongs to '${owner.name}' ('${owner.printed}')`);
   names.exact.set(printed, name);
   names.folded.set(folded, [...same, form]);
-  addForm(names.trie, folded, form);
+  if (lookUp !== "cell") addForm(names.trie, folded, form);
 }
 
 function addFamilies(vocabulary: Vocabulary, modelsCsv: string): void {
@@ -158,7 +171,7 @@ function addFamilies(vocabulary: Vocabulary, modelsCsv: string): void {
     vocabulary.families.set(family, facts);
     if (canonicalOf(family, vocabulary.models) !== null) continue;
     vocabulary.models.facts.set(family, facts);
-    addSpelling(vocabulary.models, family, family, row["case"] === "exact", place);
+    addSpelling(vocabulary.models, family, family, caseOf(row, place), place);
   }
 }
 
@@ -187,9 +200,20 @@ function readModel(row: Row, place: string): Model {
     paramsB: numberOf(row, "paramsB", place),
     activeParamsB: numberOf(row, "activeParamsB", place),
     weights: readWeights(row["weights"], place),
-    date: row["date"] || null,
+    date: row["date"] || monthOf(row["arxiv"] ?? "", place),
     known: true,
   };
+}
+
+/** "2503.06749" is of 2025-03. */
+const ARXIV_NUMBER = /^(\d\d)(0[1-9]|1[0-2])\.\d{4,5}$/;
+
+/** A model that its paper introduces is of the paper's month. */
+function monthOf(arxiv: string, place: string): string | null {
+  if (arxiv === "") return null;
+  const [, year, month] = ARXIV_NUMBER.exec(arxiv) ?? [];
+  if (!year) throw new Error(`${place}: arxiv is '${arxiv}', not a number like 2503.06749`);
+  return `20${year}-${month}`;
 }
 
 function readWeights(printed: string | undefined, place: string): "open" | "closed" | null {
