@@ -18,7 +18,7 @@ export function publishedFiles({ dataset, evidence }: Assembled): Map<string, st
   const tables = new Map([
     ["results.csv", resultRows(dataset, evidence)],
     ["papers.csv", paperRows(dataset)],
-    ["benchmarks.csv", dataset.benchmarks.map((b) => ({ ...b }))],
+    ["benchmarks.csv", dataset.benchmarks.map((b) => ({ ...b, protocols: b.protocols ?? null }))],
     ["models.csv", dataset.models.map((m) => ({ ...m }))],
   ]);
   const csvs = new Map([...tables].map(([name, rows]) => [name, toCsv(rows)]));

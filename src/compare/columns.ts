@@ -50,12 +50,17 @@ export function columnLabel(column: Column): string {
   return column.benchmark.name;
 }
 
-/** The header's second line: "testmini · accuracy", "split not stated · accuracy (assumed)", "test · worst · pass@1 · 0-1". */
+/**
+ * The header's second line: "testmini · accuracy", "split not stated · accuracy (assumed)", "test · worst · pass@1 · 0-1",
+ * "strict or loose not stated".
+ */
 export function columnDetail(column: Column): string {
-  const usualScale = column.scale === column.benchmark.scale;
+  const { usualSplit, protocols, scale } = column.benchmark;
+  const usualScale = column.scale === scale;
+  const open = protocols !== undefined && column.variant === null && column.judge === null;
   return [
-    column.split ?? (column.benchmark.usualSplit === null ? null : "split not stated"),
-    column.variant,
+    column.split ?? (usualSplit === null ? null : "split not stated"),
+    column.variant ?? (open ? `${protocols} not stated` : null),
     column.metric === null ? null : column.metric + (column.metricAssumed ? " (assumed)" : ""),
     column.judge === null ? null : `judged by ${column.judge}`,
     usualScale ? null : column.scale === null ? "scale not stated" : `0-${column.scale}`,

@@ -9,6 +9,8 @@ export interface Benchmark {
   /** Upper end of its usual scale; null where open. */
   scale: number | null;
   usualSplit: string | null;
+  /** What a number of it may be where nothing else is said: "strict or loose"; absent where it can be one thing alone. */
+  protocols?: string;
   /** Items in the usual split, with where that is published; null where not known. */
   testSize: number | null;
   testSizeSource: string | null;

@@ -68,7 +68,7 @@ const paper = objectOf({
   code: { type: "array", items: text },
 });
 
-const benchmark = objectOf({
+const oneProtocol = objectOf({
   name: text,
   domain: textOrNull,
   metric: textOrNull,
@@ -80,6 +80,11 @@ const benchmark = objectOf({
   arxiv: textOrNull,
   known: { type: "boolean" },
 });
+
+const benchmark: JsonSchema = {
+  ...oneProtocol,
+  properties: { ...oneProtocol.properties, protocols: text },
+};
 
 const model = objectOf({
   name: text,

@@ -85,6 +85,22 @@ test("a column says what is not stated", () => {
   );
 });
 
+test("a column of a benchmark with several protocols says that none is stated, until one is", () => {
+  const index = indexOf({
+    results: [
+      { model: "A", value: "1" },
+      { model: "A", value: "1", variant: "strict" },
+      { model: "A", value: "1", judge: "GPT-4" },
+    ],
+    benchmarks: [{ name: "MathVista", protocols: "strict or loose", scale: 100, metric: null }],
+  });
+  expect([...index.columns.values()].map(columnDetail)).toEqual([
+    "strict or loose not stated · accuracy (assumed)",
+    "strict · accuracy (assumed)",
+    "accuracy (assumed) · judged by GPT-4",
+  ]);
+});
+
 test("the number of items holds for the usual split alone", () => {
   const index = indexOf({
     results: [

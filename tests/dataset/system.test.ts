@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { betterOf } from "../../src/dataset/direction";
-import { systemKey } from "../../src/dataset/system";
+import { GENERIC_NAME, systemKey } from "../../src/dataset/system";
 
 describe("systemKey", () => {
   it.each([
@@ -47,6 +47,34 @@ describe("systemKey", () => {
   ] as const)("names %s", (_, system, key) => {
     expect(systemKey(system)).toBe(key);
   });
+});
+
+describe("GENERIC_NAME", () => {
+  it.each([
+    "Base Model",
+    "Baseline",
+    "SFT",
+    "Iterative RFT",
+    "Vanilla GRPO (n=12)",
+    "SFT-3B-Charades",
+    "3B+RL",
+    "w/o Vision Features",
+    "warmup",
+    "Ours",
+    "zero-shot",
+    "Iteration 2",
+    "RL, two rounds",
+  ])("matches %s, which only its paper explains", (name) => expect(name).toMatch(GENERIC_NAME));
+  it.each([
+    "MM-UPT",
+    "SFTune-7B",
+    "RLAIF-V-7B",
+    "GRPO-CARE",
+    "Basel-7B",
+    "Oursler-1",
+    "Qwen2.5-VL-7B",
+    "CoT-VLA",
+  ])("does not match %s", (name) => expect(name).not.toMatch(GENERIC_NAME));
 });
 
 describe("betterOf", () => {

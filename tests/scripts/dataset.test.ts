@@ -8,8 +8,10 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDataset, conflictLines, coverageOf, filesOf, type Built } from "../../scripts/dataset";
 import { diffDatasets } from "../../scripts/dataset/diff";
+import { findFaults } from "../../scripts/dataset/checks";
 import { findConflicts } from "../../src/dataset/conflicts";
 import { parseCoverage } from "../../src/dataset/coverage";
+import { systemKey } from "../../src/dataset/system";
 
 const EVERY_EVAL_EVER = "../shared/schemas/every-eval-ever.schema.json";
 
@@ -66,7 +68,7 @@ describe("a contribution", () => {
     expect(coverageOf(before).unknownBenchmarks).toEqual([{ name: "NewBench", results: 2, papers: 1 }]);
     const registry = join(folder, "registry", "benchmarks.csv");
     const rows = readFileSync(registry, "utf8");
-    writeFileSync(registry, `${rows}NewBench,,,,math,accuracy,higher,100,,,,\n`);
+    writeFileSync(registry, `${rows}NewBench,,,,math,accuracy,higher,100,,,,,\n`);
     const after = await built(PAPER);
     writeFileSync(registry, rows);
     expect(after.dataset.benchmarks.find((b) => b.name === "NewBench")).toMatchObject({
@@ -84,6 +86,48 @@ describe("a contribution", () => {
   });
 });
 
+describe("names of rows", () => {
+  const rows = (table: string) => PAPER.replace(/\| Small-7B .*\n/, table);
+  const systemsOf = async (paper: string) =>
+    (await built(paper)).dataset.results.map(({ value, ...o }) => `${value} ${systemKey(o)}`);
+
+  it("reads a row without a size, or with its base in brackets, as a method on its base", async () => {
+    const table = `| Alder | Qwen2.5-VL-7B | 7 | trained | RL | 72.90 | – |
+| Birch (Qwen2.5-VL-7B) | Qwen2.5-VL-7B | 7 | trained | RL | 73.90 | – |
+`;
+    expect(await systemsOf(rows(table))).toEqual(
+      expect.arrayContaining(["72.90 Alder (Qwen2.5-VL-7B)", "73.90 Birch (Qwen2.5-VL-7B)"]),
+    );
+  });
+  it("never joins two papers' rows of one generic name", async () => {
+    const table = "| SFT | Qwen2.5-VL-7B | 7 | trained | SFT | 70.10 | – |\n";
+    writeFileSync(
+      join(folder, "sources", "other.md"),
+      rows(table).replace("A Small Paper", "Another").replaceAll("2601.00001", "2601.00002"),
+    );
+    const systems = await systemsOf(rows(table));
+    rmSync(join(folder, "sources", "other.md"));
+    expect(systems.filter((system) => system.startsWith("70.10"))).toEqual([
+      "70.10 SFT of arXiv 2601.00002 (Qwen2.5-VL-7B)",
+      "70.10 SFT of arXiv 2601.00001 (Qwen2.5-VL-7B)",
+    ]);
+  });
+  it("reads a base model's row that names it in brackets as that model", async () => {
+    const table = "| Base Model (Qwen2.5-VL-3B) | – | 3 | base | – | 60.10 | – |\n";
+    expect(await systemsOf(rows(table))).toContain("60.10 Qwen2.5-VL-3B");
+  });
+  it("takes a size that is the registry's active one for no other model", async () => {
+    const table =
+      "| Qwen3-VL-30B-A3B | – | 3 | competitor | – | 80.10 | – |\n| Aria | – | 3.9 | competitor | – | 54.90 | – |\n";
+    const { dataset } = await built(rows(table));
+    expect(dataset.results.find((o) => o.value === "54.90")).toMatchObject({
+      model: "Aria",
+      paramsB: 25.3,
+      activeParamsB: 3.9,
+    });
+  });
+});
+
 describe("the build fails", () => {
   it.each([
     [
@@ -95,6 +139,26 @@ describe("the build fails", () => {
     ["on 73.4 where the scale is 1", PAPER.replace("kind:", 'scale: "1"\nkind:'), "outside 0 to 1"],
   ])("%s", async (_, paper, fault) => {
     expect((await built(paper)).faults.join("\n")).toContain(fault);
+  });
+  it("on a record whose place does not hold its number", async () => {
+    const { read, ...assembled } = await built(PAPER);
+    const other = read.map((one) => ({ ...one, text: one.text!.replace("72.90", "27.90") }));
+    expect(findFaults(assembled, other)).toEqual(["small.md:14: place holds '27.90', not '72.90'"]);
+  });
+  it("on a trained row without the base that its source prints", async () => {
+    const { read, dataset, evidence, repeated } = await built(PAPER);
+    const results = dataset.results.map((o) => ({ ...o, baseModel: null }));
+    expect(findFaults({ dataset: { ...dataset, results }, evidence, repeated }, read)).toEqual([
+      "small.md:14: trained row without its base 'Qwen2.5-VL-7B'",
+      "small.md:14: trained row without its base 'Qwen2.5-VL-7B'",
+    ]);
+  });
+  it("on an alias that two benchmarks claim", async () => {
+    const registry = join(folder, "registry", "benchmarks.csv");
+    const rows = readFileSync(registry, "utf8");
+    writeFileSync(registry, `${rows}NewBench,Math-Vista,,,math,accuracy,higher,100,,,,,\n`);
+    await expect(built(PAPER)).rejects.toThrow("alias 'Math-Vista' already belongs to 'MathVista'");
+    writeFileSync(registry, rows);
   });
   it("on a file of no known kind", async () => {
     await expect(built(PAPER.replace('kind: "paper"', 'kind: "blog"'))).rejects.toThrow(

@@ -34,7 +34,7 @@ function fact(over: Partial<Fact>): Fact {
   };
 }
 const BENCHMARKS =
-  "name,aliases,suffixes,case,domain,metric,better,scale,usualSplit,testSize,testSizeSource,arxiv\n";
+  "name,aliases,suffixes,case,domain,metric,better,scale,usualSplit,protocols,testSize,testSizeSource,arxiv\n";
 const MODELS = `name,family,aliases,case,paramsB,activeParamsB,weights,date,vendor,arxiv
 Ours-7B,Ours,,,7,,open,,A Laboratory,
 Cloud-1,Cloud,,,,,closed,,,

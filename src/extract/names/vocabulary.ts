@@ -186,6 +186,7 @@ function readBenchmark(row: Row, place: string): Benchmark {
     higherIsBetter: better === "higher",
     scale: numberOf(row, "scale", place),
     usualSplit: row["usualSplit"] || null,
+    ...(row["protocols"] ? { protocols: row["protocols"] } : {}),
     testSize: numberOf(row, "testSize", place),
     testSizeSource: row["testSizeSource"] || null,
     arxiv: row["arxiv"] || null,

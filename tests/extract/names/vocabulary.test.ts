@@ -10,8 +10,8 @@ const v = readVocabulary(
   readFileSync("data/registry/models.csv", "utf8"),
 );
 const benchmarksHead =
-  "name,aliases,suffixes,case,domain,metric,better,scale,usualSplit,testSize,testSizeSource,arxiv\n";
-const modelsHead = "name,family,aliases,case,paramsB,activeParamsB,weights,date,vendor\n";
+  "name,aliases,suffixes,case,domain,metric,better,scale,usualSplit,protocols,testSize,testSizeSource,arxiv\n";
+const modelsHead = "name,family,aliases,case,paramsB,activeParamsB,weights,date,vendor,arxiv\n";
 
 const benchmarksIn = (text: string) =>
   findBenchmarks(text, v).map((m) => [m.text, m.name.benchmark, m.name.split]);
@@ -19,18 +19,36 @@ const modelsIn = (text: string) => findModels(text, v).map((m) => m.name.model);
 
 describe("readVocabulary", () => {
   it("refuses an alias that belongs to another benchmark, with its line", () => {
-    const csv = `${benchmarksHead}MMMU,MMMU-Bench,,,,,higher,100,,,,\nOther,MMMU Bench,,,,,higher,100,,,,\n`;
+    const csv = `${benchmarksHead}MMMU,MMMU-Bench,,,,,higher,100,,,,,\nOther,MMMU Bench,,,,,higher,100,,,,,\n`;
     expect(() => readVocabulary(csv, modelsHead)).toThrow(
       "benchmarks.csv:3: alias 'MMMU Bench' already belongs to 'MMMU'",
     );
   });
   it("refuses a direction that is none and a size that is no number", () => {
-    expect(() => readVocabulary(`${benchmarksHead}A,,,,,,up,,,,,\n`, modelsHead)).toThrow(
+    expect(() => readVocabulary(`${benchmarksHead}A,,,,,,up,,,,,,\n`, modelsHead)).toThrow(
       "benchmarks.csv:2: better is 'up'",
     );
-    expect(() => readVocabulary(benchmarksHead, `${modelsHead}A,F,,,7B,,open,,\n`)).toThrow(
+    expect(() => readVocabulary(benchmarksHead, `${modelsHead}A,F,,,7B,,open,,,\n`)).toThrow(
       "models.csv:2: paramsB is '7B'",
     );
+    expect(() => readVocabulary(benchmarksHead, `${modelsHead}A,F,,loud,,,open,,,\n`)).toThrow(
+      "models.csv:2: case is 'loud', not exact or cell",
+    );
+    expect(() => readVocabulary(benchmarksHead, `${modelsHead}A,F,,,,,open,,,2513.00001\n`)).toThrow(
+      "models.csv:2: arxiv is '2513.00001'",
+    );
+  });
+  it("dates a model by its release, else by the month of its paper", () => {
+    const csv = `${modelsHead}A,F,,,,,open,2025-01-26,,2502.13923\nB,F,,,,,open,,,2502.13923\nC,F,,,,,open,,,\n`;
+    const { facts } = readVocabulary(benchmarksHead, csv).models;
+    expect(["A", "B", "C"].map((name) => facts.get(name)?.date)).toEqual(["2025-01-26", "2025-02", null]);
+  });
+  it("looks names for cells alone up in cells, and in no sentence", () => {
+    const csv = `${modelsHead}Monkey-9B,Monkey,,cell,9,,open,,,\n`;
+    const vocabulary = readVocabulary(benchmarksHead, csv);
+    expect(nameModel("Monkey", vocabulary)).toMatchObject({ known: true, family: "Monkey" });
+    expect(nameModel("monkey 9b", vocabulary)).toMatchObject({ model: "Monkey-9B", paramsB: 9 });
+    expect(findModels("Monkey see, Monkey-9B do.", vocabulary)).toEqual([]);
   });
 });
 
