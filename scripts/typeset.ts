@@ -130,13 +130,16 @@ function withoutRepeats(tables: PrimaryFact[][]): PrimaryFact[][] {
 
 /** Rows of one table that share name and size but not their base take the base's name along. */
 function namedByBase(facts: PrimaryFact[]): PrimaryFact[] {
-  const basesOf = new Map<string, Set<string>>();
-  const key = ({ method, params_b }: Fact) => `${method}\n${params_b}`;
-  for (const fact of facts)
-    basesOf.set(key(fact), (basesOf.get(key(fact)) ?? new Set()).add(fact.base_model));
+  const sameName = groupBy(facts, nameAndSize);
   return facts.map((fact) =>
-    basesOf.get(key(fact))!.size > 1 ? { ...fact, method: `${fact.method} (${fact.base_model})` } : fact,
+    sameName.get(nameAndSize(fact))!.every(({ base_model }) => base_model === fact.base_model)
+      ? fact
+      : { ...fact, method: `${fact.method} (${fact.base_model})` },
   );
+}
+
+function nameAndSize({ method, params_b }: Fact): string {
+  return `${method}\n${params_b}`;
 }
 
 function corrected(fact: Fact, corrections: Correction[], used: Set<Correction>): Fact {
