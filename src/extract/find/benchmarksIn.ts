@@ -77,6 +77,12 @@ export function namesIn(
     benchmarks.push({ from, to, text: printed, name });
   };
   for (let i = 0; i < tokens.length; i++) {
+    const other = taken[i] === 1 ? null : otherSplit(tokens, i, benchmarks, v);
+    if (other) {
+      taken.fill(1, i, i + 1);
+      benchmarks.push(other);
+      continue;
+    }
     if (taken[i] === 1 || !isNameStart(tokens, i, taken)) continue;
     const to = runEnd(tokens, i, taken);
     const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
@@ -115,13 +121,16 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
   return a.from < b.to && b.from < a.to;
 }
 
+/** What a name in small letters has: "enwik8", "ogbn-arxiv"; not "drop". */
+const NAME_SIGN = /[-\d]/;
+
 /** Names that the vocabulary knows. In prose they begin with a word that has a capital or a digit in it. */
 function knownIn<Name>(tokens: Token[], mentionAt: (at: number) => Mention<Name> | null): Named<Name>[] {
   const named: Named<Name>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word" && token.quantity === null) continue;
-    if (token.lower === token.text && !/\d/.test(token.text)) continue;
+    if (token.lower === token.text && !NAME_SIGN.test(token.text)) continue;
     const mention = mentionAt(token.start);
     if (!mention) continue;
     let to = i + 1;
@@ -142,9 +151,8 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
 const NO_BENCHMARKS = new Set(
   `english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
    ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert nvidia tesla titan intel amazon google microsoft facebook
-   unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg`.split(
-    /\s+/,
-  ),
+   unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg
+   franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`.split(/\s+/),
 );
 
 function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
@@ -229,7 +237,9 @@ const CLAUSES = new Set(
 );
 const OUTDOING = new Set(
   `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
-   exceeded beat beats beating compared comparing`.split(/\s+/),
+   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike`.split(
+    /\s+/,
+  ),
 );
 /** Small words that may stand in a list of others. */
 const LISTING = new Set(
@@ -297,6 +307,24 @@ function isListed(tokens: Token[], i: number, taken: number[]): boolean {
   if (k < 0 || k === i - 1 || taken[k] !== 1) return false;
   while (k > 0 && taken[k - 1] === 1) k--;
   return isListed(tokens, k, taken) || precededByPreposition(tokens, k, true) || holdsScore(tokens, i + 1);
+}
+
+const SPEECH_SPLITS = new Set(["test-clean", "test-other", "dev-clean", "dev-other"]);
+/** "LibriSpeech test-clean and test-other", "MMMU val and test": the split alone stands for its benchmark once more. */
+function otherSplit(
+  tokens: Token[],
+  i: number,
+  benchmarks: Named<BenchmarkName>[],
+  v: Vocabulary,
+): Named<BenchmarkName> | null {
+  const { text, lower } = tokens[i]!;
+  if (!Object.hasOwn(SPLITS, lower)) return null;
+  const last = benchmarks.findLast((b) => b.to <= i);
+  const end =
+    last && /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validation|test|dev)$/i.exec(last.text);
+  const joined = last?.to === i - 1 && ["and", "/", ","].includes(tokens[i - 1]!.lower);
+  if (!last || !end || !(joined || SPEECH_SPLITS.has(lower)) || metricAt(tokens, i + 1)) return null;
+  return { from: i, to: i + 1, text, name: nameBenchmark(`${end[1]} ${text}`, v) };
 }
 
 /** "NIST 2000 Switchboard": the name that is known is the benchmark. */

@@ -249,6 +249,33 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["Spearman", "spearman correlation|spearman's correlation|spearman|spearman's rho"],
   ["Pearson", "pearson correlation|pearson|pearson's correlation"],
   ["MCC", "mcc|matthews correlation"],
+  ["MASE", "mase", "lower"],
+  ["CRPS", "crps", "lower"],
+  ["minADE", "minade", "lower"],
+  ["minFDE", "minfde", "lower"],
+  ["ADE", "ade", "lower"],
+  ["FDE", "fde", "lower"],
+  ["AbsRel", "absrel|abs rel|absolute relative error", "lower"],
+  ["KID", "kid", "lower"],
+  ["SI-SDR", "si-sdr"],
+  ["SI-SNRi", "si-snri"],
+  ["SDR", "sdr"],
+  ["PESQ", "pesq"],
+  ["STOI", "stoi"],
+  ["MOS", "mos|mean opinion score"],
+  ["UTMOS", "utmos"],
+  ["SPL", "spl"],
+  ["AMOTA", "amota"],
+  ["AUPRC", "auprc|aupr|pr-auc"],
+  ["C-index", "c-index|concordance index"],
+  ["COMET", "comet|comet score"],
+  ["BLEURT", "bleurt"],
+  ["SARI", "sari"],
+  ["TER", "ter", "lower"],
+  ["HD95", "hd95", "lower"],
+  ["NLL", "nll|negative log-likelihood", "lower"],
+  ["CLIP score", "clip score|clip-score|clipscore"],
+  ["PCK", "pck|pck@0.2"],
   ["kappa", "kappa|cohen's kappa|quadratic weighted kappa"],
   ["sensitivity", "sensitivity"],
   ["specificity", "specificity"],
@@ -275,7 +302,12 @@ export function lowerIsBetter(metric: string): boolean {
 }
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
-const CAPITALS_ONLY = words("per map ap em mr oa las der pq ar nds auc precision");
+const CAPITALS_ONLY = words(
+  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet",
+);
+
+/** "pass@32", "Hits@50"; not "user@host". */
+const COUNTED_METRIC = /^(?:pass|best|avg|mean|maj|cons|hits?|recall|r|p|precision|ndcg|map|acc)@[\dk]+$/i;
 
 /** The metric whose name begins at token `i`. */
 export function metricAt(tokens: Token[], i: number): MetricMention | null {
@@ -291,7 +323,7 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   // "Model X scores 71.4": there it is the verb.
   if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
   const entries = METRIC_STARTS.get(token.lower);
-  if (!entries) return null;
+  if (!entries) return COUNTED_METRIC.test(token.text) ? { from: i, to: i + 1, name: token.text } : null;
   for (const { words: parts, name } of entries) {
     let k = 0;
     let at = i;

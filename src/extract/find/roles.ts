@@ -290,6 +290,8 @@ function isShare(tokens: Token[], at: number): boolean {
   if (of) i++;
   for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
     const token = tokens[k]!;
+    // "87% of 1,320 targets".
+    if (of && k === i && token.quantity) continue;
     if (token.kind !== "word") return false;
     if (
       metricAt(tokens, k) ||
@@ -386,7 +388,8 @@ function deltaAt(
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
   }
   if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
-  if (last?.role === "delta" && (coordinated || restates(tokens, last.at, at)))
+  const likeLast = coordinated && !(last?.quantity.points && q.percent && !q.points);
+  if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
     return { sign: last.sign === "-" ? "-" : "+", improves: false };
   if (q.points && !metricAt(tokens, at + 1)) return { sign: directionNear(tokens, at), improves: true };
   return null;
@@ -492,7 +495,7 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   }
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;
-    if (token.kind !== "word") return null;
+    if (token.kind !== "word" || token.lower === "behind") return null;
     if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
       return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
     if (FALL_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower)) return { sign: "-", improves: false };
@@ -564,6 +567,7 @@ function isBase(tokens: Token[], at: number): boolean {
   if (!before) return false;
   if (before.lower === "versus" || before.lower === "vs" || before.lower === "against") return true;
   if (before.text === "." && tokens[i - 1]?.lower === "vs") return true;
+  if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
   if ((before.lower === "to" || before.lower === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar"))
     return true;
   if (before.lower === "than" && HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`) === false) return true;
@@ -571,7 +575,7 @@ function isBase(tokens: Token[], at: number): boolean {
     const holder = tokens[i - 1]?.lower ?? "";
     return (
       COMPETITOR_NOUNS.has(holder) ||
-      (!tokens[at]!.quantity!.sign && isNameWord(tokens[i - 1]) && isComparedWith(tokens, i - 1)) ||
+      (!tokens[at]!.quantity!.sign && endsName(tokens[i - 1]) && isComparedWith(tokens, i - 1)) ||
       (holder === "performance" && COMPETITOR_NOUNS.has(tokens[i - 2]?.lower ?? ""))
     );
   }
@@ -584,6 +588,11 @@ function isBase(tokens: Token[], at: number): boolean {
     return head >= 0 && !words.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
   }
   return false;
+}
+
+/** "GPT-4o", "Llama 3 8B". */
+function endsName(token: Token | undefined): boolean {
+  return isNameWord(token) || token?.quantity?.never === "parameter count";
 }
 
 function comparedBefore(tokens: Token[], from: number): boolean {

@@ -9,10 +9,12 @@ import { metricAt } from "./lexicon";
 import { readNumbers, type Reading } from "./roles";
 import { carriedFrom, scopesOf, type Carried, type Scope, type Scoped } from "./scopes";
 import { splitSentences, type Sentence } from "./splitSentences";
-import { comparedWith, holderOf, systemOf, type System } from "./systemsIn";
+import { comparedWith, holderOf, sizeIn, systemOf, type System } from "./systemsIn";
 import { tokenise, type Token } from "./tokens";
 
 const QUOTE_WORDS = 12;
+/** Two rounded ends and their rounded difference may disagree by this much. */
+const ROUNDING = 0.15;
 /** Sentences back that a benchmark is carried over: more than an abstract has. */
 const LOOK_BACK = 40;
 
@@ -320,6 +322,12 @@ function draftsOf(scoped: Scoped[], tokens: Token[], systemOfReading: (r: Readin
       open.baseName = holderOf(reading, tokens);
       continue;
     }
+    if (endsOfDelta(drafts[drafts.length - 1], one)) {
+      const last = drafts[drafts.length - 1]!;
+      last.value = reading;
+      last.base = reading.base;
+      continue;
+    }
     drafts.push(
       newDraft(
         one,
@@ -354,7 +362,7 @@ function newDraft(
     return { ...draft, delta: reading, baseName: comparedWith(reading, tokens, until) };
   if (reading.role === "base") {
     const holder = holderOf(reading, tokens);
-    const competitor = { method: holder, model: holder, paramsB: null, activeParamsB: null, baseModel: null };
+    const competitor = { method: holder, model: holder, ...sizeIn(holder ?? ""), baseModel: null };
     return {
       ...draft,
       value: { ...reading, metric: reading.metric ?? metric },
@@ -368,6 +376,14 @@ function newDraft(
     base: reading.base,
     baseName: reading.base ? (system.baseModel ?? system.model) : null,
   };
+}
+
+/** "by 9.3 points (from 85.2% to 94.5%)": both ends of the difference just said, as the numbers prove. */
+function endsOfDelta(last: Draft | undefined, { reading, scope, inherited }: Scoped): boolean {
+  if (!last?.delta || last.value || !reading.base || reading.efficiency) return false;
+  const difference = Number(reading.quantity.low) - Number(reading.base.quantity.low);
+  const said = Number(last.delta.quantity.low);
+  return (inherited || sameScope(last.scope, scope)) && Math.abs(Math.abs(difference) - said) < ROUNDING;
 }
 
 /** The record that a difference or a base belongs to: the score before it, or the one at its place in a list. */

@@ -7,7 +7,7 @@ import type { Reading } from "./roles";
 import type { Token } from "./tokens";
 
 /** The size that a name prints; most print none, and a look for digits is cheap. */
-const sizeIn = (name: string) => (/\d/.test(name) ? sizeOf(name) : NO_SIZE);
+export const sizeIn = (name: string) => (/\d/.test(name) ? sizeOf(name) : NO_SIZE);
 const NO_SIZE = { paramsB: null, activeParamsB: null };
 
 /** Whose number it is. */
@@ -81,7 +81,7 @@ function subjectBefore(
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i)) continue;
-    if (!verbFollows(tokens, i + 1, at) || isOther(tokens, i)) continue;
+    if (!verbFollows(tokens, i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     const name = token.text.startsWith("\\") ? own.primary : nameOf(tokens, i);
     if (name !== null && own.all.has(name)) return { ownName: name, model: null };
@@ -151,6 +151,15 @@ function appositionActs(tokens: Token[], from: number, end: number): boolean {
     if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") return false;
   }
   return false;
+}
+
+/** "on Foo, and raises", "for Foo and improves": the verb goes on about somebody else. */
+function isAside(tokens: Token[], i: number): boolean {
+  let from = i;
+  while (from > 0 && isNameWord(tokens[from - 1])) from--;
+  const next = tokens[i + 1]?.lower;
+  const goesOn = next === "and" || (next === "," && tokens[i + 2]?.lower === "and");
+  return goesOn && PREPOSITIONS.has(tokens[from - 1]?.lower ?? "");
 }
 
 function isOther(tokens: Token[], i: number): boolean {
@@ -346,12 +355,17 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
     : null;
 }
 
+/** "Gemini 2.5 Pro", "Llama 3 8B": a version between the words of a name. */
+function isNumberInName(tokens: Token[], i: number): boolean {
+  return /^\d(?:\.\d)?$/.test(tokens[i]!.text) && isNameWord(tokens[i - 1]);
+}
+
 function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
   const to = noun && end > 0 ? end - 1 : end;
-  if (tokens[to]?.kind !== "word") return null;
+  if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
   let from = to;
-  while (from > 0 && isNameWord(tokens[from - 1])) from--;
+  while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
   return tokens
     .slice(from, to + 1)
     .map((t) => t.text)

@@ -23,6 +23,10 @@ const MODEL_NOUNS = set(
   "model models mllm llm vlm lvlm lrm lmm agent detector network networks transformer reasoner assistant backbone",
 );
 const BENCHMARK_NOUNS = set("benchmark dataset corpus leaderboard testbed suite database");
+/** "the best open model, X" is somebody else's. */
+const OTHERS_MODEL = set(
+  "best open open-source proprietary closed closed-source leading strongest top existing previous",
+);
 const CLAUSE_END = set("that which to for with by and whose where while in on from, as");
 /** Capitalised words that are no names by themselves. */
 const PLAIN_CAPITALS = set(
@@ -203,6 +207,9 @@ function isShortFor(short: string, long: string): boolean {
   return short.length < long.length;
 }
 
+/** "SciFigBench", "LongEval"; not "BenchLLM". */
+const BENCHMARK_NAME = /(?:[Bb]ench(?:mark)?|Eval|QA|Arena)$/;
+
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
   const about = tokens.slice(to, to + 14);
   const stop = about.findIndex(
@@ -210,7 +217,7 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   );
   const apposition = (stop < 0 ? about : about.slice(0, stop)).map((t) => t.lower);
   if (
-    apposition.some((w) => BENCHMARK_NOUNS.has(w)) &&
+    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) || BENCHMARK_NAME.test(name)) &&
     !apposition.some((w) => w === "framework" || w === "method")
   ) {
     names.benchmark ??= name;
@@ -226,6 +233,7 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
 function noteOurs(tokens: Token[], i: number, names: OwnNames): void {
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!MODEL_NOUNS.has(tokens[k]!.lower) && k > i + 1) continue;
+    if (OTHERS_MODEL.has(tokens[k - 1]!.lower) || OTHERS_MODEL.has(tokens[k - 2]?.lower ?? "")) return;
     const next =
       tokens[k]!.text === ","
         ? k + 1

@@ -131,6 +131,39 @@ describe("findInPassage", () => {
     ],
     ["a metric with a stroke", "It gets 3.76 bits/dim on CIFAR-10.", ["CIFAR-10 | bits/dim | 3.76"]],
     [
+      "a score behind a difference",
+      "It sets 68.2% on MMMU, 13.7 points above its base model, and 74.9% on GQA.",
+      ["MMMU | 68.2 (+13.7)", "GQA | 74.9"],
+    ],
+    ["up from", "It improves MMMU to 47.5%, up from 29.0%.", ["MMMU | 29.0 -> 47.5"]],
+    [
+      "both ends of a difference",
+      "It leads on MMMU by 9.3 points (from 85.2% to 94.5%).",
+      ["MMMU | 85.2 -> 94.5 (+9.3)"],
+    ],
+    [
+      "behind another's score",
+      "It achieves 47.1% accuracy on MMMU, lagging behind human performance of 80.5% by 33.4 points.",
+      ["MMMU | accuracy | 80.5 -> 47.1 (-33.4)"],
+    ],
+    [
+      "another split of the same benchmark",
+      "The WER is 2.1% on LibriSpeech test-clean and 4.6% on test-other.",
+      ["LibriSpeech test-clean | WER | 2.1", "LibriSpeech test-other | WER | 4.6"],
+    ],
+    [
+      "a score for each of the sets named before",
+      "We evaluate on GQA and Zorblax-7. We obtain 72.4% and 75.8% on these two datasets.",
+      ["GQA | 72.4", "Zorblax-7 | 75.8"],
+    ],
+    ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
+    ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
+    [
+      "a place that is no benchmark",
+      "It reaches 60.1% on MMMU. On a real Franka robot it reaches 72%.",
+      ["MMMU | 60.1", "MMMU | 72"],
+    ],
+    [
       "a name that goes on behind the benchmark's",
       "It gets 65.3 F1 on the CoNLL 2012 Shared Task dataset.",
       ["CoNLL 2012 | F1 | 65.3"],
@@ -142,12 +175,21 @@ describe("findInPassage", () => {
     ["a count of tasks", "We compare 14 tasks against 9 popular models.", ["count", "count"]],
     ["a share", "Only 5% of the weights are trained.", ["share"]],
     ["a year", "Since 2019 this is known.", ["year"]],
+    ["a share of a number", "It wins on data: 87.3% of 1,320 targets.", ["share", "count"]],
     ["a list's marker", "We find: (1) it works; (2) it lasts.", ["list marker", "list marker"]],
     ["a citation", "This was shown before [12].", ["citation"]],
   ])("leaves out %s and says why", async (_, prose, reasons) => {
     const { results, skipped } = await read(prose);
     expect(results).toEqual([]);
     expect(skipped.map((s) => s.reason)).toEqual(reasons);
+  });
+
+  it("takes a name that ends like a benchmark's for the paper's own benchmark", async () => {
+    const { results } = await read(
+      "GPT-4o achieves 47.1% accuracy.",
+      "We present ZorbBench, which has 12 tasks. ",
+    );
+    expect(results.map((r) => [r.benchmark, r.method ?? r.model])).toEqual([["ZorbBench", "GPT-4o"]]);
   });
 
   it("carries the benchmark of the sentence before", async () => {
@@ -178,6 +220,16 @@ describe("findInPassage", () => {
       "a model's size, not that of its data",
       "Foo-Net, a 7B model trained on 130B tokens, achieves 72.6 on GQA.",
       ["null | 7 | -"],
+    ],
+    [
+      "models on a par",
+      "Foo-Net reaches 64% on MMLU, comparable to Mistral-7B-v0.3 (63%) and Llama 3 8B (66%).",
+      ["null | null | -", "Llama 3 8B | 8 | -"],
+    ],
+    [
+      "the one that a clause goes on about",
+      "It helps on LLaVA-1.5, and raises GQA by 2.1.",
+      ["LLaVA-1.5 | null | -"],
     ],
     ["a size of our own system", "Foo-Net-7B scores 63.3 on GQA.", ["Foo-Net-7B | 7 | -"]],
   ])("tells apart %s", async (_, prose, expected) => {
