@@ -1,7 +1,7 @@
 import { findBenchmarks, nameBenchmark } from "../names/benchmarks";
 import type { BenchmarkName, Vocabulary } from "../names/vocabulary";
 import { cleanHeading } from "./columns";
-import { isAverage, isMetric, isWhole } from "./measures";
+import { canName, isAverage, isMetric, isWhole, metricWord } from "./measures";
 
 /** What a number stands for, as its headings say. */
 export interface BenchmarkLabel {
@@ -24,7 +24,19 @@ export interface TableSubject {
   metric: string | null;
   /** True where the columns are categories of that benchmark. */
   columnsAreSplits: boolean;
+  /** Headings that stand under several others, and so are none's name: "MaxF" under each of six data sets. */
+  repeated: ReadonlySet<string>;
 }
+
+/** Of a table about nothing in particular. */
+export const NO_SUBJECT: TableSubject = {
+  benchmark: null,
+  asPrinted: null,
+  split: null,
+  metric: null,
+  columnsAreSplits: false,
+  repeated: new Set(),
+};
 
 const SPLIT_WORD =
   /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini)\b/iu;
@@ -85,20 +97,32 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const own = isMetric(leaf) ? null : named(leaf, v);
   if (own !== null) return own;
   if (parent !== undefined) return under(parent, leaf, v);
-  if (isMetric(leaf) || isWhole(leaf)) {
-    const group = parents.find((text) => text !== "" && !isMetric(text));
-    if (group !== undefined) return { ...unknown(group, v), metric: isMetric(leaf) ? leaf : null };
-    return { ...ofSubject([], subject, v), metric: isMetric(leaf) ? leaf : subject.metric };
+  const ending = ENDING.exec(leaf);
+  if (ending !== null && isMetric(ending[2] ?? "") && !isMetric(leaf)) {
+    const [, start = "", end = ""] = ending;
+    const known = named(start, v);
+    return known === null
+      ? ownLabel([...path.slice(0, -1), start, end], subject, v)
+      : { ...known, metric: end };
   }
-  const metric = /^(.{2,60}?)[\s-]+\(?([\w@.-]{1,12})\)?$/.exec(leaf);
-  if (metric !== null && isMetric(metric[2] ?? "") && /[A-Za-z]/.test(metric[1] ?? ""))
-    return { ...(named(metric[1] ?? "", v) ?? unknown(metric[1] ?? "", v)), metric: metric[2] ?? null };
-  const label = unknown(leaf, v);
-  const group = parents.find((text) => text !== "" && !isMetric(text) && text !== leaf);
-  const measure = parents.find((text) => isMetric(text)) ?? null;
-  if (group !== undefined && leaf.length <= 3) return { ...unknown(group, v), split: leaf, metric: measure };
-  return { ...label, metric: label.metric ?? measure };
+  const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
+  const names = headings.filter(canName);
+  const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
+  const isOwnName = canName(leaf) && !subject.repeated.has(leaf) && (leaf.length > 3 || group === undefined);
+  const name = isOwnName ? leaf : (group ?? names[0]);
+  const metric = headings.find(isMetric) ?? null;
+  const rest = headings.filter(
+    (text, i) => !isMetric(text) && !isWhole(text) && (!canName(text) || i < headings.indexOf(name ?? "")),
+  );
+  if (name === undefined)
+    return { ...ofSubject(rest.toReversed(), subject, v), metric: metric ?? subject.metric };
+  const label = unknown(name, v);
+  const split = [label.split, ...rest.toReversed()].filter((part) => part !== null).join(" ");
+  return { ...label, split: split === "" ? null : split, metric: label.metric ?? metric };
 }
+
+/** "Validation perplexity", "BIWI (MAE)": a heading that ends in its measure. */
+const ENDING = /^(?=.*[A-Za-z])(.{2,60}?)[\s-]+\(?([\w@.-]{1,12})\)?$/;
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
@@ -112,7 +136,7 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
     known: subject.benchmark !== null,
     split: splits.length === 0 ? null : splits.join(" / "),
     variant: leaf === "" ? null : leaf,
-    metric: isMetric(leaf) ? leaf : subject.metric,
+    metric: isMetric(leaf) ? leaf : (metricWord(leaf) ?? subject.metric),
   };
 }
 

@@ -7,7 +7,9 @@ import { labelOf, type BenchmarkLabel, type TableSubject } from "./benchmarkLabe
 import { readCell } from "./cellGrammar";
 import { columnsOf, type Column } from "./columns";
 import type { Draft, System } from "./draft";
+import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
+import { isMetric } from "./measures";
 import { isTransposed } from "./orientation";
 import { systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem } from "./systemLabel";
@@ -71,29 +73,21 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
   const category = columns.find((column) => column.role === "category");
   const subject = columns.find((column) => column.role === "benchmark");
   const name = columns.find((column) => column.role === "name") ?? subject;
+  const names = name === undefined ? [] : fillDown(rows, name.index);
+  const groups = category === undefined ? [] : fillDown(rows, category.index);
+  const benchmarks = subject === undefined || subject === name ? [] : fillDown(rows, subject.index);
   const body: BodyRow[] = [];
-  let benchmark: string | null = null;
   let section: string | null = null;
-  let group: string | null = null;
-  let above: GridCellText | null = null;
-  for (const cells of rows) {
-    if (isSection(cells)) {
-      section = cells.find((cell) => cell.text !== "")?.text ?? null;
-      above = null;
-      continue;
-    }
-    if (category !== undefined && cells[category.index]?.text) group = cells[category.index]?.text ?? null;
-    if (subject !== undefined && subject !== name && cells[subject.index]?.text)
-      benchmark = cells[subject.index]?.text ?? null;
-    const own = name === undefined ? undefined : cells[name.index];
-    if (own !== undefined && own.text !== "") above = own;
-    body.push({
-      cells,
-      section: group ?? section,
-      benchmark,
-      named: own?.text === "" ? above : (own ?? null),
-    });
-  }
+  rows.forEach((cells, y) => {
+    if (isSection(cells)) section = cells.find((cell) => cell.text !== "")?.text ?? null;
+    else
+      body.push({
+        cells,
+        section: groups[y]?.text ?? section,
+        benchmark: benchmarks[y]?.text ?? null,
+        named: names[y] ?? null,
+      });
+  });
   return body;
 }
 
@@ -157,7 +151,9 @@ function readAcross(table: Table): Reading {
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, column.title, null)));
         continue;
       }
-      readInto(reading, { cell, system, label, column, group: y, row: printed }, table);
+      const leaf = column.path.at(-1) ?? "";
+      const measured = isMetric(leaf) ? { ...label, metric: label.metric ?? leaf } : label;
+      readInto(reading, { cell, system, label: measured, column, group: y, row: printed }, table);
     }
   });
   return reading;
@@ -242,7 +238,7 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
           const split = [/[/|]/.test(label.split ?? "") ? null : label.split, variant]
             .filter((part) => part !== null && part !== "")
             .join(" ");
-          const own = { ...label, split, variant };
+          const own = isMetric(variant) ? { ...label, metric: variant } : { ...label, split, variant };
           reading.drafts.push({ ...draft, group: group * 4 + i, label: own, value, percent: read.percent });
         });
       return;

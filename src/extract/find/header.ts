@@ -20,11 +20,14 @@ export function distinctTexts(row: Row): string[] {
   return texts.filter((text, i) => text !== "" && !(i > 0 && texts[i - 1] === text));
 }
 
-/** A row that only names what follows: one text, alone or spanning, and no number beside it. */
+/** A row that only names what follows: one text, alone or spanning, and no number beside it; not the same measure over each column. */
 export function isSection(row: Row): boolean {
   const filled = row.filter((cell) => cell.text !== "");
   const first = filled[0];
-  return first !== undefined && filled.every((cell) => cell.text === first.text) && !isNumeric(first);
+  const repeats = filled.filter((cell) => cell.spanOf === null).length > 1 && row[0]?.text === "";
+  return (
+    first !== undefined && !repeats && filled.every((cell) => cell.text === first.text) && !isNumeric(first)
+  );
 }
 
 function looksLikeBody(row: Row, belowHeader: boolean): boolean {

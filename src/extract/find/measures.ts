@@ -2,13 +2,37 @@ import { cleanHeading } from "./columns";
 
 /** Headings that name how something is measured, not what on. */
 const METRIC =
-  /^(?:(?:mean |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*(?:acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match|p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|mrr|auc|auroc|auprc|ap(?:50|75)?|ap_?\d*|iou|miou|m-?iou|bleu(?:-?\d)?|rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perplexity|bpc|bpb|mae|rmse|mse|mape|psnr|ssim|lpips|fid|kid|is|inception score|nll|elbo|log-?likelihood|bits\/dim|error(?: rate)?|err\.?|top-?\d(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|rank-?\d+|r@\d+|p@\d+|hits?@\d+|ndcg(?:@\d+)?|recall@\d+|pass@\d+|kappa|mcc|pearson(?:'?s? r)?|spearman(?:'?s? (?:rho|ρ))?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo|win(?: |-)?rate|mota|motp|idf1|hota|dice|dsc|hd95|cpsnr|j&f|epe|abs ?rel|sq ?rel|rmse ?log|eer|success(?: rate)?|sr|spl|anls|chrf(?:\+\+)?|comet|bertscore|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|matthews|gm|q\^?2))$/i;
+  /^(?:(?:mean |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*(?:acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match|p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|mrr|auc|auroc|auprc|ap(?:50|75)?|ap_?\d*|iou|miou|m-?iou|bleu(?:-?\d)?|rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perplexity|bpc|bpb|mae|rmse|mse|mape|psnr|ssim|lpips|fid|kid|is|inception score|nll|elbo|log-?likelihood|bits\/dim|error(?: rate)?|err\.?|top-?\d(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|rank[- ]?\d+|r@\d+|p@\d+|hits?@\d+|ndcg(?:@\d+)?|recall@\d+|pass@\d+|kappa|mcc|pearson(?:'?s? r)?|spearman(?:'?s? (?:rho|ρ))?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo|win(?: |-)?rate|mota|motp|idf1|hota|dice|dsc|hd95|cpsnr|j&f|epe|abs ?rel|sq ?rel|rmse ?log|eer|success(?: rate)?|sr|spl|anls|chrf(?:\+\+)?|comet|bertscore|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|matthews|gm|q\^?2|gleu|f[- _]?(?:0?\.5|2)(?:[- ]score)?|max-?f|(?:mean |max )f-?measure|s-?measure|ms-?ssim|(?:si-)?sdri?|pesq|stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)|pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist))(?: \([A-Z]{2,4}\))?$/i;
 const AVERAGE =
   /^(?:(?:overall|macro|total|grand)?[\s-]*(?:avg|average|mean)\.?(?:[\s-]*(?:score|acc(?:uracy|\.)?|all))?|均值|平均|总平均|平均分|overall avg|avg\.? ?\(Δ\)|avg of all|.{0,3}avg\.)$/i;
 const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
 
+/** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM". */
+const PROTOCOL =
+  /^(?:(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|(?:un|semi-|self-)?supervised|fine-?tun(?:ed|ing)|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|in-domain|out-of-domain|matched|mismatched)$/i;
+
 export function isMetric(heading: string): boolean {
-  return METRIC.test(cleanHeading(heading).replace(/\s*[(（][%↑↓\s]*[)）]/g, ""));
+  const parts = cleanHeading(heading)
+    .replace(/\s*[(（](?:[%↑↓\s]*|dB)[)）]/g, "")
+    .split(/\s*[/|]\s*/);
+  return parts.every((part) => METRIC.test(part));
+}
+
+/** Whether a heading can be a data set's name, as far as its words tell. */
+export function canName(heading: string): boolean {
+  const text = cleanHeading(heading);
+  return (
+    /\p{L}/u.test(text) && ![isMetric, isAverage, isWhole].some((is) => is(text)) && !PROTOCOL.test(text)
+  );
+}
+
+/** The measure in a longer heading: "F1" of "F1 Newswire", "Acc" of "Unigram Acc". */
+export function metricWord(heading: string): string | null {
+  const words = heading.split(/[\s()]+/).filter((word) => word !== "");
+  return (
+    [words.at(-1), words[0]].find((word) => word !== undefined && word.length > 1 && METRIC.test(word)) ??
+    null
+  );
 }
 
 /** "Avg.", "平均", "Average score": a mean over other columns. */

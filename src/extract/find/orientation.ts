@@ -23,7 +23,8 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const isBenchmark = (name: string) => nameBenchmark(name, v).known;
   const headBenchmarks = values.filter((column) => column.path.some(isBenchmark)).length;
   const measures = heads.filter(isMetric).length;
-  if (values.length === 0 || measures * 2 > values.length) return false;
+  const ofBenchmarks = columns.some((column) => column.role === "benchmark");
+  if (values.length === 0 || (measures * 2 > values.length && !ofBenchmarks)) return false;
   const measured = side.filter((name) => name === "" || isMetric(name) || isAverage(name)).length;
   if (measured * 2 > side.length && headBenchmarks === 0) return true;
   if (
@@ -33,8 +34,7 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   )
     return headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
   const sideModels = body.filter((row) => isModel(row.named, text, v)).length;
-  if (columns.some((column) => column.role === "benchmark"))
-    return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
+  if (ofBenchmarks) return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
   const sideBenchmarks = side.filter(isBenchmark).length;
   const headModels = heads.filter((head) => isModelName(head, v)).length;
   if (sideBenchmarks * 3 >= side.length && sideBenchmarks > sideModels)

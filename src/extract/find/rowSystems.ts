@@ -7,6 +7,7 @@ import { readCell } from "./cellGrammar";
 import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
 import type { Row } from "./header";
+import { isMetric } from "./measures";
 import { isBaseline, isDifference, isNoSystem, needsContext, sizeOfCell, systemOf } from "./systemLabel";
 
 /** A row of numbers with the section it stands under and the cell that names it. */
@@ -69,11 +70,12 @@ export function systemsOfRows(
 export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabulary): Map<Column, System> {
   const systems = new Map<Column, System>();
   const values = columns.filter((c) => c.role === "value");
-  const leaves = values.map((column) => column.path.at(-1));
-  for (const column of values) {
-    const repeated = leaves.indexOf(column.path.at(-1)) !== leaves.lastIndexOf(column.path.at(-1));
-    const printed =
-      repeated && column.path.length > 1 ? column.path.slice(-2).join(" ") : systemHeading(column.path, v);
+  const paths = values.map((column) => withoutMetric(column.path));
+  const leaves = paths.map((path) => path.at(-1));
+  for (const [i, column] of values.entries()) {
+    const path = paths[i] ?? [];
+    const repeated = leaves.some((leaf, k) => leaf === path.at(-1) && paths[k]?.join() !== path.join());
+    const printed = repeated && path.length > 1 ? path.slice(-2).join(" ") : systemHeading(path, v);
     if (isDifference(printed) || isNoSystem(printed) || printed === "") continue;
     const label = systemOf(printed, [], v);
     const sizes = { paramsB: label.model.paramsB, activeParamsB: label.model.activeParamsB };
@@ -92,6 +94,11 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
     });
   }
   return systems;
+}
+
+/** A measure below a model's name says what its numbers are, not whose. */
+function withoutMetric(path: string[]): string[] {
+  return path.length > 1 && isMetric(path.at(-1) ?? "") ? path.slice(0, -1) : path;
 }
 
 /** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B"; "GPT-4o" under "Closed models" is itself. */

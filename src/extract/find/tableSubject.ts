@@ -4,7 +4,7 @@ import type { CellGrid } from "../document";
 import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading, type Column } from "./columns";
 import type { Row } from "./header";
-import { isAverage, isMetric, isWhole } from "./measures";
+import { canName, isAverage, isMetric, isWhole } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
 
 /**
@@ -41,7 +41,20 @@ export function subjectOf(
       rare &&
       (categories !== null || !measuresOnly || leaves.length === 1) &&
       (inCaption?.sole !== false || categories !== null),
+    repeated: repeatedIn(paths),
   };
+}
+
+/** Headings that stand directly under two or more that can be data sets. */
+function repeatedIn(paths: string[][]): Set<string> {
+  const above = new Map<string, Set<string>>();
+  for (const path of paths)
+    path.map(cleanHeading).forEach((text, i, all) => {
+      const parent = all[i - 1];
+      if (parent !== undefined && canName(parent))
+        above.set(text, (above.get(text) ?? new Set()).add(parent));
+    });
+  return new Set([...above].filter(([, parents]) => parents.size > 1).map(([text]) => text));
 }
 
 /** The benchmark that a caption names; `sole` where it names no other. Without a known one, the thing "on X" or the heading. */

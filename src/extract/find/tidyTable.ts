@@ -1,7 +1,7 @@
 import type { Findings } from "../found";
 import type { CellGrid } from "../document";
 import type { Vocabulary } from "../names/vocabulary";
-import { labelOf, type BenchmarkLabel } from "./benchmarkLabel";
+import { labelOf, NO_SUBJECT, type BenchmarkLabel } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import type { Draft, System } from "./draft";
 import type { Row } from "./header";
@@ -72,7 +72,6 @@ export function findInTidy(
     seen.set(name, ids);
   }
   const groups = new Map<string, number>();
-  const noSubject = { benchmark: null, asPrinted: null, split: null, metric: null, columnsAreSplits: false };
   body.forEach((row, index) => {
     const cell = row[columns.score];
     const read = readCell(cell?.text ?? "");
@@ -92,7 +91,7 @@ export function findInTidy(
       return;
     }
     let label = labels.get(printed);
-    if (label === undefined) labels.set(printed, (label = labelOf([printed], noSubject, v)));
+    if (label === undefined) labels.set(printed, (label = labelOf([printed], NO_SUBJECT, v)));
     const group = groups.get(printed) ?? groups.size;
     groups.set(printed, group);
     const system = systemOfRow(

@@ -48,4 +48,59 @@ describe("headings", () => {
       ),
     ).toEqual(["Elm | MathVista ", "Oak | MathVista ", "Elm | MathVista ", "Oak | MathVista "]);
   });
+
+  it("of splits and protocols name no benchmark", () => {
+    expect(
+      read("Results on MathVista.", "Model & Dev & Dev & Test", "& EM & F1 & F1", "Elm & 60.1 & 61.2 & 62.3"),
+    ).toEqual([
+      "Elm | MathVista | Dev | EM | 60.1",
+      "Elm | MathVista | Dev | F1 | 61.2",
+      "Elm | MathVista | Test | F1 | 62.3",
+    ]);
+    expect(read("Results.", "Model & Validation perplexity", "Elm & 60.1")).toEqual([
+      "Elm |  |  | Validation perplexity | 60.1",
+    ]);
+    expect(
+      read("Word error rates.", "Model & No LM & With LM", "& OakSet & OakSet", "Elm & 8.1 & 7.2"),
+    ).toEqual(["Elm | OakSet | No LM |  | 8.1", "Elm | OakSet | With LM |  | 7.2"]);
+  });
+
+  it("that stand under several names belong to each of these", () => {
+    expect(
+      read(
+        "Results.",
+        "Model & \\multicolumn{2}{c}{OakSet} & \\multicolumn{2}{c}{FirSet}",
+        "& Rigour & MAE & Rigour & MAE",
+        "Elm & 0.61 & 0.12 & 0.63 & 0.14",
+      ),
+    ).toEqual([
+      "Elm | OakSet | Rigour |  | 0.61",
+      "Elm | OakSet |  | MAE | 0.12",
+      "Elm | FirSet | Rigour |  | 0.63",
+      "Elm | FirSet |  | MAE | 0.14",
+    ]);
+  });
+
+  it("of measures below models' names say what the numbers are", () => {
+    expect(
+      read(
+        "Results.",
+        "Dataset & Elm & Oak",
+        "& PSNR / SSIM & PSNR / SSIM",
+        "OakSet & 31.1 / 0.87 & 32.1 / 0.88",
+      ),
+    ).toEqual([
+      "Elm | OakSet |  | PSNR | 31.1",
+      "Elm | OakSet |  | SSIM | 0.87",
+      "Oak | OakSet |  | PSNR | 32.1",
+      "Oak | OakSet |  | SSIM | 0.88",
+    ]);
+  });
+
+  it("beside rows stand for their rows, in the middle of them or on top", () => {
+    const rows = ["Dataset & Level & Elm", "& x & 30.1", "OakSet & y & 30.2", "& z & 30.3"];
+    expect(read("Results.", ...rows, "& x & 30.4", "FirSet & y & 30.5", "& z & 30.6").join("\n")).toMatch(
+      /(?:Elm \| OakSet.*\n){3}(?:Elm \| FirSet.*\n?){3}/,
+    );
+  });
 });
