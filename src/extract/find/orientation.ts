@@ -9,6 +9,8 @@ import type { BodyRow } from "./rowSystems";
 
 /** Fewest rows and columns for which the spread of the numbers says anything. */
 const ENOUGH = 3;
+/** By how much one side's share of models' names must be larger; a game may be called as one model is. */
+const PLAIN = 0.1;
 
 /**
  * True where benchmarks stand down the side and models across. Judged by the side that holds measures
@@ -42,7 +44,8 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   if (headBenchmarks > 0) return false;
   if (side.some(isAverage) && !heads.some((head) => isAverage(head) || isMetric(head)) && sideModels === 0)
     return true;
-  if (headModels !== sideModels) return headModels * side.length > sideModels * heads.length;
+  const lean = headModels / heads.length - sideModels / side.length;
+  if (Math.abs(lean) >= PLAIN) return lean > 0;
   return values.length >= ENOUGH && body.length >= ENOUGH && closerInRows(values, body);
 }
 
