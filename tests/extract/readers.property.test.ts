@@ -71,6 +71,7 @@ const SHARED_PIECES = [
   "7",
   "MMMU",
   "Qwen2-VL-7B",
+  "\0",
   " ",
   "-",
   "(↑1.1)",
@@ -86,7 +87,7 @@ const documentsOf = (format: Format) =>
     array(oneof(constantFrom(...PIECES[format], ...SHARED_PIECES), string({ maxLength: 4 })), {
       maxLength: 60,
     }).map((pieces) => pieces.join("")),
-  ).map((text) => (format === "latex" ? text.replaceAll("\0", "") : text));
+  );
 
 async function readAs(format: Format, text: string): Promise<Document> {
   const reader = await readers[format]();

@@ -4,6 +4,8 @@ import { isBaseline, needsContext } from "./systemLabel";
 
 /** Half a unit of the last digit on each side, for numbers printed with one decimal. */
 const ROUNDING = 0.11;
+/** Rows up and down in which a base is looked for: every row of a table, unless it is a leaderboard of hundreds. */
+const FARTHEST = 300;
 
 /**
  * Gives every trained row the row it was trained from, and its numbers the printed base value. The row is, in this
@@ -13,9 +15,11 @@ const ROUNDING = 0.11;
 export function findBases(systems: System[], drafts: Draft[], line: number): Warning[] {
   const warnings: Warning[] = [];
   const numbers = bySystem(drafts);
-  for (const system of systems) {
+  for (const [at, system] of systems.entries()) {
+    if (system.baseModel === null && system.setting !== "trained") continue;
     const own = numbers.get(system) ?? new Map<number, Draft>();
-    const base = baseOf(system, systems, own, numbers);
+    const others = systems.slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1).filter((o) => o !== system);
+    const base = baseOf(system, others, own, numbers);
     if (base === null) continue;
     system.baseModel ??=
       needsContext(base.label.name) || isBaseline(base.label.name) ? null : base.label.name;
@@ -53,12 +57,10 @@ function bySystem(drafts: Draft[]): Map<System, Map<number, Draft>> {
 
 function baseOf(
   system: System,
-  systems: System[],
+  others: System[],
   own: Map<number, Draft>,
   numbers: Map<System, Map<number, Draft>>,
 ): System | null {
-  if (system.baseModel === null && system.setting !== "trained") return null;
-  const others = systems.filter((other) => other !== system);
   const pointed = pointedTo(own, others, numbers);
   if (system.baseModel !== null) {
     const name = system.baseModel;

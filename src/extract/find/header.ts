@@ -60,11 +60,18 @@ export function headerDepth(rows: Row[]): number {
  */
 export function partsOf(rows: Row[]): Row[][] {
   const starts = [0];
-  for (let y = headerDepth(rows) + 1; y < rows.length - 1; y++) {
-    if (!isHeaderAgain(rows, y, starts.at(-1) ?? 0)) continue;
-    let start = y;
-    while (isSection(rows[start - 1] ?? [])) start--;
-    starts.push(start);
+  const depth = headerDepth(rows);
+  const names = new Set(rows.slice(0, depth).map((row) => row[0]?.text));
+  let above = rows.slice(0, depth + 1).findLast((row) => !isSection(row));
+  for (let y = depth + 1; y < rows.length - 1; y++) {
+    const row = rows[y] ?? [];
+    if (above !== undefined && isHeaderAgain(row, above, rows.slice(y + 1, y + 3), names)) {
+      let start = y;
+      while (isSection(rows[start - 1] ?? [])) start--;
+      starts.push(start);
+      above = undefined;
+    }
+    if (!isSection(row)) above = row;
   }
   return starts.map((start, i) => rows.slice(start, starts[i + 1]));
 }
@@ -73,15 +80,13 @@ export function partsOf(rows: Row[]): Row[][] {
  * Words in all columns that hold numbers in the row above and in the row below the header: two or more different ones,
  * or under the first header's own word for names ("Model").
  */
-function isHeaderAgain(rows: Row[], y: number, start: number): boolean {
-  const above = rows.slice(start, y).findLast((row) => !isSection(row));
-  const below = rows.slice(y + 1, y + 3).find((row) => looksLikeBody(row, false));
-  if (above === undefined || below === undefined || !looksLikeBody(above, false)) return false;
-  const row = rows[y] ?? [];
+function isHeaderAgain(row: Row, above: Row, next: Row[], names: Set<string | undefined>): boolean {
+  if (!row.some((cell, x) => x > 0 && /\p{L}/u.test(cell.text)) || !looksLikeBody(above, false)) return false;
+  const below = next.find((one) => looksLikeBody(one, false));
+  if (below === undefined) return false;
   const values = row.filter((_, x) => x > 0 && isNumeric(above[x]) && isNumeric(below[x]));
   const words = values.filter((cell) => readCell(cell.text).kind === "text" && /\p{L}/u.test(cell.text));
-  const named =
-    row[0]?.text !== "" && rows.slice(0, headerDepth(rows)).some((top) => top[0]?.text === row[0]?.text);
+  const named = row[0]?.text !== "" && names.has(row[0]?.text);
   return (
     words.length === values.length &&
     words.length > 0 &&

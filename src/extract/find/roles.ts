@@ -48,6 +48,8 @@ export interface Reading {
 /** How far to look for the noun that a number qualifies, and for the noun that governs it. */
 const NEAR = 5;
 const FAR = 9;
+/** Numbers that one metric's name behind them can be of; a longer list is read anew for each of its numbers. */
+const LONGEST_LIST = 30;
 
 /** Reads every number of a sentence, in order. `inName` tells the tokens that belong to a benchmark's or model's name. */
 export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
@@ -741,13 +743,13 @@ function isBareJoint(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
-function metricBehind(tokens: Token[], at: number): string | null {
+function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST): string | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
     const token = tokens[i]!;
     const metric = metricAt(tokens, i);
     if (metric) return shortForm(tokens, metric);
     if (token.text === "(" && i === at + 1) continue;
-    if (isListOn(tokens, i)) return metricBehind(tokens, i + 1);
+    if (isListOn(tokens, i)) return listed > 0 ? metricBehind(tokens, i + 1, listed - 1) : null;
     if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
     if (
       token.lower === "terms" ||

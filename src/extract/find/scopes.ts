@@ -54,12 +54,9 @@ export function scopesOf(
       }),
     );
   }
+  const aheads = firstBehind(owns);
   for (const [k, list] of lists.entries()) {
-    const ahead =
-      owns
-        .slice(k + 1)
-        .flat()
-        .find((scope) => scope !== null) ?? null;
+    const ahead = aheads[k]!;
     for (const [n, reading] of list.entries()) {
       const listed =
         list.length > 1 && anchors.every((a) => !a.benchmark) && carried().list.length === list.length;
@@ -74,6 +71,19 @@ export function scopesOf(
     }
   }
   return scoped;
+}
+
+/** For each list, the first scope of the lists behind it. */
+function firstBehind(owns: (Scope | null)[][]): (Scope | null)[] {
+  let next: Scope | null = null;
+  return owns
+    .toReversed()
+    .map((scopes) => {
+      const ahead = next;
+      next = scopes.find((scope) => scope !== null) ?? next;
+      return ahead;
+    })
+    .toReversed();
 }
 
 /** What the next sentences may leave out: the last list of benchmarks, and the last counted set. */

@@ -112,7 +112,8 @@ function findInStretch(
       before = null;
       continue;
     }
-    const carried = () => carriedTo(sentence, i, own, v);
+    let left: Carried | null = null;
+    const carried = () => (left ??= carriedTo(sentence, i, own, v));
     const drafts = readSentence(
       { tokens: tokensOf(i), names: sentence(i).names, own, carried, before },
       findings.skipped,

@@ -45,12 +45,13 @@ function readSeparated(text: string, about: About, delimiter: string): Document 
 
 /** More columns than any results table has: one endless row must not widen all the others. */
 const WIDEST = 1000;
+/** Cells of the rectangle, unless a tenth of them or more are printed. */
+const MOST_CELLS = 100_000;
 
 function rectangle(rows: GridCellText[][]): GridCellText[][] {
-  const width = Math.min(
-    WIDEST,
-    rows.reduce((most, row) => Math.max(most, row.length), 0),
-  );
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const printed = rows.reduce((sum, row) => sum + row.length, 0);
+  const width = Math.min(WIDEST, widest, Math.ceil(Math.max(MOST_CELLS, 10 * printed) / rows.length));
   return rows.map((row) => {
     const at = row.at(-1)?.end ?? 0;
     return row.length >= width

@@ -132,8 +132,16 @@ function* blocks(root: Root): Generator<Block> {
 }
 
 function plainText(markdown: string): string {
-  const words = markdownRuns(markdown.replace(/^#+\s*|\s*#+\s*$/g, "").replace(/<[^<>]{0,300}>/g, " "));
+  const words = markdownRuns(withoutMarks(markdown).replace(/<[^<>]{0,300}>/g, " "));
   return tidy(words.map((run) => run.text).join(""));
+}
+
+/** Takes off the marks before and behind a heading. */
+function withoutMarks(heading: string): string {
+  const text = heading.replace(/^#+\s*/, "");
+  let end = text.trimEnd().length;
+  while (text[end - 1] === "#") end--;
+  return text.slice(0, end);
 }
 
 function pipeTable(table: Table, text: string, base: number): GridCellText[][] {
