@@ -119,6 +119,17 @@ describe("findBenchmarks", () => {
     expect(benchmarksIn("MATH-Foo and Pre-MATH; the star may drop; our math is MATH+")).toEqual([]);
     expect(benchmarksIn("the SVAMP test accuracy")).toEqual([["SVAMP", "SVAMP", null]]);
   });
+  it("leaves words alone that are names only in their own case", () => {
+    expect(
+      benchmarksIn(
+        "A massive clue: the raven may stare at superb tofu in a melting pot. Fever, Bright scrolls and a Burst of Wilds; Carla overcooked them.",
+      ),
+    ).toEqual([]);
+    expect(benchmarksIn("on RAVEN and TOFU")).toEqual([
+      ["RAVEN", "RAVEN", null],
+      ["TOFU", "TOFU", null],
+    ]);
+  });
   it("finds names wrapped in LaTeX and keeps their places", () => {
     const text = "on $\\textbf{GSM8K}$ and HumanEval$^{+}$ (+4.3\\%)";
     expect(findBenchmarks(text, v).map((m) => text.slice(m.start, m.end))).toEqual([
