@@ -119,11 +119,7 @@ function Counted({ title, rows }: { title: string; rows: [ReactNode, number][] }
   );
 }
 
-function LeftOut({
-  coverage: { documents, skipped, warnings, withoutResults },
-}: {
-  coverage: Coverage;
-}) {
+function LeftOut({ coverage: { documents, skipped, warnings, withoutResults } }: { coverage: Coverage }) {
   const total = skipped.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
@@ -166,7 +162,10 @@ function LeftOut({
       </div>
       <Notes
         title={`${warnings.length} warnings of the readers`}
-        notes={warnings.map(({ document, line, message }) => ({ place: `${document}:${line}`, text: message }))}
+        notes={warnings.map(({ document, line, message }) => ({
+          place: `${document}:${line}`,
+          text: message,
+        }))}
       />
       <Notes
         title={`${withoutResults.length} papers were read that report no number`}
