@@ -52,21 +52,30 @@ export function columnLabel(column: Column): string {
 
 /**
  * The header's second line: "testmini · accuracy", "split not stated · accuracy (assumed)", "test · worst · pass@1 · 0-1",
- * "strict or loose not stated".
+ * "split, strict or loose not stated".
  */
 export function columnDetail(column: Column): string {
-  const { usualSplit, protocols, scale } = column.benchmark;
-  const usualScale = column.scale === scale;
-  const open = protocols !== undefined && column.variant === null && column.judge === null;
+  const usualScale = column.scale === column.benchmark.scale;
   return [
-    column.split ?? (usualSplit === null ? null : "split not stated"),
-    column.variant ?? (open ? `${protocols} not stated` : null),
+    column.split,
+    column.variant,
+    unstated(column),
     column.metric === null ? null : column.metric + (column.metricAssumed ? " (assumed)" : ""),
     column.judge === null ? null : `judged by ${column.judge}`,
     usualScale ? null : column.scale === null ? "scale not stated" : `0-${column.scale}`,
   ]
     .filter((part) => part !== null)
     .join(" · ");
+}
+
+/** "split not stated", "strict or loose not stated", "split, strict or loose not stated"; null where all is said. */
+function unstated({ benchmark, split, variant, judge }: Column): string | null {
+  const { usualSplit, protocols } = benchmark;
+  const open = [
+    split === null && usualSplit !== null ? "split" : undefined,
+    variant === null && judge === null ? protocols : undefined,
+  ].filter((what) => what !== undefined);
+  return open.length === 0 ? null : `${open.join(", ")} not stated`;
 }
 
 /** Both lines as one text, for notes, axes and announcements: "MathVista (testmini · accuracy)". */

@@ -91,13 +91,15 @@ test("a column of a benchmark with several protocols says that none is stated, u
       { model: "A", value: "1" },
       { model: "A", value: "1", variant: "strict" },
       { model: "A", value: "1", judge: "GPT-4" },
+      { model: "A", value: "1", split: "testmini" },
     ],
-    benchmarks: [{ name: "MathVista", protocols: "strict or loose", scale: 100, metric: null }],
+    benchmarks: [{ name: "MathVista", protocols: "strict or loose", usualSplit: "testmini", scale: 100 }],
   });
   expect([...index.columns.values()].map(columnDetail)).toEqual([
-    "strict or loose not stated · accuracy (assumed)",
-    "strict · accuracy (assumed)",
-    "accuracy (assumed) · judged by GPT-4",
+    "split, strict or loose not stated · accuracy (assumed)",
+    "strict · split not stated · accuracy (assumed)",
+    "split not stated · accuracy (assumed) · judged by GPT-4",
+    "testmini · strict or loose not stated · accuracy (assumed)",
   ]);
 });
 
