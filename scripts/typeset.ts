@@ -93,7 +93,8 @@ const BIG = 350;
 /** A note of the facts that repeats the size column: "[size V-13B]". */
 const SIZE_NOTE = /\s*\[size [^\]]*\]/;
 /** Who judged stands with the name, but is no part of it: "LLaVA-1.5 (GPT Eval)". */
-const JUDGED = /\s*\((GPT Eval|Human Eval)\)$/;
+const JUDGED = /\s*\((GPT|Human) Eval\)$/;
+const JUDGES: Record<string, string> = { GPT: "judged by GPT", Human: "judged by people" };
 const OWN_WORK = /\(ours\)/i;
 /** "16 (2.8 active)" */
 const TOTAL_AND_ACTIVE = /^([\d.]+) \(([\d.]+) active\)$/;
@@ -155,7 +156,7 @@ function corrected(fact: Fact, corrections: Correction[], used: Set<Correction>)
 }
 
 function asMeant(fact: Fact, v: Vocabulary): Fact {
-  const judge = JUDGED.exec(fact.method)?.[1];
+  const judge = JUDGES[JUDGED.exec(fact.method)?.[1] ?? ""];
   return {
     ...fact,
     method: fact.method.replace(SIZE_NOTE, "").replace(JUDGED, ""),

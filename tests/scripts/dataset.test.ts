@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDataset, conflictLines, coverageOf, filesOf, type Built } from "../../scripts/dataset";
 import { diffDatasets } from "../../scripts/dataset/diff";
 import { findFaults } from "../../scripts/dataset/checks";
+import { columnDetail } from "../../src/compare/columns";
+import { indexDataset } from "../../src/compare/indexDataset";
 import { findConflicts } from "../../src/dataset/conflicts";
 import { parseCoverage } from "../../src/dataset/coverage";
 import { systemKey } from "../../src/dataset/system";
@@ -203,6 +205,60 @@ describe("the dataset of data/", () => {
     expect(variantsOf(whole, "Video-MME")).toEqual(expect.arrayContaining(["w/o subs", "w/ subs", null]));
     expect(variantsOf(whole, "MME")).toEqual(expect.arrayContaining(["perception", "cognition", null]));
     expect(variantsOf(whole, "HallusionBench")).toEqual(expect.arrayContaining(["aAcc", null]));
+    expect(variantsOf(whole, "MMBench")).toEqual(expect.arrayContaining(["v1.1", "EN, v1.1", null]));
+    expect(variantsOf(whole, "MMMU-Pro")).toEqual(expect.arrayContaining(["standard", "vision", null]));
+    const judges = whole.dataset.results.filter((o) => o.benchmark === "HallusionBench").map((o) => o.judge);
+    expect(new Set(judges)).toEqual(new Set([null, "GPT", "people"]));
+  });
+
+  it.each([
+    ["We-Math", "split, strict or loose not stated"],
+    ["DynaMath", "worst case or average not stated"],
+    ["MathVerse", "split, all or vision-only not stated"],
+    ["HallusionBench", "aAcc, fAcc, qAcc or their average not stated"],
+    ["MM-Vet", "judge not stated"],
+    ["MME", "perception, cognition or sum not stated"],
+    ["Video-MME", "with or without subtitles not stated"],
+    ["Object HalBench", "hallucinated or truthful share not stated"],
+    ["MMMU", "split not stated"],
+    ["MathVista", "split not stated"],
+  ])("says of a bare %s number: %s", (benchmark, said) => {
+    const bare = [...indexDataset(whole.dataset).columns.values()].filter(
+      (c) => c.benchmark.name === benchmark && [c.split, c.variant, c.judge].every((part) => part === null),
+    );
+    expect(bare.length).toBeGreaterThan(0);
+    for (const column of bare) expect(columnDetail(column)).toMatch(new RegExp(`^${said}`));
+  });
+
+  it("gives a system one number a column and document; Agent0-VL's page alone prints its base on MMMU twice", () => {
+    const numbers = new Map<string, Set<string | null>>();
+    for (const o of whole.dataset.results.filter((one) => one.benchmark !== null && one.setting !== null)) {
+      const { source, benchmark, split, variant, judge, metric, scale } = o;
+      const cell = [source, systemKey(o), benchmark, split, variant, judge, metric, scale].join(" ¦ ");
+      numbers.set(cell, (numbers.get(cell) ?? new Set()).add(o.value));
+    }
+    const several = [...numbers.values()].filter((values) => values.size > 1);
+    expect(several).toEqual([new Set(["58.6", "50.6"])]);
+  });
+
+  it("keeps a number that its source mislabels as printed, and tells that it disagrees", () => {
+    const told = findConflicts(whole.dataset).find(
+      (c) => c.system === "Qwen2.5-VL-7B" && c.benchmark === "MMMU" && c.split === null,
+    );
+    expect(told?.results.map((i) => whole.dataset.results[i]!.value)).toContain("67.9");
+  });
+
+  it("finds the base that a source misnames", () => {
+    const trained = whole.dataset.results.filter(
+      (o) => o.model === "MM-Eureka-8B" && o.setting === "trained",
+    );
+    expect(new Set(trained.map((o) => o.baseModel))).toEqual(new Set(["InternVL2.5-8B"]));
+  });
+
+  it("lets no average of several benchmarks into a column", () => {
+    const averages = whole.dataset.results.filter((o) => o.aggregate !== null);
+    expect(averages.length).toBeGreaterThan(100);
+    expect(averages.filter((o) => o.benchmark !== null)).toEqual([]);
   });
 
   it("shows that reports of Qwen2.5-VL-7B on MathVista disagree", () => {

@@ -124,7 +124,7 @@ describe("primaryFacts", () => {
   it("heads a column by who judged, and names the row without", () => {
     const judged = ["GPT Eval", "Human Eval"].map((judge) => fact({ method: `Model-7B (${judge})` }));
     expect(rowsOf(judged)).toEqual([
-      "| Method | Size (B) | Setting | MathVista (GPT Eval) | MathVista (Human Eval) |",
+      "| Method | Size (B) | Setting | MathVista (judged by GPT) | MathVista (judged by people) |",
       "| --- | --- | --- | --- | --- |",
       "| Model-7B | 7 | base | 68.10 | 68.10 |",
     ]);
