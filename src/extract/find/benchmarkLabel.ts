@@ -39,7 +39,7 @@ export const NO_SUBJECT: TableSubject = {
 };
 
 const SPLIT_WORD =
-  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini)\b/iu;
+  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
 
 /** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set". Not where it names two. */
 export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
@@ -56,6 +56,13 @@ export function splitOfCaption(caption: string | null, v: Vocabulary): string | 
     found.map((word) => (word === "validation" ? "val" : word === "development" ? "dev" : word)),
   );
   return short.size === 1 ? ([...short][0] ?? null) : null;
+}
+
+/** "En→De", "De-En": a part of the benchmark above it. */
+const LANGUAGE_PAIR = /^[A-Za-z]{2,3}\s*(?:→|->|–|-|=>|to)\s*[A-Za-z]{2,3}$/;
+
+function isPart(heading: string): boolean {
+  return heading.length <= 3 || LANGUAGE_PAIR.test(heading);
 }
 
 /** "Average (Geometry)": a mean over the columns of one group. */
@@ -108,7 +115,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
   const names = headings.filter(canName);
   const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
-  const isOwnName = canName(leaf) && !subject.repeated.has(leaf) && (leaf.length > 3 || group === undefined);
+  const isOwnName = canName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);
   const name = isOwnName ? leaf : (group ?? names[0]);
   const metric = headings.find(isMetric) ?? null;
   const rest = headings.filter(

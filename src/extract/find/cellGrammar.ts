@@ -4,7 +4,7 @@ export type CellReading =
   | { kind: "text" }
   | { kind: "unread"; reason: string }
   | { kind: "delta"; delta: string; relative: boolean }
-  | { kind: "change"; base: string; value: string; percent: boolean }
+  | { kind: "change"; base: string; value: string; percent: boolean; delta: string | null }
   | { kind: "pair"; values: [string, string]; percent: boolean }
   | {
       kind: "value";
@@ -21,7 +21,7 @@ export type CellReading =
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,9})?|\.\d{1,9}`;
 /** "73.5", "-0.4", "1,487.5%"; not "22.10.1", "7B", "1e-5". */
-const VALUE = new RegExp(String.raw`^([+\-−–]?)\s?(${NUMBER})(?![\d.,]*\d)\s*([%％]?)`, "u");
+const VALUE = new RegExp(String.raw`^([+\-−–]?)\s?(${NUMBER})(?![\d.,]*\d)(?:\s*([%％]))?`, "u");
 /** "(+5.4)", "(↑7.1)", "(-1.1%)", "(6.9↑)". A sign or an arrow is required. */
 const DELTA = new RegExp(
   String.raw`^(?:Δ\s*)?([+\-−–↑↓▲▼⬆⬇])\s*[+]?\s*(${NUMBER})\s*(%|pts?|pp|points?)?\s*[↑↓▲▼⬆⬇]?$`,
@@ -34,9 +34,16 @@ const SPREAD_ONLY = new RegExp(String.raw`^(?:±|\+\/-|\+-|std\.?|σ)\s*(?:${NUM
 /** "29.0†", "50.3*", "60.7+". */
 const MARKERS = /^\s*(?:[*∗†‡§¶⋆★☆^#♠♣♢♡◇✝]+|\+$)/u;
 const BRACKETS = /^\s*[(（[]([^()（）[\]]{0,60})[)）\]]/u;
-const GLUED = new RegExp(String.raw`^\s*([↑↓▲▼⬆⬇]|\s[+\-−])\s*(${NUMBER})\s*%?`, "u");
+/** "↑6.9", " +7.9" as a script prints it; not " - 80.2", the end of a range. */
+const GLUED = new RegExp(String.raw`^\s*(?:[↑↓▲▼⬆⬇]\s*|\s[+\-−])(?:${NUMBER})\s*%?`, "u");
+/** "[44.1, 47.0]", "(44.1–47.0)": an interval around the value. */
+const INTERVAL = new RegExp(String.raw`^(${NUMBER})\s*[,;–-]\s*(${NUMBER})$`, "u");
 const ARROW = /^\s*[↑↓▲▼⬆⬇]/u;
-const CHANGE = new RegExp(String.raw`^(${NUMBER})\s*(%?)\s*(?:->|→|=>|⇒|-->)\s*(${NUMBER})\s*(%?)$`, "u");
+/** "66.3 → 72.9", "55.0 -> 57.1 (+2.1)". */
+const CHANGE = new RegExp(
+  String.raw`^(${NUMBER})\s*(%?)\s*(?:->|→|=>|⇒|-->)\s*(${NUMBER})\s*(%?)(?:\s*[(（]([^()（）]{1,30})[)）])?$`,
+  "u",
+);
 const PAIR = new RegExp(String.raw`^(${NUMBER})\s*%?\s*[\/|]\s*(${NUMBER})\s*(%?)\s*[*†‡]*$`, "u");
 const MISSING =
   /^(?:|[-–—−―_.…]+|\/|\\|n\/?a\.?|unk\.?|unknown|none|oom|\?|×|✗|✘|x|nan|tbd|null|not reported)$/iu;
@@ -52,7 +59,9 @@ const PLAIN_VALUE = {
 } satisfies CellReading;
 /** Most cells of a results table: "72.90"; not "1,072" or "72.9%", which the whole grammar reads. */
 const PLAIN = /^\d{1,9}(?:\.\d{1,9})?$/;
-const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\s]+(?=[\d.+\-−–~≈])/u;
+/** Medals and the like around a number, and the mark that asks for a sign in colour; an arrow means something. */
+const DECORATION =
+  /^(?:(?![⬆⬇])[\p{Extended_Pictographic}\s])+(?=[\d.+\-−–~≈])|(?<=[\d%)])\s*\p{Emoji_Presentation}+\s*$|\ufe0f/gu;
 
 /** Reads a cell's text. What is not wholly understood is "unread", with the reason; nothing is guessed. */
 export function readCell(text: string): CellReading {
@@ -60,12 +69,14 @@ export function readCell(text: string): CellReading {
   const cell = text.replace(DECORATION, "").trim();
   if (MISSING.test(cell)) return { kind: "missing" };
   const change = CHANGE.exec(cell);
-  if (change !== null)
+  const delta = deltaOf(change?.[5]?.trim() ?? "");
+  if (change !== null && (delta !== null || change[5] === undefined))
     return {
       kind: "change",
       base: change[1] ?? "",
       value: change[3] ?? "",
       percent: change[2] === "%" || change[4] === "%",
+      delta,
     };
   const pair = PAIR.exec(cell);
   if (pair !== null)
@@ -82,7 +93,7 @@ function readValue(cell: string): CellReading {
   const found = VALUE.exec(bare);
   if (found === null) return /\d/.test(cell) ? notANumber(cell) : { kind: "text" };
   const [whole, sign = "", digits = "", percent = ""] = found;
-  const tail = readTail(bare.slice(whole.length));
+  const tail = readTail(bare.slice(whole.length), digits);
   if (tail === null) return notANumber(cell);
   if (sign === "+") return { kind: "delta", delta: `+${digits}`, relative: percent !== "" };
   return {
@@ -113,7 +124,7 @@ interface Tail {
 }
 
 /** Reads what follows the value, to the end of the cell; null where something in it is not understood. */
-function readTail(text: string): Tail | null {
+function readTail(text: string, value: string): Tail | null {
   const tail: Tail = { delta: null, second: null, note: null, markers: [] };
   let rest = text;
   while (rest.trim() !== "") {
@@ -124,7 +135,7 @@ function readTail(text: string): Tail | null {
       if (MARKERS.test(rest)) tail.markers.push(step[0].trim());
       rest = rest.slice(step[0].length);
     } else if (brackets !== null) {
-      if (!readBrackets((brackets[1] ?? "").trim(), tail)) return null;
+      if (!readBrackets((brackets[1] ?? "").trim(), tail, value)) return null;
       rest = rest.slice(brackets[0].length);
     } else if (glued !== null && tail.delta === null) {
       tail.delta = deltaOf(glued[0].trim());
@@ -135,16 +146,23 @@ function readTail(text: string): Tail | null {
   return tail;
 }
 
-function readBrackets(inside: string, tail: Tail): boolean {
+function readBrackets(inside: string, tail: Tail, value: string): boolean {
   const delta = deltaOf(inside);
   const second = SECOND.exec(inside);
   if (delta !== null) tail.delta ??= delta;
   else if (second !== null) tail.second ??= second[1] ?? null;
-  else if (SPREAD_ONLY.test(inside) || MISSING.test(inside)) return true;
+  else if (SPREAD_ONLY.test(inside) || MISSING.test(inside) || isAround(inside, value)) return true;
   else if (/\p{L}/u.test(inside)) tail.note ??= inside;
   else if (MARKERS.test(inside)) tail.markers.push(inside);
   else return false;
   return true;
+}
+
+function isAround(interval: string, value: string): boolean {
+  const [, low, high] = INTERVAL.exec(interval) ?? [];
+  if (low === undefined || high === undefined) return false;
+  const [from, at, to] = [low, value, high].map((printed) => Number(printed.replaceAll(",", "")));
+  return from! <= at! && at! <= to!;
 }
 
 /** "+5.4", "-1.1": the sign first and ASCII, an arrow up is plus. Null where no sign or arrow is printed. */

@@ -225,6 +225,7 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       draft.value = read.value;
       draft.base = read.base;
       draft.baseName = system.label.name;
+      draft.delta = read.delta;
       draft.percent = read.percent;
       reading.drafts.push(draft);
       return;

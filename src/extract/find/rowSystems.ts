@@ -1,5 +1,6 @@
 import { SETTINGS, type Provenance, type Setting } from "../../dataset/result";
 import type { CellGrid, GridCellText } from "../document";
+import { nameOfTitle } from "../names/methods";
 import { nameModel } from "../names/models";
 import { sizeOf } from "../names/sizes";
 import type { Vocabulary } from "../names/vocabulary";
@@ -31,6 +32,7 @@ export function systemsOfRows(
   v: Vocabulary,
 ): (System | null)[] {
   const composite = compositeColumns(columns);
+  const own = nameOfTitle(grid.paper.title);
   const systems = rows.map((row, index): System | null => {
     const printed = composite === null ? (row.named?.text ?? "") : compositeName(row, composite);
     if (
@@ -40,7 +42,7 @@ export function systemsOfRows(
       isNoSystem(printed)
     )
       return null;
-    const label = systemOf(printed, row.named?.markers ?? [], v);
+    const label = systemOf(printed, row.named?.markers ?? [], v, own);
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
@@ -72,12 +74,13 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
   const values = columns.filter((c) => c.role === "value");
   const paths = values.map((column) => withoutMetric(column.path));
   const leaves = paths.map((path) => path.at(-1));
+  const own = nameOfTitle(grid.paper.title);
   for (const [i, column] of values.entries()) {
     const path = paths[i] ?? [];
     const repeated = leaves.some((leaf, k) => leaf === path.at(-1) && paths[k]?.join() !== path.join());
     const printed = repeated && path.length > 1 ? path.slice(-2).join(" ") : systemHeading(path, v);
     if (isDifference(printed) || isNoSystem(printed) || printed === "") continue;
-    const label = systemOf(printed, [], v);
+    const label = systemOf(printed, [], v, own);
     const sizes = { paramsB: label.model.paramsB, activeParamsB: label.model.activeParamsB };
     systems.set(column, {
       index: column.index,

@@ -32,17 +32,28 @@ export function isDifference(name: string): boolean {
   return DIFFERENCE.test(name);
 }
 
-export function systemOf(printed: string, raised: string[], v: Vocabulary): SystemLabel {
-  const ours = printed.match(OURS) !== null || /^ours?\b|^our (?:model|method)/i.test(printed);
+/** "Ours", "Our method (7B)", "\Ours 13B": a row of the paper's own that leaves its name to the title. */
+const UNNAMED_OURS =
+  /^\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b[\s:,-]*/i;
+
+/** Whom a printed name stands for. `own` is the name that the title gives the paper's system, for rows that say "Ours" only. */
+export function systemOf(
+  printed: string,
+  raised: string[],
+  v: Vocabulary,
+  own: string | null = null,
+): SystemLabel {
+  const ours = printed.match(OURS) !== null || UNNAMED_OURS.test(printed);
   const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
   const markers = [...raised];
   let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
   // "Ours (Ming-Lite-Uni)" is named in the brackets.
-  name = /^ours?\s*[-:(]\s*(.{2,60}?)\)?$/i.exec(name)?.[1] ?? name;
+  name = /^ours?\s*[-:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(.{2,60}?)\)?$/i.exec(name)?.[1] ?? name;
   for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
     markers.push(mark[0].trim());
     name = name.slice(0, mark.index);
   }
+  if (own !== null) name = name.replace(UNNAMED_OURS, `${own} `);
   name = name
     .replace(/^[+\-–•└↳⊢├─\s]*(?=\p{L})/u, (lead) => (lead.includes("+") ? "+ " : ""))
     .replace(/\s+/g, " ")

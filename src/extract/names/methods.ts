@@ -100,6 +100,13 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
   return names;
 }
 
+/** What a title alone calls the paper's system: "MM-UPT" of "MM-UPT: ...", "Foo-R1" where that is all; not a file's name. */
+export function nameOfTitle(title: string): string | null {
+  const [head = "", ...rest] = title.replace(/^[^\p{L}\p{N}]+/u, "").split(/[:：]/u);
+  if (!/^[\w.+-]{2,40}$/.test(head) || /\.[a-z]{2,8}$/.test(head)) return null;
+  return (rest.length > 0 ? /[A-Z\d]/.test(head) : isStrongName(head)) ? head : null;
+}
+
 /** "X: A Benchmark for ..." names a benchmark, not a method. */
 function isBenchmarkTitle(title: string, name: string): boolean {
   const rest = title.slice(title.indexOf(":") + 1).toLowerCase();

@@ -144,6 +144,48 @@ describe("findInGrid", () => {
     expect(found.map(brief)).toEqual(["GPT-4o | SEED-Bench | IMG | 77.1"]);
   });
 
+  it.each([
+    ["Own-R1: Learning to Reason", "Ours (7B)", "Own-R1 (7B)"],
+    ["Own-R1: Learning to Reason", "\\Ours", "Own-R1"],
+    ["Own-R1", "Our method", "Own-R1"],
+    ["Own-R1: Learning to Reason", "Ours (Second-8B)", "Second-8B"],
+    ["Learning to Reason", "Ours", "Ours"],
+    ["t01.md", "Ours", "Ours"],
+  ])("under the title %s the row %s is of %s, the paper's own", async (title, row, name) => {
+    const { found } = await find(
+      "markdown",
+      `---\ntitle: "${title}"\n---\n| Model | MMMU |\n|---|---|\n| ${row} | 58.6 |`,
+    );
+    expect(found.map((record) => [record.model, record.setting, record.source.row])).toEqual([
+      [name, "trained", row],
+    ]);
+  });
+
+  it("reads a pair of languages under the benchmark above it, known or not", async () => {
+    const { found } = await find(
+      "html",
+      "<table><tr><th rowspan=2>Model<th colspan=2>WMT14<th>TED-Talks<tr><th>En→De<th>En→Fr<th>De→En<tr><td>A<td>28.4<td>41.0<td>34.4</table>",
+    );
+    expect(found.map(brief)).toEqual([
+      "A | WMT14 | En→De | 28.4",
+      "A | WMT14 | En→Fr | 41.0",
+      "A | TED-Talks | De→En | 34.4",
+    ]);
+  });
+
+  it("reads an arrow sign in a heading as what is better, not as part of the name", async () => {
+    const { found } = await find("csv", "model,Average ⬆️,IFEval ⬆️\nA,48.0,86.4\n");
+    expect(found.map((record) => [record.benchmark, record.aggregate !== null])).toEqual([
+      [null, true],
+      ["IFEval", false],
+    ]);
+  });
+
+  it("keeps the delta that a cell prints beside both of its ends", async () => {
+    const { found } = await find("markdown", "| Model | MMMU |\n|---|---|\n| Own | 55.0 → 57.1 (+2.1) |");
+    expect(found[0]).toMatchObject({ base: "55.0", value: "57.1", delta: "+2.1", kind: "base-to-trained" });
+  });
+
   it("counts the benchmarks of an average that is plainly their mean", async () => {
     const { found } = await find(
       "markdown",
