@@ -57,23 +57,39 @@ function repeatedIn(paths: string[][]): Set<string> {
   return new Set([...above].filter(([, parents]) => parents.size > 1).map(([text]) => text));
 }
 
-/** The benchmark that a caption names; `sole` where it names no other. Without a known one, the thing "on X" or the heading. */
+/** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
+const TRAINED_ON = /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b[^.;,)]*/giu;
+/** From one data set to another: "GTA5 to Cityscapes". */
+const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
+
+/**
+ * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
+ * Without a known one, or before it, the data set that running text calls one; else the thing "on X" or the heading.
+ */
 function captionBenchmark(
-  caption: string | null,
+  text: string | null,
   v: Vocabulary,
 ): { name: string; printed: string; sole: boolean } | null {
-  if (caption === null) return null;
+  if (text === null) return null;
+  const caption = text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
   const mentions = findBenchmarks(caption, v);
+  const [first, second] = mentions;
+  const called = ON_DATASET.exec(caption);
+  if (first === undefined || (called !== null && called.index + called[0].length < first.start)) {
+    const phrase = datasetPhrase(caption);
+    return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
+  }
+  if (second !== undefined && TO.test(caption.slice(first.end, second.start))) {
+    const pair = `${first.name.benchmark} to ${second.name.benchmark}`;
+    return { name: pair, printed: caption.slice(first.start, second.end), sole: true };
+  }
   const names = new Set(mentions.map((mention) => mention.name.benchmark));
-  const first = mentions[0];
-  if (first !== undefined) return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
-  const phrase = datasetPhrase(caption);
-  return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
+  return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
 }
 
 const NAME = String.raw`((?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
 const ON_DATASET = new RegExp(
-  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|challenge|database|leaderboard|collection)\b`,
+  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
 const ON_NAME = new RegExp(String.raw`\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
