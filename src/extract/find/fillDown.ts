@@ -10,7 +10,7 @@ export function fillDown(rows: Row[], index: number): (GridCellText | null)[] {
   let from = 0;
   for (let y = 0; y <= rows.length; y++) {
     if (y < rows.length && !isSection(rows[y] ?? [])) continue;
-    filled.push(...fillSection(rows.slice(from, y).map((row) => row[index])));
+    for (const cell of fillSection(rows.slice(from, y).map((row) => row[index]))) filled.push(cell);
     if (y < rows.length) filled.push(null);
     from = y + 1;
   }

@@ -104,12 +104,14 @@ function spansPart(row: Row): boolean {
  * "Qwen2.5-VL-" over "72B" is "Qwen2.5-VL-72B".
  */
 export function headerPaths(rows: Row[], width: number): string[][] {
+  const centred = rows.map((row, y) => centredNames(row, rows[y + 1] ?? []));
   return Array.from({ length: width }, (_, x) => {
     const path: string[] = [];
     rows.forEach((row, y) => {
       const cell = row[x];
       if (cell === undefined) return;
-      const text = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
+      const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
+      const text = centred[y]?.get(x) ?? own;
       if (text === "" || path.at(-1) === text) return;
       const parent = path.at(-1);
       if (parent !== undefined && /[-–]$/.test(parent)) path[path.length - 1] = parent + text;
@@ -117,6 +119,17 @@ export function headerPaths(rows: Row[], width: number): string[][] {
     });
     return path;
   });
+}
+
+/** Where the row below repeats itself ("P R F1 P R F1"), a name anywhere over one repetition holds for all its columns. */
+function centredNames(row: Row, below: Row): Map<number, string> {
+  const columns = below.flatMap((cell, x) => (x > 0 && cell.text !== "" ? [x] : []));
+  const names = columns.filter((x) => row[x]?.text && row[x]?.spanOf === null);
+  const size = columns.length / names.length;
+  const repeats = columns.every((x, i) => i < size || below[x]?.text === below[columns[i - size] ?? 0]?.text);
+  const oneEach = names.every((x, i) => Math.floor(columns.indexOf(x) / size) === i);
+  if (size < 2 || names.length < 2 || !repeats || !oneEach) return new Map();
+  return new Map(columns.map((x, i) => [x, row[names[Math.floor(i / size)] ?? 0]?.text ?? ""]));
 }
 
 /** In Markdown a group's name stands over its first column only; the blanks to its right belong to it. */

@@ -50,7 +50,7 @@ export function systemsOfRows(
     return {
       index,
       label,
-      key: label.name,
+      key: label.cited,
       section: row.section,
       benchmark: row.benchmark,
       ...size,
@@ -85,7 +85,7 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
     systems.set(column, {
       index: column.index,
       label,
-      key: label.name,
+      key: label.cited,
       section: column.path.length > 1 ? (column.path[0] ?? null) : null,
       benchmark: null,
       ...sizes,
@@ -188,7 +188,7 @@ const ADMINISTRATION =
   /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|paper|code|source|download|url|hf|notes?|release date|country)\b.*)$/i;
 
 function identityOf(system: System): string {
-  return `${system.label.name}|${system.paramsB}|${system.section}|${system.benchmark}`;
+  return `${system.label.cited}|${system.paramsB}|${system.section}|${system.benchmark}`;
 }
 
 /**
@@ -228,7 +228,7 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
   }
   systems.forEach((system, i) => {
     const parts = (added[i] ?? []).filter((text) => text !== "");
-    if (system !== null && parts.length > 0) system.key = `${system.label.name} [${parts.join(", ")}]`;
+    if (system !== null && parts.length > 0) system.key = `${system.label.cited} [${parts.join(", ")}]`;
   });
 }
 

@@ -4,8 +4,10 @@ import type { ModelName, Vocabulary } from "../names/vocabulary";
 
 /** Whom a row's numbers are of. */
 export interface SystemLabel {
-  /** As printed, without marks, medals and "(Ours)". */
+  /** As printed, without marks, medals, "(Ours)" and citations. */
   name: string;
+  /** The same with its citation: "Flair (Akbik et al., 2018)". */
+  cited: string;
   model: ModelName;
   ours: boolean;
   closed: boolean;
@@ -16,6 +18,10 @@ const MARKERS = /(?<=\S)\s*[*∗†‡§¶⋆★☆♠♣♢♡◇✝^]+$/u;
 const DECORATION = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
 const OURS = /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*[)\]]\s*/gi;
 const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
+
+/** "(Akbik et al., 2018)", "(Kim and Park, 2016)", "(Howard 2018)" after a name; not "(large, 2018)", nor as the name itself. */
+const CITATION =
+  /(?<=\S)\s*\((?:[^()]*\bet al\b[^()]*|\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+)*,? (?:19|20)\d\d[a-z]?)\)/gu;
 
 /** Rows that are no system: people, chance, the most that can be had. */
 const NO_SYSTEM =
@@ -48,7 +54,7 @@ export function systemOf(
   const markers = [...raised];
   let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
   // "Ours (Ming-Lite-Uni)" is named in the brackets.
-  name = /^ours?\s*[-:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(.{2,60}?)\)?$/i.exec(name)?.[1] ?? name;
+  name = /^ours?\s*[:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(?=[^()]*\p{L})([^()]{2,60})\)?$/iu.exec(name)?.[1] ?? name;
   for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
     markers.push(mark[0].trim());
     name = name.slice(0, mark.index);
@@ -58,8 +64,10 @@ export function systemOf(
     .replace(/^[+\-–•└↳⊢├─\s]*(?=\p{L})/u, (lead) => (lead.includes("+") ? "+ " : ""))
     .replace(/\s+/g, " ")
     .trim();
+  const cited = name;
+  name = name.replace(CITATION, "");
   const model = nameModel(name, v);
-  return { name, model, ours, closed: closed || model.weights === "closed", markers };
+  return { name, cited, model, ours, closed: closed || model.weights === "closed", markers };
 }
 
 /** "+ GRPO", "w/ SFT", "Iteration 2", "Baseline": only the row above says of what. */

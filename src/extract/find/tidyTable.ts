@@ -139,7 +139,7 @@ function systemOfRow(
   return {
     index,
     label,
-    key: id === null ? label.name : `${label.name} [${id}]`,
+    key: id === null ? label.cited : `${label.cited} [${id}]`,
     section: null,
     benchmark: null,
     paramsB: label.model.paramsB ?? stated,

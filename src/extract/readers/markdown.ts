@@ -38,8 +38,8 @@ const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 const LONGEST_LINE = 50_000;
 const LONGEST_PARAGRAPH = 20_000;
 
-/** Lists and quotes within each other; the parser's time grows with the square of their depth. "> > - x" nests three. */
-const NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){40}/;
+/** Lists and quotes within each other; the parser's time grows with the square of their depth. "> > - x" nests three, a rule "----" none. */
+const NESTED = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t]*){40}/;
 
 type Block = Root["children"][number];
 

@@ -103,4 +103,29 @@ describe("headings", () => {
       /(?:Elm \| OakSet.*\n){3}(?:Elm \| FirSet.*\n?){3}/,
     );
   });
+
+  it("over the middle of a repetition hold for all of it", () => {
+    expect(
+      read(
+        "Results.",
+        "Model & & OakSet & & FirSet",
+        "& Recall & F1 & Recall & F1",
+        "Elm & 0.1 & 0.2 & 0.3 & 0.4",
+      ),
+    ).toEqual([
+      "Elm | OakSet |  | Recall | 0.1",
+      "Elm | OakSet |  | F1 | 0.2",
+      "Elm | FirSet |  | Recall | 0.3",
+      "Elm | FirSet |  | F1 | 0.4",
+    ]);
+  });
+
+  it("of a caption tell what is adapted to what, not what was trained on", () => {
+    expect(read("Adaptation from MMMU to MathVista.", "Model & Accuracy", "Elm & 60.1")).toEqual([
+      "Elm | MMMU to MathVista | Accuracy | Accuracy | 60.1",
+    ]);
+    expect(read("Accuracy of models pre-trained on MMMU.", "Model & Accuracy", "Elm & 60.1")).toEqual([
+      "Elm |  |  | Accuracy | 60.1",
+    ]);
+  });
 });

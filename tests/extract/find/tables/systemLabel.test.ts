@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { systemOf } from "../../../../src/extract/find/systemLabel";
+import { vocabulary } from "./vocabulary";
+
+describe("systemOf", () => {
+  it.each([
+    ["Elm (Lee et al., 2018) under review", "Elm under review"],
+    ["Elm (Kim and Park, 2016)", "Elm"],
+    ["Elm (Large, 5 crops)", "Elm (Large, 5 crops)"],
+    ["Lee et al. (2017)", "Lee et al. (2017)"],
+    ["(Lee et al., 2017)+Elm", "(Lee et al., 2017)+Elm"],
+    ["Ours (Elm)", "Elm"],
+    ["Ours: Elm", "Elm"],
+    ["Ours(49.4)", "Ours(49.4)"],
+  ])("%s is named %s", (printed, name) => expect(systemOf(printed, [], vocabulary).name).toBe(name));
+
+  it("keeps the citation beside the name, to tell rows apart", () => {
+    expect(systemOf("Elm (Lee et al., 2018)", [], vocabulary).cited).toBe("Elm (Lee et al., 2018)");
+  });
+});
