@@ -343,6 +343,8 @@ function isOwnVersion(text: string, own: Set<string>): boolean {
 
 /** "On A and B, Foo scores 63.3": behind a comma a name with a verb opens the clause, and ends the list. */
 function opensClause(tokens: Token[], i: number, to: number): boolean {
+  // "61.0 F1 on A and ZQDS of 88.6": there it is a metric.
+  if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
   return tokens[i - 1]?.text === "," && RESULT_VERBS.has(tokens[to]?.lower ?? "");
 }
 

@@ -74,7 +74,7 @@ export const EFFICIENCY = words(
   `speed speedup speed-up speedups speed-ups faster slower latency throughput time times runtime training-time memory flops flop macs mac gflops compute
    computation computations computational cost costs cheaper token tokens parameter parameters params size samples sample examples example data images
    labels annotations energy power storage footprint length hours gpu gpus cpu fps efficiency overhead bandwidth steps epochs iterations weights
-   smaller lighter budget usage consumption complexity params. queries compression problems demonstrations calls`,
+   smaller lighter budget usage consumption complexity params. queries compression problems demonstrations calls communication`,
 );
 
 /** Plural things that are counted, never scored. */
@@ -238,6 +238,19 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["pass@1", "pass@1|pass@1 accuracy|pass@1 rate"],
   ["win rate", "win rate|win-rate|winning rate|win rates"],
   ["success rate", "success rate|success rates"],
+  ["attack success rate", "attack success rate|attack success rates"],
+  ["pass rate", "pass rate|pass rates"],
+  ["completion rate", "completion rate|task completion rate"],
+  ["collision rate", "collision rate|collision rates", "lower"],
+  ["repair rate", "repair rate|full repair rate"],
+  ["detection rate", "detection rate"],
+  ["recognition rate", "recognition rate"],
+  ["edit distance", "edit distance|normalized edit distance", "lower"],
+  ["Chamfer distance", "chamfer distance", "lower"],
+  ["TEDS", "teds"],
+  ["PLCC", "plcc"],
+  ["SRCC", "srcc|srocc"],
+  ["PDMS", "pdms"],
   ["solve rate", "solve rate|resolve rate|resolved rate"],
   ["miss rate", "miss rate|log-average miss rate|logaverage miss rate|mr", "lower"],
   ["failure rate", "failure rate", "lower"],

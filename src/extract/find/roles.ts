@@ -62,7 +62,25 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
     readings.push(reading);
     if (reading.reason === null) last = reading;
   }
+  pairMetrics(tokens, readings);
   return joinEnds(tokens, readings);
+}
+
+/** "mAP/NDS of 64.2/71.3": each number has the metric at its place. */
+function pairMetrics(tokens: Token[], readings: Reading[]): void {
+  let pair: string[] = [];
+  for (let k = 1; k < readings.length; k++) {
+    const [a, b] = [readings[k - 1]!, readings[k]!];
+    if (b.at !== a.at + 2 || tokens[a.at + 1]!.text !== "/") continue;
+    const end = tokens[a.at - 1]?.lower === "of" ? a.at - 1 : a.at;
+    const second = metricEndingAt(tokens, end);
+    const first =
+      tokens[(second?.from ?? 0) - 1]?.text === "/" ? metricEndingAt(tokens, second!.from - 1) : null;
+    if (first && second) pair = [first.name, second.name];
+    else if (second || !a.coordinated) continue;
+    a.metric = pair[0] ?? a.metric;
+    b.metric = pair[1] ?? b.metric;
+  }
 }
 
 function readNumber(
@@ -119,7 +137,7 @@ function readNumber(
 const COUNTED_AS = new Set(
   `hours hour days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
    languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
-   images videos clips tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`.split(
+   images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`.split(
     /\s+/,
   ),
 );
@@ -253,6 +271,7 @@ function scoreReason(
   if (r.role === "delta" || r.metric !== null) return null;
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
+  if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
   if (q.times) return "multiple of something that is no score";
   const verb = verbBefore(tokens, at);
   if (q.percent)
@@ -260,7 +279,8 @@ function scoreReason(
       r.role === "base" ||
       inBrackets(tokens, at) ||
       bringsPerformance(tokens, at) ||
-      tokens[at + 1]?.lower === "on"
+      tokens[at + 1]?.lower === "on" ||
+      (tokens[at - 1]?.lower === "at" && endsName(tokens[at - 2]))
       ? null
       : "percentage that nothing calls a score";
   if (bringsPerformance(tokens, at)) return null;
@@ -271,6 +291,13 @@ function scoreReason(
     return null;
   if (verb && tokens[at + 1]?.lower === "on") return null;
   return "number that nothing calls a score";
+}
+
+/** "64.1 vs. 64.3": a number that another one is held against. */
+function isHeldAgainst(tokens: Token[], at: number): boolean {
+  const versus = tokens[at + 1]?.lower;
+  if (versus !== "vs" && versus !== "versus") return false;
+  return tokens[at + (tokens[at + 2]?.text === "." ? 3 : 2)]?.quantity?.never === null;
 }
 
 function hasArrow(tokens: Token[], at: number): boolean {
@@ -698,8 +725,11 @@ function metricOf(
 /** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */
 function metricEqual(tokens: Token[], at: number): string | null {
   const name = tokens[at - 2];
-  if (tokens[at - 1]?.text !== "=" || name?.kind !== "word") return null;
-  return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
+  const link = tokens[at - 1]?.lower;
+  if (name?.kind !== "word" || (link !== "=" && link !== "of")) return null;
+  if (link === "=") return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
+  // "and TEDS of 88.6".
+  return tokens[at]!.quantity!.low.includes(".") && /^[A-Z][A-Z\d-]+$/.test(name.text) ? name.text : null;
 }
 
 /** ", 6.3" and "and 87.6" behind a number: what the last one is, all are. */
@@ -712,9 +742,16 @@ function isListOn(tokens: Token[], i: number): boolean {
 function metricEndingAt(tokens: Token[], end: number): MetricMention | null {
   for (let i = Math.max(0, end - 4); i < end; i++) {
     const metric = metricAt(tokens, i);
-    if (metric?.to === end) return metric;
+    if (metric?.to === end) return ofScore(tokens, metric);
   }
   return null;
+}
+
+/** "EM scores", "Dice score": the score is in the metric right before the word. */
+function ofScore(tokens: Token[], metric: MetricMention): MetricMention {
+  if (metric.name !== "score" || metric.from === 0) return metric;
+  const inner = metricAt(tokens, metric.from - 1);
+  return inner?.to === metric.from ? { ...metric, name: inner.name } : metric;
 }
 
 /** A difference is in the metric of its own clause: "improves accuracy by 3%", "4.22% WER", "5.45% in accuracy". */
@@ -731,6 +768,7 @@ function metricOfChange(
     if (token.quantity?.never === null || token.text === ";" || token.text === ":" || token.text === ",")
       break;
     if (token.lower === "and" && i > at - 4) break;
+    if (token.lower === "while" || token.lower === "whereas" || token.lower === "but") break;
     const metric = metricAt(tokens, i);
     if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }

@@ -66,7 +66,12 @@ export function scopesOf(
         own ??
         inherited ??
         (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
-      scoped.push({ reading, scope, inherited: own === null });
+      const split = scope.kind === "benchmark" ? splitBehind(tokens, reading.at, anchors) : null;
+      scoped.push({
+        reading,
+        scope: split && scope.kind === "benchmark" ? { ...scope, split } : scope,
+        inherited: own === null,
+      });
       before = scope;
     }
   }
@@ -311,6 +316,13 @@ function splitAfter(tokens: Token[], at: number): string | null {
   const word = tokens[at]?.lower ?? "";
   if (!Object.hasOwn(SPLITS, word) || metricAt(tokens, at + 1)) return null;
   return SPLITS[word]!;
+}
+
+/** "and 70.4% on the test set": the same benchmark's other split. */
+function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
+  if (tokens[at + 1]?.lower !== "on") return null;
+  const word = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
 }
 
 /** A number without any anchor of its own falls back on the sentence's, then on what was spoken of before. */

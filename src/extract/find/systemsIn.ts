@@ -1,5 +1,5 @@
 import { isComparedWith, type Named } from "./benchmarksIn";
-import { EFFICIENCY, FALL_VERBS, metricAt, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "./lexicon";
+import { countOf, EFFICIENCY, FALL_VERBS, metricAt, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "./lexicon";
 import { isNameWord, isStrongName, type OwnNames } from "../names/methods";
 import { sizeOf } from "../names/sizes";
 import type { ModelName } from "../names/vocabulary";
@@ -159,7 +159,9 @@ function isAside(tokens: Token[], i: number): boolean {
   while (from > 0 && isNameWord(tokens[from - 1])) from--;
   const next = tokens[i + 1]?.lower;
   const goesOn = next === "and" || (next === "," && tokens[i + 2]?.lower === "and");
-  return goesOn && PREPOSITIONS.has(tokens[from - 1]?.lower ?? "");
+  if (!PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return false;
+  // "our model, built on Foo, reaches".
+  return goesOn || (next === "," && /(?:ed|built)$/.test(tokens[from - 2]?.lower ?? ""));
 }
 
 function isOther(tokens: Token[], i: number): boolean {
@@ -204,7 +206,7 @@ function objectModel(reading: Reading, { tokens, models }: SystemContext): Named
 function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
   const link = tokens[m.to]?.lower ?? "";
   return (
-    ["from", "by", "to", "("].includes(link) &&
+    ["from", "by", "to", "at", "("].includes(link) &&
     !isComparedWith(tokens, m.from) &&
     tokens.findIndex((t, i) => i > m.to && t.quantity !== null) <= at
   );
@@ -301,6 +303,7 @@ function goesOnAbout(tokens: Token[], before: System, method: string | null, own
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
   for (let i = reading.at + 1; i < Math.min(until, reading.at + 9); i++) {
     const word = tokens[i]!.lower;
+    if (word === "over" && countOf(tokens[i + 1] ?? tokens[i]!) !== null) continue;
     if (word === "over" || word === "than" || word === "versus" || word === "vs" || word === "against")
       return nounPhraseAt(tokens, i + 1);
     if (word.startsWith("compar")) return nounPhraseAt(tokens, i + 2);

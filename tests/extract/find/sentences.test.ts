@@ -91,7 +91,7 @@ describe("findInPassage", () => {
     [
       "an unknown benchmark that holds a metric and its score",
       "It leads at detection (ZORB: ED of 25.4, QUORL: ED of 32.5).",
-      ["ZORB | 25.4", "QUORL | 32.5"],
+      ["ZORB | ED | 25.4", "QUORL | ED | 32.5"],
     ],
     [
       "a comma that ends the list of benchmarks",
@@ -156,6 +156,28 @@ describe("findInPassage", () => {
       "We evaluate on GQA and Zorblax-7. We obtain 72.4% and 75.8% on these two datasets.",
       ["GQA | 72.4", "Zorblax-7 | 75.8"],
     ],
+    [
+      "pairs of metrics",
+      "It obtains PLCC/SRCC of 0.933/0.918 on SPAQ and 0.907/0.905 on TID2013.",
+      ["SPAQ | PLCC | 0.933", "SPAQ | SRCC | 0.918", "TID2013 | PLCC | 0.907", "TID2013 | SRCC | 0.905"],
+    ],
+    ["scores that are in a metric", "It obtains EM scores of 0.463 on GQA.", ["GQA | EM | 0.463"]],
+    [
+      "a metric nobody listed",
+      "It gets 61.0 F1 on GQA and ZQDS of 88.6.",
+      ["GQA | F1 | 61.0", "GQA | ZQDS | 88.6"],
+    ],
+    [
+      "another split of the benchmark just named",
+      "It attains 68.9% on the GQA dev set and 70.4% on the test set.",
+      ["GQA | dev | 68.9", "GQA | test | 70.4"],
+    ],
+    ["a score held against another", "It matches it: 64.1 vs. 64.3 on MMMU.", ["MMMU | 64.3 -> 64.1"]],
+    [
+      "a saving behind a score's metric",
+      "It gains 4.7 EM points on GQA while issuing 31% fewer search calls.",
+      ["GQA | EM | (+4.7)", "- | search calls | (-31) | efficiency"],
+    ],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [
@@ -176,6 +198,7 @@ describe("findInPassage", () => {
     ["a share", "Only 5% of the weights are trained.", ["share"]],
     ["a year", "Since 2019 this is known.", ["year"]],
     ["a share of a number", "It wins on data: 87.3% of 1,320 targets.", ["share", "count"]],
+    ["operations", "It has 22M parameters and 4.6 GFLOPs.", ["count", "count"]],
     ["a list's marker", "We find: (1) it works; (2) it lasts.", ["list marker", "list marker"]],
     ["a citation", "This was shown before [12].", ["citation"]],
   ])("leaves out %s and says why", async (_, prose, reasons) => {
@@ -220,6 +243,11 @@ describe("findInPassage", () => {
       "a model's size, not that of its data",
       "Foo-Net, a 7B model trained on 130B tokens, achieves 72.6 on GQA.",
       ["null | 7 | -"],
+    ],
+    [
+      "scores at which others stand",
+      "The best model scores 57.3% on GQA, followed by Qwen2.5-7B at 54.8% and InternVL2-8B at 41.2%.",
+      ["null | null | -", "Qwen2.5-7B | 7 | -", "InternVL2-8B | 8 | -"],
     ],
     [
       "models on a par",
