@@ -49,13 +49,14 @@ export async function extract(
   const seen = new Map<string, number>();
   const results = found.map(({ paper, result }) => {
     const identity = identityOf(name, paper, result);
-    const before = seen.get(identity) ?? 0;
-    seen.set(identity, before + 1);
+    const first = sha256(identity, 12);
+    const before = seen.get(first) ?? 0;
+    seen.set(first, before + 1);
     if (before > 0) {
       const what = [result.method ?? result.model, result.benchmark, result.value ?? result.delta].join(", ");
       warnings.push({ line: result.source.line, message: `reported ${before + 1} times alike: ${what}` });
     }
-    const id = sha256(before === 0 ? identity : `${identity}#${before + 1}`, 12);
+    const id = before === 0 ? first : sha256(`${identity}#${before + 1}`, 12);
     return reported(id, paper, result, { document: name, sha256: hash });
   });
   return { papers: document.papers, results, skipped, warnings, problems: document.problems };

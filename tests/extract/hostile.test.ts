@@ -139,6 +139,7 @@ const WORST: [string, Worst][] = [
   ["arrows between numbers", (n) => prose(`MathVista ${times("1 → 2 ", n)}.`)],
   ["opening brackets", (n) => prose(`On MathVista 72.1 ${times("(", n)}`)],
   ["opening brackets in a cell", (n) => inCell(`72.1 ${times("(", n)}`)],
+  ["scripts in a cell", (n) => `<table><tr><td>A<td>B<tr><td>${times("$x_1$ a ", n)}<td>72.1</table>`],
   ["marks in a cell", (n) => inCell(`72.1 ${times("*", n)}x`)],
   ["spaces inside a number's unit", (n) => prose(`It scores 72.1${times(" ", n)}% on MMMU.`)],
   ["blank lines", (n) => times("\n", n)],
@@ -165,6 +166,11 @@ const WORST: [string, Worst][] = [
   ["links that do not end", (n) => times("[a](", n)],
   ["tables that do not end", (n) => times("<table>", n)],
   ["rows of one cell and of many", (n) => `Model,MMMU\n${times("A\n", n / 2)}${times("1,", n / 2)}\n`],
+  [
+    "rows of one cell and of many between pipes",
+    (n) => `| Model | MMMU |\n|-|-|\n${times("| A |\n", n / 2)}|${times("1|", n / 2)}\n`,
+  ],
+  ["cells over a thousand columns", (n) => `<table>${times("<tr><td rowspan=999 colspan=999>1", n)}`],
   ["many rows", (n) => `Model,MMMU\n${times("A,72.1\n", n)}`],
   ["many rows of our own", (n) => `Model,MMMU\n${times("A (ours),72.1 (+1.0)\n", n)}`],
   ["slashes between numbers", (n) => prose(`On MathVista ${times("1/", n)}.`)],
@@ -212,6 +218,8 @@ test.each(
       ["html", "less-than signs"],
       ["html", "tables that do not end"],
       ["html", "comments that do not end"],
+      ["html", "cells over a thousand columns"],
+      ["html", "scripts in a cell"],
       ["latex", "ampersands in a table"],
       ["latex", "dollars"],
       ["csv", "many rows"],
@@ -235,6 +243,10 @@ test.each(FORMATS)("%s: one line of 2 MB ends within 20 seconds", async (format)
 
 test.each(FORMATS)("%s: a million pipes end within 20 seconds", async (format) => {
   expect(await secondsOf(format, "|".repeat(1_000_000))).toBeLessThan(20);
+});
+
+test("html: a table of 200,000 rows ends within 20 seconds", async () => {
+  expect(await secondsOf("html", `<table>${"<tr><td>1".repeat(200_000)}`)).toBeLessThan(20);
 });
 
 test.each(["text", "csv"] as const)("%s: one line of 50 MB ends within 60 seconds", async (format) => {

@@ -1,12 +1,11 @@
 import Papa from "papaparse";
 import type { Document, GridCellText } from "../document";
 import { readCommentLines } from "./parts/frontMatter";
-import { emptyCell, tidy } from "./parts/runs";
+import { mostColumns } from "./parts/mostColumns";
+import { tidy, withWidth } from "./parts/runs";
 
 /** No name or number is longer; what is quoted at length in a cell need not be searched. */
 const LONGEST_TEXT = 5000;
-/** Most cells are short plain words and are taken as they are. */
-const UNTIDY = /^\s|\s\s|[^\x20-\x7e]|\s$|^[^]{5000}/;
 
 type About = { document: string };
 
@@ -43,21 +42,10 @@ function readSeparated(text: string, about: About, delimiter: string): Document 
   return { papers: [paper], passages: [], grids: filled.length > 1 ? [grid] : [], problems };
 }
 
-/** More columns than any results table has: one endless row must not widen all the others. */
-const WIDEST = 1000;
-/** Cells of the rectangle, unless a tenth of them or more are printed. */
-const MOST_CELLS = 100_000;
-
 function rectangle(rows: GridCellText[][]): GridCellText[][] {
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const printed = rows.reduce((sum, row) => sum + row.length, 0);
-  const width = Math.min(WIDEST, widest, Math.ceil(Math.max(MOST_CELLS, 10 * printed) / rows.length));
-  return rows.map((row) => {
-    const at = row.at(-1)?.end ?? 0;
-    return row.length >= width
-      ? row.slice(0, width)
-      : [...row, ...Array.from({ length: width - row.length }, () => emptyCell(at))];
-  });
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = Math.min(widest, mostColumns(rows));
+  return rows.map((row) => withWidth(row, width, row.at(-1)?.end ?? 0));
 }
 
 /**
@@ -76,7 +64,7 @@ function placeCells(text: string, from: number, rows: string[][], delimiter: str
       const content = quoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end);
       if (content !== value) return { cells, lost: y };
       placed.push({
-        text: UNTIDY.test(value) ? tidy(value.slice(0, LONGEST_TEXT)) : value,
+        text: tidy(value.slice(0, LONGEST_TEXT)),
         start: quoted ? at + 1 : at,
         end: quoted ? Math.max(at + 1, end - 1) : end,
         bold: false,

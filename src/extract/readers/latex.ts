@@ -135,7 +135,7 @@ function layout(node: LatexNode): boolean {
   for (let child = open.pop(); child !== undefined; child = open.pop()) {
     const name = envName(child);
     if (name !== null && name in TABULAR && countRows(child) > 3) return true;
-    open.push(...childrenOf(child).flat());
+    for (const inner of childrenOf(child).flat()) open.push(inner);
   }
   return false;
 }

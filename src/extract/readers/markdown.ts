@@ -9,7 +9,8 @@ import { htmlTable } from "./parts/htmlTable";
 import { descendants, isElement, parseHtml, TooDeep } from "./parts/htmlTree";
 import { lineCounter } from "../lines";
 import { markdownRuns } from "./parts/markdownRuns";
-import { emptyCell, tidy, toCell } from "./parts/runs";
+import { mostColumns } from "./parts/mostColumns";
+import { emptyCell, tidy, toCell, withWidth } from "./parts/runs";
 import { captionFromComment, Surroundings } from "./parts/surroundings";
 
 /**
@@ -145,11 +146,12 @@ function withoutMarks(heading: string): string {
 }
 
 function pipeTable(table: Table, text: string, base: number): GridCellText[][] {
-  const width = Math.max(...table.children.map((row) => row.children.length));
-  return table.children.map((row, y) => {
-    const cells = row.children.map((cell) => pipeCell(cell, text, base, y === 0));
-    const at = cells.at(-1)?.end ?? base;
-    return [...cells, ...Array.from({ length: width - cells.length }, () => emptyCell(at))];
+  const rows = table.children.map((row) => row.children);
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = Math.min(widest, mostColumns(rows));
+  return rows.map((row, y) => {
+    const cells = row.map((cell) => pipeCell(cell, text, base, y === 0));
+    return withWidth(cells, width, cells.at(-1)?.end ?? base);
   });
 }
 

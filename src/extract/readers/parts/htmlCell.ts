@@ -31,7 +31,7 @@ export function cellRuns(element: HtmlElement): Run[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, style } = next;
     if (node.nodeName === "#text")
-      runs.push(...runsWithMath({ ...style, text: "value" in node ? node.value : "" }));
+      for (const run of runsWithMath({ ...style, text: "value" in node ? node.value : "" })) runs.push(run);
     if (!isElement(node) || NOT_SHOWN.test(node.tagName)) continue;
     if (BREAKS.test(node.tagName)) runs.push({ ...PLAIN, text: BREAK });
     openChildren(node, styleOf(node, style));

@@ -13,7 +13,7 @@ export function runsWithMath(run: Run): Run[] {
   let last = 0;
   for (const found of run.text.matchAll(MATH)) {
     runs.push({ ...run, text: run.text.slice(last, found.index) });
-    runs.push(...mathRuns(found[1] ?? found[2] ?? found[3] ?? "", run));
+    for (const piece of mathRuns(found[1] ?? found[2] ?? found[3] ?? "", run)) runs.push(piece);
     last = found.index + found[0].length;
   }
   runs.push({ ...run, text: run.text.slice(last) });

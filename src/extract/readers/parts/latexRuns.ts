@@ -102,12 +102,12 @@ export function latexRuns(nodes: LatexNode[], context: CellContext, style: Style
     else if (node.type === "verb") runs.push({ ...own, text: node.content });
     else if (node.type === "macro") {
       const step = macroRuns(nodes, i, context, own, depth);
-      runs.push(...step.runs);
+      for (const run of step.runs) runs.push(run);
       own = step.style;
       i = step.next - 1;
     } else if (node.type !== "comment") {
       const content = node.type === "environment" ? environmentContent(node) : childrenOf(node).flat();
-      runs.push(...latexRuns(content, context, own, depth + 1));
+      for (const run of latexRuns(content, context, own, depth + 1)) runs.push(run);
     }
   }
   return runs;

@@ -29,7 +29,7 @@ export function markdownRuns(source: string): Run[] {
     else if (code !== undefined) runs.push({ ...style, text: code });
     else if (bracket !== undefined || whole.startsWith("](") || /^(?:!\[|<!--)/.test(whole)) return;
     else if (whole === "]") return;
-    else runs.push(...runsWithMath({ ...style, text: decodeEntities(whole) }));
+    else for (const run of runsWithMath({ ...style, text: decodeEntities(whole) })) runs.push(run);
   });
   return runs;
 }

@@ -20,26 +20,32 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function toCell(runs: Run[], place: { start: number; end: number }, header: boolean): GridCellText {
   const markers: string[] = [];
-  let text = "";
+  const pieces: string[] = [];
+  /** The end of the text so far: one character, of whichever length. */
+  let end = "";
+  const add = (piece: string) => {
+    pieces.push(piece);
+    end = (end + piece).slice(-2);
+  };
   let bold = 0;
   let underlined = 0;
   let length = 0;
   runs.forEach((run, i) => {
     const words = tidy(run.text);
     if (run.level === null || words === "") {
-      text += run.text;
-    } else if (run.level === "raised" && MARK.test(words) && !joins(text, words, runs[i + 1]?.text)) {
+      add(run.text);
+    } else if (run.level === "raised" && MARK.test(words) && !joins(end, words, runs[i + 1]?.text)) {
       markers.push(words);
       return;
     } else {
-      text += setApart(text, words) ? ` ${run.text}` : run.text;
+      add(setApart(end, words) ? ` ${run.text}` : run.text);
     }
     length += words.length;
     if (run.bold) bold += words.length;
     if (run.underline) underlined += words.length;
   });
   return {
-    text: tidy(text),
+    text: tidy(pieces.join("")),
     ...place,
     bold: length > 0 && bold * 2 >= length,
     underline: length > 0 && underlined * 2 >= length,
@@ -64,8 +70,12 @@ function joins(before: string, mark: string, after: string | undefined): boolean
 /** A forced line break, as runs print it: after a hyphen the word goes on. */
 export const BREAK = "\u2028";
 
+/** Most text is plain words with a space between, and stays as it is. */
+const UNTIDY = /[^\x20-\x7e]|^ | {2}| $/;
+
 /** Collapses white space and writes every hyphen that does not break as the common one. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/(?<=[\p{L}\p{N}][-\u2010\u2011])\s*\u2028\s*/gu, "")
     .replace(/[\u2010\u2011]/g, "-")
@@ -85,4 +95,10 @@ export function emptyCell(at: number): GridCellText {
     header: false,
     spanOf: null,
   };
+}
+
+/** The row cut or filled with empty cells, which stand at `at`. */
+export function withWidth(row: GridCellText[], width: number, at: number): GridCellText[] {
+  if (row.length >= width) return row.slice(0, width);
+  return [...row, ...Array.from({ length: width - row.length }, () => emptyCell(at))];
 }

@@ -1,4 +1,5 @@
 import type { GridCellText } from "../../document";
+import { mostColumns } from "./mostColumns";
 import { emptyCell } from "./runs";
 
 /** A cell with the columns and rows it covers. A negative `rows` reaches upward (LaTeX `\multirow{-2}`), there only. */
@@ -8,21 +9,19 @@ export interface SpanningCell {
   rows: number;
 }
 
-/** More columns than any results table has: a hostile colspan must not fill the memory. */
-const WIDEST = 1000;
-
 /**
  * Lays spanning cells out as a rectangle; a cell that covers several places is repeated in each, with `spanOf` set in
  * the copies. HTML's rule for where a cell goes: the first free place of its row (HTML Standard, "forming a table").
  */
 export function expandSpans(rows: SpanningCell[][]): GridCellText[][] {
   const grid: (GridCellText | undefined)[][] = rows.map(() => []);
+  const width = mostColumns(rows);
   rows.forEach((cells, y) => {
     let x = 0;
     for (const spanning of cells) {
       while (grid[y]?.[x] !== undefined) x++;
-      if (x >= WIDEST) return;
-      place(grid, spanning, x, y);
+      if (x >= width) return;
+      place(grid, spanning, x, y, width);
       x += Math.max(1, spanning.columns);
     }
   });
@@ -42,7 +41,7 @@ export function expandWrittenSpans(rows: SpanningCell[][]): GridCellText[][] {
 }
 
 function rectangle(grid: (GridCellText | undefined)[][], rows: SpanningCell[][]): GridCellText[][] {
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   return grid.map((row, y) => {
     const at = rows[y]?.[0]?.cell.start ?? 0;
     return Array.from({ length: width }, (_, x) => row[x] ?? emptyCell(at));
@@ -54,9 +53,10 @@ function place(
   { cell, columns, rows }: SpanningCell,
   x: number,
   y: number,
+  width: number,
 ) {
   const bottom = Math.min(grid.length, y + Math.max(1, rows));
-  const right = Math.min(WIDEST, x + Math.max(1, columns));
+  const right = Math.min(width, x + Math.max(1, columns));
   for (let j = y; j < bottom; j++) {
     const row = grid[j];
     if (row === undefined) continue;
