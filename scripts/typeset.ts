@@ -43,14 +43,24 @@ export interface Correction {
   because: string;
 }
 
+/** Whose numbers a source says or marks them to be; "*" is any but the paper's own. */
+export interface PrintedProvenance {
+  source: string;
+  method: string;
+  benchmark: string;
+  value: string;
+  provenance: "quoted" | "re-run";
+}
+
 /** What the script reads beside the facts. */
 export interface Amendments {
   deltas: PrintedDelta[];
+  provenances: PrintedProvenance[];
   corrections: Correction[];
 }
 
-/** A printed number as its source means it, with the difference printed beside it; "" where none is. */
-export type PrimaryFact = Fact & { delta: string };
+/** A printed number as its source means it, with the difference printed beside it and whose it is; "" where not said. */
+export type PrimaryFact = Fact & { delta: string; provenance: PrintedProvenance["provenance"] | "" };
 
 /** A document in our layout, ready to be written. */
 export interface Typeset {
@@ -102,7 +112,7 @@ const TOTAL_AND_ACTIVE = /^([\d.]+) \(([\d.]+) active\)$/;
 /** The primary facts as their sources mean them; throws where a correction finds nothing to correct. */
 export function primaryFacts(
   facts: Fact[],
-  { deltas, corrections }: Amendments,
+  { deltas, provenances, corrections }: Amendments,
   v: Vocabulary,
 ): PrimaryFact[] {
   const deltaOf = new Map(deltas.map((printed) => [numberKey(printed), printed.delta]));
@@ -112,6 +122,7 @@ export function primaryFacts(
     .map((fact) => ({
       ...asMeant(corrected(fact, corrections, used), v),
       delta: deltaOf.get(numberKey(fact)) ?? "",
+      provenance: provenanceOf(fact, provenances),
     }));
   const idle = corrections.find((correction) => !used.has(correction));
   if (idle) throw new Error(`nothing to correct: ${idle.source} ${idle.method}, ${idle.field} ${idle.from}`);
@@ -141,6 +152,17 @@ function namedByBase(facts: PrimaryFact[]): PrimaryFact[] {
 
 function nameAndSize({ method, params_b }: Fact): string {
   return `${method}\n${params_b}`;
+}
+
+function provenanceOf(fact: Fact, provenances: PrintedProvenance[]): PrimaryFact["provenance"] {
+  const said = provenances.find(
+    ({ source, method, benchmark, value }) =>
+      source === fact.source &&
+      (method === fact.method || (method === "*" && fact.setting !== "trained")) &&
+      (benchmark === fact.benchmark || benchmark === "*") &&
+      (value === fact.value || value === "*"),
+  );
+  return said?.provenance ?? "";
 }
 
 function corrected(fact: Fact, corrections: Correction[], used: Set<Correction>): Fact {
@@ -227,8 +249,12 @@ function numberKey({ source, method, benchmark, split, value }: Omit<PrintedDelt
   return JSON.stringify([source, method, benchmark, split, value]);
 }
 
-function printed({ value, unit, delta }: PrimaryFact): string {
-  return `${value}${unit === "%" ? "%" : ""}${delta === "" ? "" : ` (${delta})`}`;
+/** Marks of numbers that are not the paper's own, as the caption explains them. */
+const MARKS = { quoted: "†", "re-run": "‡", "": "" };
+const MEANINGS = { "†": "a number quoted from another source", "‡": "a re-run by the authors" };
+
+function printed({ value, unit, delta, provenance }: PrimaryFact): string {
+  return `${value}${unit === "%" ? "%" : ""}${MARKS[provenance]}${delta === "" ? "" : ` (${delta})`}`;
 }
 
 function rowKey(fact: Fact): string {
@@ -335,9 +361,14 @@ function markdownOf(title: string, frontMatter: [string, string][], tables: Tabl
   return `${[...head, ...body].join("\n")}\n`;
 }
 
-function captionOf({ place }: Table): string {
+function captionOf({ place, rows }: Table): string {
   const file = place.path === null ? place.url : `${place.path} of ${place.repository}`;
-  return `Results as printed in ${[file, place.table].filter(Boolean).join(", ")}.`;
+  const cells = rows.flatMap((row) => [...row.cells.values()]).join(" ");
+  const legend = Object.entries(MEANINGS).filter(([mark]) => cells.includes(mark));
+  return [
+    `Results as printed in ${[file, place.table].filter(Boolean).join(", ")}.`,
+    ...legend.map(([mark, meaning]) => `${mark} marks ${meaning}.`),
+  ].join(" ");
 }
 
 function markdownTable(table: Table): string[] {
@@ -415,6 +446,7 @@ function readRows<Row>(file: string): Row[] {
 export function readFacts(file: string, v: Vocabulary): PrimaryFact[] {
   const amendments = {
     deltas: readRows<PrintedDelta>("scripts/typeset.deltas.csv"),
+    provenances: readRows<PrintedProvenance>("scripts/typeset.provenance.csv"),
     corrections: readRows<Correction>("scripts/typeset.corrections.csv"),
   };
   return primaryFacts(readRows<Fact>(file), amendments, v);

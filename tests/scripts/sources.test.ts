@@ -79,7 +79,7 @@ function crosses(lines: string[], at: number, fact: PrimaryFact): boolean {
   const wanted = words(`${fact.benchmark} ${fact.split} ${fact.metric}`);
   const number = fact.value + (fact.unit === "%" ? "%" : "");
   return rowOf(lines[at]!).some(
-    (cell, i) => words(heads[i] ?? "") === wanted && cell.split(" (")[0] === number,
+    (cell, i) => words(heads[i] ?? "") === wanted && cell.split(" (")[0]!.replace(/[†‡]$/, "") === number,
   );
 }
 

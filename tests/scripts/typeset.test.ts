@@ -40,8 +40,10 @@ Ours-7B,Ours,,,7,,open,,A Laboratory,
 Cloud-1,Cloud,,,,,closed,,,
 `;
 const vocabulary = readVocabulary(BENCHMARKS, MODELS);
-const documentsOf = (facts: Fact[], { deltas = [], corrections = [] }: Partial<Amendments> = {}) =>
-  typeset(primaryFacts(facts, { deltas, corrections }, vocabulary), vocabulary);
+const documentsOf = (
+  facts: Fact[],
+  { deltas = [], provenances = [], corrections = [] }: Partial<Amendments> = {},
+) => typeset(primaryFacts(facts, { deltas, provenances, corrections }, vocabulary), vocabulary);
 const rowsOf = (facts: Fact[], corrections: Correction[] = []) =>
   documentsOf(facts, { corrections })[0]!
     .text.split("\n")
@@ -79,6 +81,28 @@ describe("typeset", () => {
     expect(documentsOf([own], { deltas: [{ ...own, delta: "+5.4" }] })[0]!.text).toContain(
       "| 68.10 (+5.4) |",
     );
+  });
+  it("marks numbers that are quoted or re-run, and says so above the table", () => {
+    const own = fact({ method: "Ours-7B", setting: "trained" });
+    const provenances = [
+      {
+        source: own.source,
+        method: "Model-7B",
+        benchmark: "MathVista",
+        value: "68.10",
+        provenance: "re-run",
+      },
+      { source: own.source, method: "*", benchmark: "*", value: "*", provenance: "quoted" },
+    ] as const;
+    const [document] = documentsOf([fact({}), fact({ method: "Other-7B", value: "51" }), own], {
+      provenances: [...provenances],
+    });
+    expect(document!.text).toContain(
+      "† marks a number quoted from another source. ‡ marks a re-run by the authors.",
+    );
+    expect(document!.text).toContain("| Model-7B | 7 | base | 68.10‡ |");
+    expect(document!.text).toContain("| Other-7B | 7 | base | 51† |");
+    expect(document!.text).toContain("| Ours-7B | 7 | trained | 68.10 |");
   });
   it("refuses two values for one cell", () => {
     expect(() => documentsOf([fact({}), fact({ value: "1" })])).toThrow(
