@@ -18,7 +18,9 @@ export function findBases(systems: System[], drafts: Draft[], line: number): War
   for (const [at, system] of systems.entries()) {
     if (system.baseModel === null && system.setting !== "trained") continue;
     const own = numbers.get(system) ?? new Map<number, Draft>();
-    const others = systems.slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1).filter((o) => o !== system);
+    const others = systems
+      .slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1)
+      .filter((o) => o !== system && sameSize(o, system));
     const base = baseOf(system, others, own, numbers);
     if (base === null) continue;
     system.baseModel ??=
@@ -64,18 +66,13 @@ function baseOf(
   const pointed = pointedTo(own, others, numbers);
   if (system.baseModel !== null) {
     const name = system.baseModel;
-    const stated = nearest(
-      others.filter((other) => isSame(other, name)),
-      system,
-    );
+    const stated = others.find((other) => other.setting !== "trained" && isSame(other, name)) ?? null;
     return stated !== null && pointed !== null && !follow(own, stated, numbers) ? pointed : stated;
   }
   const above = others.filter((other) => other.index < system.index).toReversed();
   if (pointed !== null) return pointed;
   const whole = needsContext(system.label.name) ? above.find((o) => !needsContext(o.label.name)) : undefined;
-  const baseline = above.find(
-    (o) => isBaseline(o.label.name) && o.section === system.section && sameSize(o, system),
-  );
+  const baseline = above.find((o) => isBaseline(o.label.name) && o.section === system.section);
   return whole ?? baseline ?? continued(system, others);
 }
 
@@ -89,10 +86,6 @@ function isSame(other: System, name: string): boolean {
 
 function bareName(text: string): string {
   return text.toLowerCase().replace(/-?instruct$|[^a-z0-9.]/g, "");
-}
-
-function nearest(candidates: System[], system: System): System | null {
-  return candidates.find((other) => other.setting !== "trained" && sameSize(other, system)) ?? null;
 }
 
 function sameSize(a: System, b: System): boolean {

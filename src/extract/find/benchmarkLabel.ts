@@ -102,8 +102,8 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, leaf, v);
   if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, leaf, v);
   const own = isMetric(leaf) ? null : named(leaf, v);
+  if (parent !== undefined && (own === null || nameBenchmark(parent, v).known)) return under(parent, leaf, v);
   if (own !== null) return own;
-  if (parent !== undefined) return under(parent, leaf, v);
   const ending = ENDING.exec(leaf);
   if (ending !== null && isMetric(ending[2] ?? "") && !isMetric(leaf)) {
     const [, start = "", end = ""] = ending;

@@ -49,7 +49,7 @@ export function systemOf(
   v: Vocabulary,
   own: string | null = null,
 ): SystemLabel {
-  const ours = printed.match(OURS) !== null || UNNAMED_OURS.test(printed);
+  const ours = printed.match(OURS) !== null || UNNAMED_OURS.test(printed) || /\+ ?ours$/i.test(printed);
   const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
   const markers = [...raised];
   let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
@@ -67,7 +67,19 @@ export function systemOf(
   const cited = name;
   name = name.replace(CITATION, "");
   const model = nameModel(name, v);
-  return { name, cited, model, ours, closed: closed || model.weights === "closed", markers };
+  return {
+    name,
+    cited,
+    model,
+    ours: ours || (own !== null && isOf(own, name)),
+    closed: closed || model.weights === "closed",
+    markers,
+  };
+}
+
+/** "Own-R1-7B" is of the paper that calls its system "Own-R1". */
+function isOf(own: string, name: string): boolean {
+  return name.startsWith(own) && !/^[\p{L}\d.]/u.test(name.slice(own.length));
 }
 
 /** "+ GRPO", "w/ SFT", "Iteration 2", "Baseline": only the row above says of what. */

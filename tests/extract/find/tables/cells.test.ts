@@ -161,6 +161,36 @@ describe("findInGrid", () => {
     ]);
   });
 
+  it("takes a row that carries the name in the title as the paper's own, and no row of another size as its base", async () => {
+    const { found } = await find(
+      "markdown",
+      "---\ntitle: 'Own-R1: Learning to Reason'\n---\n| Model | Size | MMMU |\n|---|---|---|\n| Other | 7B | 54.0 (+1.0) |\n| Own-R1 | 7B | 55.0 |\n| Own-R1 (small) | 2B | 50.0 (-4.0) |\n| Own-R12 | 2B | 51.0 |",
+    );
+    expect(found.map((record) => [record.model, record.setting, record.base])).toEqual([
+      ["Other", "competitor", null],
+      ["Own-R1", "trained", null],
+      ["Own-R1 (small)", "trained", null],
+      ["Own-R12", "competitor", null],
+    ]);
+  });
+
+  it("reads what stands under a benchmark as its part, though it names another benchmark elsewhere", async () => {
+    const { found } = await find(
+      "html",
+      "<table><tr><th rowspan=2>Model<th colspan=2>WebArena<tr><th>Reddit<th>Overall<tr><td>A<td>14.1<td>13.1</table>",
+    );
+    expect(found.map(brief)).toEqual(["A | WebArena | Reddit | 14.1", "A | WebArena | Overall | 13.1"]);
+  });
+
+  it("leaves speed and money out of a benchmark's results", async () => {
+    const { found, skipped } = await find(
+      "markdown",
+      "### SWE-bench Verified\n\n| Model | % Resolved | Avg. $ | Throughput (img/s) |\n|---|---|---|---|\n| A | 64.9 | 0.37 | 940 |",
+    );
+    expect(found.map((record) => record.value)).toEqual(["64.9"]);
+    expect(skipped.map((one) => one.text)).toEqual(["0.37", "940"]);
+  });
+
   it("reads a pair of languages under the benchmark above it, known or not", async () => {
     const { found } = await find(
       "html",
