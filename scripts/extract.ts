@@ -195,7 +195,7 @@ async function run(options: Options): Promise<number> {
         tally.unread++;
         continue;
       }
-      const extraction = await extract(input, vocabulary);
+      const extraction = await extract({ ...input, explain: options.explain }, vocabulary);
       explain(input.document, extraction, options.explain);
       tally.add(extraction);
       await sink.write(writer.add(extraction));

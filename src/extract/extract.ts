@@ -3,6 +3,7 @@ import type { Document, Format, Skipped, Warning } from "./document";
 import { findInGrid } from "./find/cells";
 import { findInPassage } from "./find/sentences";
 import type { Findings, Found } from "./found";
+import { leftOut } from "./leftOut";
 import { lineCounter } from "./lines";
 import type { Vocabulary } from "./names/vocabulary";
 import { readers } from "./readers/index";
@@ -20,10 +21,11 @@ export interface Extraction {
 
 /**
  * Document -> reported results. Pure: the same text and vocabulary give the same records, byte for byte. Rejects only
- * where a reader's module cannot be loaded; broken input gives fewer records and `problems`.
+ * where a reader's module cannot be loaded; broken input gives fewer records and `problems`. `explain` lists every
+ * number that is in no record as skipped, also where no results are looked for.
  */
 export async function extract(
-  input: { document: string; format: Format; text: string },
+  input: { document: string; format: Format; text: string; explain?: boolean },
   v: Vocabulary,
 ): Promise<Extraction> {
   const { document: name, text } = input;
@@ -45,7 +47,6 @@ export async function extract(
 
   // Passages come before grids above; in the document they may alternate. The sort is stable.
   found.sort((a, b) => a.start - b.start);
-  skipped.sort((a, b) => a.start - b.start);
   const seen = new Map<string, number>();
   const results = found.map(({ paper, result }) => {
     const identity = identityOf(name, paper, result);
@@ -59,6 +60,8 @@ export async function extract(
     const id = before === 0 ? first : sha256(`${identity}#${before + 1}`, 12);
     return reported(id, paper, result, { document: name, sha256: hash });
   });
+  if (input.explain) for (const one of leftOut(input, document, results, skipped, lineOf)) skipped.push(one);
+  skipped.sort((a, b) => a.start - b.start);
   return { papers: document.papers, results, skipped, warnings, problems: document.problems };
 }
 

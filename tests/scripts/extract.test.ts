@@ -87,6 +87,7 @@ describe("the extract command", () => {
       "--explain",
     ]);
     expect(stderr).toMatch(/page\.txt:4: left out "24": \w/);
+    expect(stderr).toContain('page.txt:5: left out "2.5": part of a name');
   });
 
   it("reads standard input as the format that --as names", () => {
