@@ -1,6 +1,6 @@
 import { findBenchmarks, nameBenchmark } from "../names/benchmarks";
 import type { BenchmarkName, Vocabulary } from "../names/vocabulary";
-import { cleanHeading } from "./columns";
+import { cleanHeading } from "./cleanHeading";
 import { canName, isAverage, isMetric, isWhole, metricWord } from "./measures";
 
 /** What a number stands for, as its headings say. */

@@ -13,6 +13,7 @@ import { isMetric } from "./measures";
 import { isTransposed } from "./orientation";
 import { systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem } from "./systemLabel";
+import { withSpreads } from "./spreads";
 import { subjectOf } from "./tableSubject";
 import { findInTidy, tidyColumns } from "./tidyTable";
 import { variantsOf } from "./variants";
@@ -22,7 +23,8 @@ import { toFound } from "./toFound";
  * Finds the reported results of one table: its header, its orientation, its systems and benchmarks, then the number of
  * every cell. What is not read for sure is listed in `skipped`; doubts are `warnings`.
  */
-export function findInGrid(text: string, grid: CellGrid, v: Vocabulary): Findings {
+export function findInGrid(text: string, printed: CellGrid, v: Vocabulary): Findings {
+  const grid = withSpreads(printed);
   const parts = partsOf(withoutEmpty(grid.cells)).map((rows) => findInPart(text, grid, rows, v));
   return {
     found: parts.flatMap((part) => part.found),

@@ -1,4 +1,6 @@
 import { readCell } from "./cellGrammar";
+import { cleanHeading } from "./cleanHeading";
+import { isMetric } from "./measures";
 import type { Row } from "./header";
 
 /** What a column holds. "fact" columns say something of their row; "other" ones tell rows apart or are of no interest. */
@@ -69,16 +71,8 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
   if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
     nameColumn(columns, body);
   else keepFirst(columns, "name");
+  tellDatasets(columns, body);
   return columns;
-}
-
-/** Takes off arrows and percent signs that say how to read a column. */
-export function cleanHeading(text: string): string {
-  return text
-    .replace(/\s*[([]?[↑↓▲▼⇑⇓⬆⬇]\ufe0f?[)\]]?\s*/gu, " ")
-    .replace(/\s*[([]\s*(?:%|in %|％|\\%)\s*[)\]]/g, "")
-    .replace(/\s*(?:\\?%|％)\s*$/g, "")
-    .trim();
 }
 
 function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
@@ -103,10 +97,26 @@ function nameColumn(columns: Column[], body: Row[]): void {
   if (named !== undefined && !isResult(named)) named.role = "name";
 }
 
+/** Of several columns of names the first of methods or models names the rows: "Network | Method". */
 function keepFirst(columns: Column[], role: ColumnRole): void {
-  columns
-    .filter((column) => column.role === role)
-    .forEach((column, i) => {
-      if (i > 0) column.role = "other";
-    });
+  const named = columns.filter((column) => column.role === role);
+  const kept =
+    named.find((column) => /^(?:methods?|models?|systems?|approach(?:es)?)\b/i.test(column.title)) ??
+    named[0];
+  for (const column of named) if (column !== kept) column.role = "other";
+}
+
+/** Below one heading for several columns ("Dataset") some hold the measure; the data sets are in the most varied of the rest. */
+function tellDatasets(columns: Column[], body: Row[]): void {
+  const named = columns.filter((column) => column.role === "benchmark");
+  if (named.length < 2) return;
+  const texts = (column: Column) =>
+    body.map((row) => row[column.index]?.text ?? "").filter((text) => /\p{L}/u.test(text));
+  const measures = named.filter((column) => texts(column).length > 0 && texts(column).every(isMetric));
+  const variety = (column: Column) => new Set(texts(column)).size;
+  const [kept] = named
+    .filter((column) => !measures.includes(column) && column.title === named[0]?.title)
+    .toSorted((a, b) => variety(b) - variety(a));
+  for (const column of named) if (column !== kept) column.role = "other";
+  if (measures[0] !== undefined) measures[0].role = "metric";
 }

@@ -21,8 +21,9 @@ function fillSection(cells: (GridCellText | undefined)[]): (GridCellText | null)
   const names = cells.flatMap((cell, y) => (cell === undefined || cell.text === "" ? [] : [{ cell, y }]));
   const [first] = names;
   const height = cells.length / names.length;
-  const centred = first !== undefined && first.y > 0 && names.every(({ y }, i) => y === first.y + i * height);
-  if (centred && first.y < height) return cells.map((_, y) => names[Math.floor(y / height)]?.cell ?? null);
+  const middle = first !== undefined && first.y > 0 && Math.abs(first.y - (height - 1) / 2) <= 0.5;
+  if (middle && names.every(({ y }, i) => y === first.y + i * height))
+    return cells.map((_, y) => names[Math.floor(y / height)]?.cell ?? null);
   let above: GridCellText | null = null;
   return cells.map((cell) => (above = cell !== undefined && cell.text !== "" ? cell : above));
 }

@@ -1,4 +1,4 @@
-import { cleanHeading } from "./columns";
+import { cleanHeading } from "./cleanHeading";
 
 /** Headings that name how something is measured, not what on. */
 const METRIC =

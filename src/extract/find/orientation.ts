@@ -27,8 +27,9 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const measures = heads.filter(isMetric).length;
   const ofBenchmarks = columns.some((column) => column.role === "benchmark");
   if (values.length === 0 || (measures * 2 > values.length && !ofBenchmarks)) return false;
-  const measured = side.filter((name) => name === "" || isMetric(name) || isAverage(name)).length;
-  if (measured * 2 > side.length && headBenchmarks === 0) return true;
+  const sideNames = side.filter((name) => name !== "");
+  const measured = sideNames.filter((name) => isMetric(name) || isAverage(name)).length;
+  if (headBenchmarks === 0 && (measured * 2 > sideNames.length || sideNames.length === 0)) return true;
   if (
     columns.some(
       (column) => column.role === "name" && column.title !== "" && MODEL_HEADING.test(column.title),

@@ -1,5 +1,6 @@
 import type { BenchmarkLabel } from "./benchmarkLabel";
 import type { Column } from "./columns";
+import { isMetric } from "./measures";
 
 /** "(wo / w subs)", "(v0.3/v0.4)", "test/dev": two names with a slash between them. */
 const TWO_NAMES =
@@ -20,8 +21,21 @@ export function variantsOf(
     const two = namesIn(heading ?? "");
     if (two !== null) return two;
   }
+  const measures = measuresIn(caption ?? "");
+  if (measures !== null) return measures;
   if (label.benchmark === "MME") return ["perception", "cognition"];
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;
+}
+
+/** "PSNR/SSIM results", "PSNR(dB) / SSIM": two measures that the caption names in the order of the cells; null where it names no pair or more. */
+const TWO_MEASURES = /(?<![/\w])([A-Z][\w-]{1,12})(?:\s?\(\w{1,4}\))?\s?\/\s?([A-Z][\w-]{1,12})(?![/\w])/gu;
+
+function measuresIn(caption: string): [string, string] | null {
+  const pairs = [...caption.matchAll(TWO_MEASURES)].filter(
+    ([, a = "", b = ""]) => isMetric(a) && isMetric(b),
+  );
+  const [, a, b] = pairs.length === 1 ? (pairs[0] ?? []) : [];
+  return a === undefined || b === undefined ? null : [a, b];
 }
 
 function namesIn(heading: string): [string, string] | null {

@@ -87,7 +87,7 @@ const LAST_SHOWN: Record<string, number> = {
   tablefootnotemark: 1,
 };
 const SWITCHES =
-  /^(?:small|footnotesize|scriptsize|tiny|normalsize|large|Large|LARGE|it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+  /^(?:small|footnotesize|scriptsize|tiny|normalsize|large|Large|LARGE|it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
 
 /** The text of nodes with its style. `context` is told of spans and of macros that nobody defines. */
 export function latexRuns(nodes: LatexNode[], context: CellContext, style: Style = PLAIN, depth = 0): Run[] {

@@ -129,3 +129,42 @@ describe("headings", () => {
     ]);
   });
 });
+
+describe("cells", () => {
+  it("lose no number to a spread whose sign is lost, where the caption states spreads", () => {
+    expect(
+      read("Results on MathVista with standard deviations.", "Model & Accuracy", "Elm & 68.79 2.11"),
+    ).toEqual(["Elm | MathVista | Accuracy | Accuracy | 68.79"]);
+    expect(read("Results on MathVista.", "Model & Accuracy & F1", "Elm & 68.79 2.11 & 70.1")).toEqual([
+      "Elm | MathVista | F1 | F1 | 70.1",
+    ]);
+  });
+
+  it("hold the two measures that a caption names as a pair", () => {
+    expect(read("PSNR (dB)/SSIM on two sets.", "Model & OakSet", "Elm & 31.1/0.87")).toEqual([
+      "Elm | OakSet |  | PSNR | 31.1",
+      "Elm | OakSet |  | SSIM | 0.87",
+    ]);
+    expect(read("PSNR/SSIM and MAE/RMSE.", "Model & OakSet", "Elm & 31.1/0.87")).toEqual([]);
+  });
+});
+
+describe("columns", () => {
+  it("of methods name the rows beside one of networks", () => {
+    expect(
+      read("Results.", "Network & Method & OakSet", "Fir-50 & Elm & 60.1", "Fir-50 & Ash & 61.2"),
+    ).toEqual(["Elm | OakSet |  |  | 60.1", "Ash | OakSet |  |  | 61.2"]);
+  });
+
+  it("below one heading tell data sets from measures", () => {
+    expect(
+      read("Results.", "\\multicolumn{2}{c}{Dataset} & Elm", "PSNR & OakSet & 31.1", "SSIM & FirSet & 0.87"),
+    ).toEqual(["Elm | OakSet |  | PSNR | 31.1", "Elm | FirSet |  | SSIM | 0.87"]);
+  });
+
+  it("of measures beside some rows without a name do not make models stand across", () => {
+    expect(
+      read("Results.", "Method & OakSet & FirSet", "& 60.1 & 61.2", "& 62.1 & 63.2", "Elm & 64.1 & 65.2"),
+    ).toEqual(["Elm | OakSet |  |  | 64.1", "Elm | FirSet |  |  | 65.2"]);
+  });
+});
