@@ -1,4 +1,4 @@
-import { isNameWord, isStrongName } from "../names/methods";
+import { BENCHMARK_NAME, isNameWord, isStrongName } from "../names/methods";
 import { modelAt } from "../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../names/vocabulary";
 import { benchmarkAt, nameBenchmark } from "../names/benchmarks";
@@ -91,6 +91,7 @@ export function namesIn(
     if (used.has(printed) && !asModel) add(i, to);
     else if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, i, true)) add(i, to);
     else if (!isOwn && !asModel && to > i && followedByDatasetWord(tokens, to)) add(i, to);
+    else if (!isOwn && !asModel && BENCHMARK_NAME.test(tokens[to - 1]!.text)) add(i, to);
     else if (!isOwn && !asModel && afterOn(tokens, i) && !metricAt(tokens, i)) add(i, to);
     else if (!isOwn && !asModel && isListed(tokens, i, taken) && !opensClause(tokens, i, to)) add(i, to);
     else if (
@@ -237,13 +238,13 @@ const CLAUSES = new Set(
 );
 const OUTDOING = new Set(
   `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
-   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike`.split(
+   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead`.split(
     /\s+/,
   ),
 );
 /** Small words that may stand in a list of others. */
 const LISTING = new Set(
-  "and or the our its a an both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
+  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
     " ",
   ),
 );

@@ -201,6 +201,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["IDF1", "idf1"],
   ["NDS", "nds"],
   ["FID", "fid|frechet inception distance|fréchet inception distance|fid score|fid scores", "lower"],
+  ["rFID", "rfid", "lower"],
+  ["gFID", "gfid", "lower"],
   ["FVD", "fvd", "lower"],
   ["inception score", "inception score|inception scores"],
   ["PSNR", "psnr|psnr gain"],

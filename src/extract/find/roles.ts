@@ -176,6 +176,10 @@ function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
     return "count";
   if (bare && isSpeed(tokens, at)) return "speed";
+  if (!q.sign && isSetting(tokens, at)) return "setting";
+  // "DiT-XL/2", "ViT-S/16".
+  if (bare && before?.text === "/" && isNameWord(tokens[at - 2]) && tokens[at - 2]!.end === q.start - 1)
+    return "part of a name";
   if (
     bare &&
     (after?.lower === "million" ||
@@ -187,6 +191,24 @@ function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
     return "parameter";
   return null;
+}
+
+/** What is chosen or spent, not scored, when a number is said of it. */
+const SETTINGS = new Set(
+  "coefficient temperature threshold sparsity mfu utilization utilisation tolerance dropout age budget duration alpha".split(
+    " ",
+  ),
+);
+const SET_RATES = new Set(
+  "learning drop dropout hit sampling frame mask masking pruning compression bit retention".split(" "),
+);
+
+/** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%". */
+function isSetting(tokens: Token[], at: number): boolean {
+  const i = ["of", "is", "was", "=", "at"].includes(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const head = tokens[i]?.lower ?? "";
+  if (metricEndingAt(tokens, i + 1)) return false;
+  return SETTINGS.has(head) || (/^rates?$/.test(head) && SET_RATES.has(tokens[i - 1]?.lower ?? ""));
 }
 
 /** "a real-time speed of 54.60", "latency of 3.2". */
@@ -315,6 +337,9 @@ const SHARE_NOUNS = new Set(
 /** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
 function isShare(tokens: Token[], at: number): boolean {
   let i = at + 1;
+  // "70% is used for training, 15% for validation".
+  if (tokens[i]?.lower === "for" && /^(?:training|validation|testing)$/.test(tokens[i + 1]?.lower ?? ""))
+    return true;
   const of = tokens[i]?.lower === "of";
   if (of) i++;
   for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
@@ -342,8 +367,13 @@ function isSolved(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.lower === "of" && SOLVING.test(tokens[i]?.lower ?? "");
 }
 
+/** "X (84.1%)", "(X: 84.1%)", "84.1% (82.0%)"; not "1.4M images (55.6% empty)". */
 function inBrackets(tokens: Token[], at: number): boolean {
-  return bracketOf(tokens, at) >= 0;
+  const open = bracketOf(tokens, at);
+  if (open < 0) return false;
+  const counted = tokens[open - 1]?.kind === "word" && !isNameWord(tokens[open - 1]);
+  const told = tokens[at + 1]?.kind === "word" && !PREPOSITIONS.has(tokens[at + 1]!.lower);
+  return !(counted && told && tokens.slice(open + 1, at).every((t) => !isNameWord(t)));
 }
 
 /** The bracket that is open at a token, -1 where none is. */
@@ -600,7 +630,7 @@ function isBase(tokens: Token[], at: number): boolean {
   if ((before.lower === "to" || before.lower === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar"))
     return true;
   if (before.lower === "than" && HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`) === false) return true;
-  if (before.text === "(") {
+  if (before.text === "(" && !isHeldAgainst(tokens, at)) {
     const holder = tokens[i - 1]?.lower ?? "";
     return (
       COMPETITOR_NOUNS.has(holder) ||
@@ -612,7 +642,7 @@ function isBase(tokens: Token[], at: number): boolean {
   if (before.lower === "of" || before.lower === "is" || before.lower === "was") {
     const words = tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
     const head = words.findLastIndex((w) =>
-      ["previous", "prior", "baseline", "former", "human", "existing"].includes(w),
+      ["previous", "prior", "base", "baseline", "former", "human", "existing"].includes(w),
     );
     return head >= 0 && !words.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
   }
@@ -710,6 +740,9 @@ function metricOf(
   last: Reading | undefined,
   coordinated: boolean,
 ): string | null {
+  const link = tokens[at - 1]?.lower;
+  const governing = link === "of" || link === "=" ? metricEndingAt(tokens, at - 1) : null;
+  if (governing && governing.name !== "score") return shortForm(tokens, governing);
   const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at);
   if (behind) return behind;
   const ahead = metricBefore(tokens, at);

@@ -123,12 +123,30 @@ function findInStretch(
     before = drafts.findLast((d) => !d.competitor) ?? null;
   }
   for (const { tokens: around, draft } of found) {
+    if (isCount(draft)) {
+      skip(
+        [
+          { ...draft.value!, reason: "count" },
+          { ...draft.base!, reason: "count" },
+        ],
+        around,
+        findings.skipped,
+        lineOf,
+      );
+      continue;
+    }
     // A score before the first benchmark that is named can only be on that one, or on the title's.
     if (draft.value && draft.scope.kind === "none" && !draft.value.efficiency) {
       draft.scope = first ??= firstScope(title, sentence, spans.length, own, v);
     }
     findings.found.push(toFound(text, around, draft, v, lineOf));
   }
+}
+
+/** "Spikes were reduced from 14 to 0": whole numbers of nothing that is measured. */
+function isCount({ value, base, scope }: Draft): boolean {
+  if (scope.kind !== "none" || !value || !base || value.metric || value.efficiency) return false;
+  return [value, base].every(({ quantity: q }) => /^\d+$/.test(q.low) && !q.percent);
 }
 
 /** A percentage, a decimal or a sign: worth a close look whatever stands around it. */
@@ -321,12 +339,7 @@ function draftsOf(scoped: Scoped[], tokens: Token[], systemOfReading: (r: Readin
     if (open && reading.role === "base") {
       open.base = reading;
       open.baseName = holderOf(reading, tokens);
-      continue;
-    }
-    if (endsOfDelta(drafts[drafts.length - 1], one)) {
-      const last = drafts[drafts.length - 1]!;
-      last.value = reading;
-      last.base = reading.base;
+      joinDelta(drafts);
       continue;
     }
     drafts.push(
@@ -338,6 +351,7 @@ function draftsOf(scoped: Scoped[], tokens: Token[], systemOfReading: (r: Readin
         drafts[drafts.length - 1]?.value?.metric ?? null,
       ),
     );
+    joinDelta(drafts);
   }
   return drafts;
 }
@@ -379,12 +393,17 @@ function newDraft(
   };
 }
 
-/** "by 9.3 points (from 85.2% to 94.5%)": both ends of the difference just said, as the numbers prove. */
-function endsOfDelta(last: Draft | undefined, { reading, scope, inherited }: Scoped): boolean {
-  if (!last?.delta || last.value || !reading.base || reading.efficiency) return false;
-  const difference = Number(reading.quantity.low) - Number(reading.base.quantity.low);
-  const said = Number(last.delta.quantity.low);
-  return (inherited || sameScope(last.scope, scope)) && Math.abs(Math.abs(difference) - said) < ROUNDING;
+/** "by 9.3 points (from 85.2% to 94.5%)", "by 2.3 (80.7 vs 78.4)": both ends of the difference just said, as the numbers prove. */
+function joinDelta(drafts: Draft[]): void {
+  const [said, ends] = drafts.slice(-2);
+  if (!said?.delta || said.value || !ends?.value || !ends.base || ends.delta || ends.value.efficiency) return;
+  const difference = Number(ends.value.quantity.low) - Number(ends.base.quantity.low);
+  if (Math.abs(Math.abs(difference) - Number(said.delta.quantity.low)) > ROUNDING) return;
+  if (ends.scope.kind !== "none" && !sameScope(said.scope, ends.scope)) return;
+  said.value = ends.value;
+  said.base = ends.base;
+  said.baseName ??= ends.baseName;
+  drafts.pop();
 }
 
 /** The record that a difference or a base belongs to: the score before it, or the one at its place in a list. */

@@ -167,7 +167,8 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
       (INTRODUCE.has(token.lower) ||
         SCORE_VERBS.has(token.lower) ||
         token.lower === "that" ||
-        token.lower === "which")
+        token.lower === "which" ||
+        token.lower === "from")
     )
       return;
     if (!isNameWord(token)) continue;
@@ -214,8 +215,8 @@ function isShortFor(short: string, long: string): boolean {
   return short.length < long.length;
 }
 
-/** "SciFigBench", "LongEval"; not "BenchLLM". */
-const BENCHMARK_NAME = /(?:[Bb]ench(?:mark)?|Eval|QA|Arena)$/;
+/** "SciFigBench", "Long-Bench", "LongEval"; not "BenchLLM". */
+export const BENCHMARK_NAME = /[A-Za-z](?:Bench|Eval|QA)$|-Bench$/;
 
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
   const about = tokens.slice(to, to + 14);

@@ -178,6 +178,26 @@ describe("findInPassage", () => {
       "It gains 4.7 EM points on GQA while issuing 31% fewer search calls.",
       ["GQA | EM | (+4.7)", "- | search calls | (-31) | efficiency"],
     ],
+    [
+      "lists of others' scores",
+      "It scores 73.1/58.9 on GQA and MMMU, ahead of Qwen2.5-Omni-7B (47.5/45.4).",
+      ["GQA | 47.5 -> 73.1", "MMMU | 45.4 -> 58.9"],
+    ],
+    [
+      "both ends behind a difference",
+      "It improves GQA by 2.3 points over Task Arithmetic (80.7 vs 78.4).",
+      ["GQA | 78.4 -> 80.7 (+2.3)"],
+    ],
+    [
+      "each number's own metric",
+      "On SLURP it has an F1 of 0.87, 3.9 UTMOS and a 4.2% WER.",
+      ["SLURP | F1 | 0.87", "SLURP | UTMOS | 3.9", "SLURP | WER | 4.2"],
+    ],
+    [
+      "a name that ends like a benchmark's",
+      "It raises ZorbBench accuracy to 95.2%.",
+      ["ZorbBench | accuracy | 95.2"],
+    ],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [
@@ -198,6 +218,19 @@ describe("findInPassage", () => {
     ["a share", "Only 5% of the weights are trained.", ["share"]],
     ["a year", "Since 2019 this is known.", ["year"]],
     ["a share of a number", "It wins on data: 87.3% of 1,320 targets.", ["share", "count"]],
+    [
+      "settings",
+      "The KL coefficient is 0.04, the drop rate 0.9, at a sparsity of 87.5%.",
+      ["setting", "setting", "setting"],
+    ],
+    ["parts of a dataset", "It has a split: 70% for training, 15% for validation.", ["share", "share"]],
+    [
+      "shares in brackets",
+      "It has 1.4M images (55.6% empty).",
+      ["count", "percentage that nothing calls a score"],
+    ],
+    ["counts that fall", "Loss spikes fall from 14 to 0.", ["count", "count"]],
+    ["a patch size", "We use a ViT-S/16 for this.", ["part of a name"]],
     ["operations", "It has 22M parameters and 4.6 GFLOPs.", ["count", "count"]],
     ["a list's marker", "We find: (1) it works; (2) it lasts.", ["list marker", "list marker"]],
     ["a citation", "This was shown before [12].", ["citation"]],
