@@ -2,9 +2,10 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useStore } from "zustand";
 import { ChartScreen } from "./charts/ChartScreen";
 import { compareView } from "./compare/compareView";
+import { EMPTY_VIEW } from "./compare/defaultView";
 import type { DatasetIndex } from "./compare/indexDataset";
 import { toGrid } from "./compare/toGrid";
-import { SCREENS } from "./compare/view";
+import { placeOf, SCREENS } from "./compare/view";
 import type { View } from "./compare/view";
 import { ActiveFilters } from "./controls/ActiveFilters";
 import { activeFilters } from "./controls/activeFilters";
@@ -188,7 +189,7 @@ export function App({
               index={index}
               view={view}
               onOpen={onOpen}
-              onChart={(name) => set({ chart: name })}
+              onChange={set}
               svgRef={chart}
             />
           )}
@@ -253,8 +254,7 @@ function Announcement({ said, onDone }: { said: string; onDone: () => void }) {
 
 /** The view, the same object for as long as only the place changes where a reader looks: nothing is compared anew for that. */
 function useChoices(view: View): View {
-  const place = { screen: null, subject: null, chart: null, evidence: null, version: null };
-  const choices = JSON.stringify({ ...view, ...place });
+  const choices = JSON.stringify({ ...view, ...placeOf(EMPTY_VIEW) });
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- `choices` stands for all of `view` that counts
   return useMemo(() => view, [choices]);
 }
@@ -285,11 +285,7 @@ function useLinksInside(set: (patch: Partial<View>) => void, defaults: View) {
 
 /** Whether anything but the place in the page differs from the opening view. */
 function isChanged(view: View, defaults: View): boolean {
-  const { screen, subject, chart, evidence, version } = defaults;
-  return (
-    writeView({ ...view, screen, subject, chart, evidence, version }, defaults) !==
-    writeView(defaults, defaults)
-  );
+  return writeView({ ...view, ...placeOf(defaults) }, defaults) !== writeView(defaults, defaults);
 }
 
 function paperChoices({ dataset, slugs }: DatasetIndex) {

@@ -1,28 +1,29 @@
 import { useMemo } from "react";
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { barSeries, type Mark } from "../compare/series";
 import type { ChartProps } from "./chart";
+import { BarClusters } from "./shared/BarClusters";
 import { ChartFrame } from "./shared/ChartFrame";
+import { fitsClusters } from "./shared/clusters";
 import { textOf, type MarkText } from "./shared/mark";
 import { MarkGroup } from "./shared/MarkGroup";
 import { NameOfLine } from "./shared/NameOfLine";
 import { firstOf, gapNotes, ruleNote, titleOn } from "./shared/notes";
-import { PanelLayer } from "./shared/PanelLayer";
-import { pointShape } from "./shared/pointShape";
 import { ROLE_LOOKS, roleLegend } from "./shared/roles";
 import { Shape } from "./shared/Shape";
-import { layStack, NO_MARGIN, placeOn, type Stack } from "./shared/stack";
-import { WordsLayer } from "./shared/WordsLayer";
+import { layStack, type Stack } from "./shared/stack";
+import { StackPlot, type StackLine } from "./shared/StackPlot";
 
-/** Bars grouped by benchmark, the best first; the shape at a bar's end says what kind of system it is. */
+/** Scores as bars, the best first: groups side by side on one axis while systems are few, else a panel for each benchmark. */
 export function BarChart({ comparison, width, limit, onMore, onOpen, svgRef }: ChartProps) {
   const series = useMemo(() => barSeries(comparison), [comparison]);
+  const title = titleOn("Scores", comparison.columns);
+  if (fitsClusters(comparison, width))
+    return <BarClusters {...{ title, comparison, series, width, onOpen, svgRef }} />;
   const { lists, more } = firstOf(
     series.map(({ items }) => items),
     limit,
     onMore,
   );
-  const title = titleOn("Scores", comparison.columns);
   const lines = lists.flat().map((mark, at) => ({ mark, at, text: textOf(mark) }));
   const stack = layStack({
     words: {
@@ -46,37 +47,13 @@ export function BarChart({ comparison, width, limit, onMore, onOpen, svgRef }: C
 
   return (
     <ChartFrame title={title} marks={lines.map(({ text }) => text)} width={width} more={more} onOpen={onOpen}>
-      <ScatterChart width={width} height={stack.height} margin={NO_MARGIN} accessibilityLayer={false}>
-        <WordsLayer laid={stack.words} height={stack.height} svgRef={svgRef} />
-        <YAxis hide type="number" dataKey="y" domain={[0, stack.height]} reversed />
-        {stack.panels.map((panel) => (
-          <PanelLayer key={panel.column.key} panel={panel} left={stack.left} right={stack.right} />
-        ))}
-        {stack.panels.map((panel) => (
-          <XAxis
-            key={panel.column.key}
-            hide
-            xAxisId={panel.column.key}
-            type="number"
-            dataKey="item.mark.number"
-            domain={panel.axis.domain}
-            padding={{ left: stack.left, right: width - stack.right }}
-          />
-        ))}
-        {stack.panels.map((panel) => (
-          <Scatter
-            key={panel.column.key}
-            xAxisId={panel.column.key}
-            data={panel.lines.map(({ item, y }) => ({
-              y,
-              item: { ...item, stack, zeroX: placeOn(panel, stack)(0) },
-            }))}
-            isAnimationActive={false}
-            zIndex={0}
-            shape={drawBar}
-          />
-        ))}
-      </ScatterChart>
+      <StackPlot
+        stack={stack}
+        width={width}
+        svgRef={svgRef}
+        numberOf={({ mark }) => mark.number}
+        draw={(line) => drawBar(line, stack)}
+      />
     </ChartFrame>
   );
 }
@@ -85,14 +62,13 @@ interface Line {
   mark: Mark;
   at: number;
   text: MarkText;
-  zeroX: number;
-  stack: Stack<unknown>;
 }
 
 // A recharts Bar draws nothing for a score of 0, which is a score; a point with a bar of our own always draws.
-const drawBar = pointShape<Line>(({ mark, at, text, zeroX, stack }, x, y) => {
+function drawBar({ item: { mark, at, text }, x, y, place }: StackLine<Line>, stack: Stack<Line>) {
   const { shape, className } = ROLE_LOOKS[mark.row.system.role];
   const line = stack.namesAbove ? y + 8 : y;
+  const zeroX = place(0);
   const left = Math.min(x, zeroX);
   return (
     <MarkGroup
@@ -114,4 +90,4 @@ const drawBar = pointShape<Line>(({ mark, at, text, zeroX, stack }, x, y) => {
       </text>
     </MarkGroup>
   );
-});
+}

@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useRef, useState, type RefObject } from "react";
-import { columnName } from "../compare/columns";
 import type { Comparison } from "../compare/comparison";
 import type { DatasetIndex } from "../compare/indexDataset";
 import type { View } from "../compare/view";
 import { charts } from "./index";
 import { FIRST_MARKS } from "./chart";
+import { Picks } from "./shared/Picks";
 import "./charts.css";
 
 interface ChartScreenProps {
@@ -12,7 +12,7 @@ interface ChartScreenProps {
   index: DatasetIndex;
   view: View;
   onOpen(observationId: string): void;
-  onChart(name: string): void;
+  onChange(patch: Partial<View>): void;
   /** Receives the drawing, with all its words, for exports; null while none is drawn. */
   svgRef?: RefObject<SVGSVGElement | null>;
 }
@@ -22,22 +22,16 @@ const NARROWEST = 280;
 const BEFORE_MEASURED = 720;
 
 /** The chart that the view names, drawn from the same rows and choices as the table, with the list of the others. */
-export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }: ChartScreenProps) {
+export function ChartScreen({ comparison, index, view, onOpen, onChange, svgRef }: ChartScreenProps) {
   const [box, width] = useWidth();
   const ownRef = useRef<SVGSVGElement>(null);
-  const [key, setKey] = useState<string | null>(null);
-  const [system, setSystem] = useState<string | null>(null);
   const [limit, setLimit] = useState(FIRST_MARKS);
   const chart = charts.find(({ name }) => name === view.chart) ?? charts[0]!;
-  const column = comparison.columns.find((column) => column.key === key) ?? comparison.columns[0];
-
-  const picked = comparison.rows.some((row) => row.system.key === system)
-    ? system!
-    : (comparison.baseline ?? comparison.rows[0])?.system.key;
+  const column = comparison.columns.find(({ key }) => key === view.chartBenchmark) ?? comparison.columns[0];
 
   const pickChart = (name: string) => {
     setLimit(FIRST_MARKS);
-    onChart(name);
+    onChange({ chart: name });
   };
 
   return (
@@ -59,30 +53,7 @@ export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }
             </li>
           ))}
         </ul>
-        {chart.picks === "benchmark" && column !== undefined && (
-          <label>
-            Benchmark
-            <select value={column.key} onChange={(event) => setKey(event.target.value)}>
-              {comparison.columns.map((column) => (
-                <option key={column.key} value={column.key}>
-                  {columnName(column)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {chart.picks === "system" && (
-          <label>
-            System
-            <select value={picked} onChange={(event) => setSystem(event.target.value)}>
-              {comparison.rows.map(({ system }) => (
-                <option key={system.key} value={system.key}>
-                  {system.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Picks picks={chart.picks} {...{ comparison, view, onChange }} />
       </div>
       <div className="chart-card">
         <div ref={box}>
@@ -100,7 +71,6 @@ export function ChartScreen({ comparison, index, view, onOpen, onChart, svgRef }
                 index={index}
                 view={view}
                 column={column}
-                system={picked ?? null}
                 width={width}
                 limit={limit}
                 onMore={() => setLimit(limit + 3 * FIRST_MARKS)}

@@ -4,19 +4,22 @@ import type { Column } from "../compare/comparison";
 import type { HeadToHead } from "../compare/headToHead";
 import { headToHeadSeries, type Opponent } from "../compare/series";
 import type { ChartProps } from "./chart";
-import { ChartFrame } from "./shared/ChartFrame";
 import { nothingReported } from "./shared/mark";
-import { layMatrix } from "./shared/matrix";
-import { MatrixLayer, type MatrixCell } from "./shared/MatrixLayer";
+import { MatrixChart } from "./shared/MatrixChart";
+import type { MatrixCell } from "./shared/MatrixLayer";
 import { firstRows, ruleNote } from "./shared/notes";
 import { minus, nameSome } from "./shared/text";
-import { layWords, type LegendEntry } from "./shared/words";
+import type { LegendEntry } from "./shared/words";
 
 type Duel = HeadToHead["shared"][number];
 
 /** One system against every other: the difference on each benchmark that both report, and who wins it. */
-export function DuelChart({ comparison, system, width, limit, onMore, onOpen, svgRef }: ChartProps) {
-  const series = useMemo(() => headToHeadSeries(comparison, system), [comparison, system]);
+export function DuelChart({ comparison, view, width, limit, onMore, onOpen, svgRef }: ChartProps) {
+  const { chartSystem, chartRival } = view;
+  const series = useMemo(
+    () => headToHeadSeries(comparison, { first: chartSystem, rival: chartRival }),
+    [comparison, chartSystem, chartRival],
+  );
   const name = series?.first.system.name ?? "";
   const { rows: shown, more } = firstRows(series?.opponents ?? [], limit, onMore);
   const rows = shown.map((opponent) => ({
@@ -24,42 +27,26 @@ export function DuelChart({ comparison, system, width, limit, onMore, onOpen, sv
     note: `${opponent.wins} · ${opponent.ties} · ${opponent.losses}`,
     cells: comparison.columns.map((column) => duelCell(opponent, column, name)),
   }));
-  const title = `${name} against each other system`;
   const absent = (series?.absent ?? []).map((row) => row.system.name);
-  const words = layWords(
-    {
-      title,
-      subtitle: `Difference in points on each benchmark that both report; beside the names: wins · ties · losses. ${ruleNote(comparison)}`,
-      legend: rows.length === 0 ? [] : LEGEND,
-      notes: [
-        ...(rows.length === 0 ? ["No other system shown reports a benchmark that this one does."] : []),
-        ...(more ? [more.text] : []),
-        ...unbanded(shown),
-        ...(absent.length > 0 ? [`No benchmark in common: ${nameSome(absent, 4)}.`] : []),
-      ],
-    },
-    width,
-  );
-  const layout = layMatrix({
-    ...words,
-    names: shown.map(({ name }) => name),
-    columns: comparison.columns,
-    width,
-    noteWidth: 70,
-  });
-  const marks = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 
   return (
-    <ChartFrame
-      title={title}
-      marks={marks}
-      width={width}
-      stride={comparison.columns.length}
-      more={more}
-      onOpen={onOpen}
-    >
-      <MatrixLayer rows={rows} layout={layout} words={words} svgRef={svgRef} />
-    </ChartFrame>
+    <MatrixChart
+      words={{
+        title: `${name} against ${series?.rival ?? "each other system"}`,
+        subtitle: `Difference in points on each benchmark that both report; beside the names: wins · ties · losses. ${ruleNote(comparison)}`,
+        legend: rows.length === 0 ? [] : LEGEND,
+        notes: [
+          ...(rows.length === 0 ? ["No other system shown reports a benchmark that this one does."] : []),
+          ...(more ? [more.text] : []),
+          ...unbanded(shown),
+          ...(absent.length > 0 ? [`No benchmark in common: ${nameSome(absent, 4)}.`] : []),
+        ],
+      }}
+      columns={comparison.columns}
+      rows={rows}
+      noteWidth={70}
+      {...{ width, more, onOpen, svgRef }}
+    />
   );
 }
 
@@ -105,6 +92,6 @@ function unbanded(opponents: Opponent[]): string[] {
   const count = opponents.reduce((sum, { withoutBand }) => sum + withoutBand, 0);
   if (count === 0) return [];
   return [
-    `${count} of the wins and losses are on benchmarks with n unknown: no band could be drawn for them.`,
+    `${count} of the wins and losses have no 95 % band: n is unknown there, or the metric is no share of right answers.`,
   ];
 }

@@ -1,16 +1,13 @@
 import { useMemo } from "react";
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { dumbbellSeries, type DumbbellPoint } from "../compare/series";
 import type { ChartProps } from "./chart";
 import { ChartFrame } from "./shared/ChartFrame";
 import { changeLook, Dumbbell } from "./shared/Dumbbell";
 import { textOf, type MarkText } from "./shared/mark";
 import { firstOf, gapNotes, noiseNotes, ruleNote, titleOn } from "./shared/notes";
-import { PanelLayer } from "./shared/PanelLayer";
-import { pointShape } from "./shared/pointShape";
-import { layStack, NO_MARGIN, placeOn, type Stack } from "./shared/stack";
+import { layStack } from "./shared/stack";
+import { StackPlot } from "./shared/StackPlot";
 import type { LegendEntry } from "./shared/words";
-import { WordsLayer } from "./shared/WordsLayer";
 
 /** From base to trained, a line for each system on each benchmark; changes inside the noise are grey, losses dashed. */
 export function DumbbellChart({ comparison, width, limit, onMore, onOpen, svgRef }: ChartProps) {
@@ -47,52 +44,18 @@ export function DumbbellChart({ comparison, width, limit, onMore, onOpen, svgRef
 
   return (
     <ChartFrame title={title} marks={lines.map(({ text }) => text)} width={width} more={more} onOpen={onOpen}>
-      <ScatterChart width={width} height={stack.height} margin={NO_MARGIN} accessibilityLayer={false}>
-        <WordsLayer laid={stack.words} height={stack.height} svgRef={svgRef} />
-        <YAxis hide type="number" dataKey="y" domain={[0, stack.height]} reversed />
-        {stack.panels.map((panel) => (
-          <PanelLayer key={panel.column.key} panel={panel} left={stack.left} right={stack.right} />
-        ))}
-        {stack.panels.map((panel) => (
-          <XAxis
-            key={panel.column.key}
-            hide
-            xAxisId={panel.column.key}
-            type="number"
-            dataKey="item.point.number"
-            domain={panel.axis.domain}
-            padding={{ left: stack.left, right: width - stack.right }}
-          />
-        ))}
-        {stack.panels.map((panel) => (
-          <Scatter
-            key={panel.column.key}
-            xAxisId={panel.column.key}
-            data={panel.lines.map(({ item, y }) => ({
-              y,
-              item: { ...item, stack, baseX: placeOn(panel, stack)(item.point.gain.base) },
-            }))}
-            isAnimationActive={false}
-            zIndex={0}
-            shape={drawDumbbell}
-          />
-        ))}
-      </ScatterChart>
+      <StackPlot
+        stack={stack}
+        width={width}
+        svgRef={svgRef}
+        numberOf={({ point }) => point.number}
+        draw={({ item: { point, at, text }, x, y, place }) => (
+          <Dumbbell {...{ at, text, x, y, stack }} gain={point.gain} baseX={place(point.gain.base)} />
+        )}
+      />
     </ChartFrame>
   );
 }
-
-interface Line {
-  point: DumbbellPoint;
-  at: number;
-  text: MarkText;
-  baseX: number;
-  stack: Stack<unknown>;
-}
-
-const drawDumbbell = pointShape<Line>(({ point, ...line }, x, y) => (
-  <Dumbbell {...line} gain={point.gain} x={x} y={y} />
-));
 
 const LEGEND: LegendEntry[] = [
   { label: "base", shape: "diamond", className: "chart-hollow" },

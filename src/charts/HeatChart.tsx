@@ -3,12 +3,11 @@ import { columnName } from "../compare/columns";
 import type { Column } from "../compare/comparison";
 import { heatSeries, type HeatMark } from "../compare/series";
 import { FIRST_MARKS, type ChartProps } from "./chart";
-import { ChartFrame } from "./shared/ChartFrame";
 import { nothingReported, textOf } from "./shared/mark";
-import { layMatrix } from "./shared/matrix";
-import { MatrixLayer, type MatrixCell } from "./shared/MatrixLayer";
+import { MatrixChart } from "./shared/MatrixChart";
+import type { MatrixCell } from "./shared/MatrixLayer";
 import { firstRows, ruleNote } from "./shared/notes";
-import { layWords, type LegendEntry } from "./shared/words";
+import type { LegendEntry } from "./shared/words";
 
 /** The table as shades, darker or lighter by how good a number is among those shown in its column. */
 export function HeatChart({ comparison, width, limit, onMore, onOpen, svgRef }: ChartProps) {
@@ -19,31 +18,20 @@ export function HeatChart({ comparison, width, limit, onMore, onOpen, svgRef }: 
     note: "",
     cells: marks.map((mark, at) => (mark === null ? emptyCell(name, heat.columns[at]!) : heatCell(mark))),
   }));
-  const title = "Heat map of scores";
-  const words = layWords(
-    {
-      title,
-      subtitle: `Each benchmark has a scale of its own, from its worst to its best number shown; – is not reported. ${ruleNote(comparison)}`,
-      legend: LEGEND,
-      notes: more ? [more.text] : [],
-    },
-    width,
-  );
-  const names = rows.map(({ name }) => name);
-  const layout = layMatrix({ ...words, names, columns: heat.columns, width, noteWidth: 0 });
-  const marks = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
 
   return (
-    <ChartFrame
-      title={title}
-      marks={marks}
-      width={width}
-      stride={heat.columns.length}
-      more={more}
-      onOpen={onOpen}
-    >
-      <MatrixLayer rows={rows} layout={layout} words={words} svgRef={svgRef} />
-    </ChartFrame>
+    <MatrixChart
+      words={{
+        title: "Heat map of scores",
+        subtitle: `Each benchmark has a scale of its own, from its worst to its best number shown; – is not reported. ${ruleNote(comparison)}`,
+        legend: LEGEND,
+        notes: more ? [more.text] : [],
+      }}
+      columns={heat.columns}
+      rows={rows}
+      noteWidth={0}
+      {...{ width, more, onOpen, svgRef }}
+    />
   );
 }
 

@@ -10,8 +10,6 @@ export interface ChartProps {
   view: View;
   /** The benchmark that a chart of one column draws. */
   column: Column;
-  /** The system that a chart of one against all sets first; null for the baseline row or the table's first. */
-  system: string | null;
   /** Pixels. */
   width: number;
   /** About how many marks to draw at first. */

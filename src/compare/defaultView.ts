@@ -49,6 +49,9 @@ export const EMPTY_VIEW: View = {
   heat: false,
   average: false,
   chart: "bars",
+  chartBenchmark: null,
+  chartSystem: null,
+  chartRival: null,
   evidence: null,
   version: null,
 };

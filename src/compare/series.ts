@@ -268,27 +268,70 @@ export interface Slope {
   /** Only columns that share metric and scale with the first: lines never join different units. */
   columns: Column[];
   leftOut: Column[];
-  /** In the order of the table; marks in the order of `columns`, null where not reported. */
-  lines: { row: Row; name: string; marks: (Mark | null)[] }[];
+  /** The line that a reader set apart and its base's; empty where none is. */
+  apart: SlopeLine[];
+  /** The others, in the order of the table. */
+  lines: SlopeLine[];
 }
 
-/** Each system's line across the benchmarks of one unit. */
-export function slopeSeries(comparison: Comparison): Slope {
+export interface SlopeLine {
+  key: string;
+  row: Row;
+  name: string;
+  /** In the order of the columns, null where not reported. */
+  marks: (Mark | null)[];
+}
+
+/**
+ * Each system's line across the benchmarks of one unit. The system of the key comes first, and after it the base that its
+ * numbers were trained from, as its own paper reports it.
+ */
+export function slopeSeries(comparison: Comparison, apart: string | null): Slope {
   const [first] = comparison.columns;
-  const alike = (c: Column) =>
-    first !== undefined && c.scale === first.scale && c.metric === first.metric && c.better === first.better;
+  const alike = (column: Column) => first !== undefined && sameUnit(first, column);
   const columns = comparison.columns.filter(alike);
+  const lines = systemsOf(comparison).map((row) => slopeLine(columns, row));
+  const picked = lines.filter(({ key }) => key === apart);
+  const shown = lines.filter(({ row }) => comparison.rows.includes(row) && row.system.key !== apart);
   return {
     columns,
     leftOut: comparison.columns.filter((column) => !alike(column)),
-    lines: comparison.rows.map((row) => ({
-      row,
-      name: row.system.name,
-      marks: columns.map((column) => {
-        const mark = markOf(column, row);
-        return typeof mark === "string" ? null : mark;
-      }),
-    })),
+    apart: picked.flatMap((line) => [line, ...baseLine(line)]),
+    lines: shown,
+  };
+}
+
+/** Whether two columns' numbers may stand on one axis. */
+export function sameUnit(a: Column, b: Column): boolean {
+  return a.scale === b.scale && a.metric === b.metric && a.better === b.better;
+}
+
+function slopeLine(columns: Column[], row: Row): SlopeLine {
+  const marks = columns.map((column) => {
+    const mark = markOf(column, row);
+    return typeof mark === "string" ? null : mark;
+  });
+  return { key: row.system.key, row, name: row.system.name, marks };
+}
+
+/** The other ends of a line's gains; none where no base is reported. */
+function baseLine({ key, row, name, marks }: SlopeLine): SlopeLine[] {
+  const bases = marks.map((mark) => (mark?.cell.gain ? baseMark(mark, mark.cell.gain) : null));
+  if (bases.every((mark) => mark === null)) return [];
+  return [{ key: `${key} base`, row, name: `Base of ${name}`, marks: bases }];
+}
+
+function baseMark(mark: Mark, gain: Gain): Mark {
+  return {
+    ...mark,
+    key: `${mark.key} base`,
+    cell: { ...mark.cell, gain: null, difference: null },
+    name: `Base of ${mark.name}`,
+    text: gain.baseText,
+    number: gain.base,
+    observationId: gain.baseObservation?.id ?? mark.observationId,
+    delta: null,
+    noise: false,
   };
 }
 
@@ -297,17 +340,24 @@ export interface Opponent extends HeadToHead {
   name: string;
 }
 
-/** One row against every other over the benchmarks that both report: most wins first. null where there is nobody to compare. */
+/** Every row a chart can set apart: the baseline row first, also where filters hide it, then the table's. */
+export function systemsOf({ rows, baseline }: Comparison): Row[] {
+  return [...new Set(baseline === null ? rows : [baseline, ...rows])];
+}
+
+/**
+ * One row against every other, or one rival, over the benchmarks that both report: most wins first. Keys that no row has
+ * stand for the baseline row, else the table's first, and for every rival. null where there is nobody to compare.
+ */
 export function headToHeadSeries(
   comparison: Comparison,
-  systemKey: string | null,
-): { first: Row; opponents: Opponent[]; absent: Row[] } | null {
-  const first =
-    comparison.rows.find(({ system }) => system.key === systemKey) ??
-    comparison.baseline ??
-    comparison.rows[0];
+  keys: { first: string | null; rival: string | null },
+): { first: Row; rival: string | null; opponents: Opponent[]; absent: Row[] } | null {
+  const systems = systemsOf(comparison);
+  const first = systems.find(({ system }) => system.key === keys.first) ?? systems[0];
   if (!first) return null;
-  const others = comparison.rows.filter((row) => row.system !== first.system);
+  const rival = systems.find((row) => row.system.key === keys.rival && row !== first);
+  const others = rival ? [rival] : comparison.rows.filter((row) => row !== first);
   const met = others.map((row) => ({
     row,
     name: row.system.name,
@@ -315,6 +365,7 @@ export function headToHeadSeries(
   }));
   return {
     first,
+    rival: rival?.system.name ?? null,
     opponents: met
       .filter(({ shared }) => shared.length > 0)
       .toSorted((a, b) => b.wins - a.wins || a.losses - b.losses),

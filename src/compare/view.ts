@@ -35,10 +35,33 @@ export interface View {
   heat: boolean;
   average: boolean;
   chart: string;
+  /** The column key that a chart of one benchmark draws; null, or one that is not shown, for the first column. */
+  chartBenchmark: string | null;
+  /** The key of the system that a chart sets apart; null, or one that is not shown, for what the chart opens on. */
+  chartSystem: string | null;
+  /** The key of the one system that the head-to-head is with; null for every other. */
+  chartRival: string | null;
   /** The id of the result whose evidence is open. */
   evidence: string | null;
   /** The dataset version that the address was made for. */
   version: string | null;
+}
+
+/** Where a reader looks. A change of the other fields is a choice: it can be undone, and everything is compared anew. */
+const PLACES = [
+  "screen",
+  "subject",
+  "chart",
+  "chartBenchmark",
+  "chartSystem",
+  "chartRival",
+  "evidence",
+  "version",
+] as const satisfies (keyof View)[];
+type Place = Pick<View, (typeof PLACES)[number]>;
+
+export function placeOf(view: View): Place {
+  return Object.fromEntries(PLACES.map((field) => [field, view[field]])) as unknown as Place;
 }
 
 export const SCREENS = ["compare", "charts", "benchmarks", "papers", "coverage"] as const;

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { placeOf } from "../compare/view";
 import type { View } from "../compare/view";
 
 export interface ViewState {
@@ -15,8 +16,6 @@ export interface ViewState {
   follow(view: View): void;
 }
 
-/** Where a reader is; the browser's own back button takes these back. */
-const PLACES: (keyof View)[] = ["screen", "subject", "chart", "evidence", "version"];
 const LONGEST_PAST = 100;
 
 /** The one store. It holds choices only; what is shown is computed from them and the dataset. */
@@ -35,8 +34,8 @@ export function createViewStore(defaults: View, view: View = defaults) {
 export type ViewStore = ReturnType<typeof createViewStore>;
 
 function changed({ view, past }: ViewState, next: View): Partial<ViewState> {
-  const choices = (Object.keys(next) as (keyof View)[]).filter((field) => !PLACES.includes(field));
-  const isChoice = choices.some((field) => next[field] !== view[field]);
+  const moved = { ...view, ...placeOf(next) };
+  const isChoice = (Object.keys(next) as (keyof View)[]).some((field) => next[field] !== moved[field]);
   return { view: next, past: isChoice ? [...past, view].slice(-LONGEST_PAST) : past };
 }
 
@@ -44,6 +43,5 @@ function changed({ view, past }: ViewState, next: View): Partial<ViewState> {
 function undone({ view, past }: ViewState): Partial<ViewState> {
   const last = past.at(-1);
   if (!last) return {};
-  const here = Object.fromEntries(PLACES.map((field) => [field, view[field]]));
-  return { view: { ...last, ...here }, past: past.slice(0, -1) };
+  return { view: { ...last, ...placeOf(view) }, past: past.slice(0, -1) };
 }

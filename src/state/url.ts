@@ -151,6 +151,21 @@ const FIELDS: Field[] = [
     (view, chart) => ({ ...view, chart }),
   ),
   name(
+    "benchmark",
+    (view) => view.chartBenchmark,
+    (view, chartBenchmark) => ({ ...view, chartBenchmark }),
+  ),
+  name(
+    "system",
+    (view) => view.chartSystem,
+    (view, chartSystem) => ({ ...view, chartSystem }),
+  ),
+  name(
+    "rival",
+    (view) => view.chartRival,
+    (view, chartRival) => ({ ...view, chartRival }),
+  ),
+  name(
     "evidence",
     (view) => view.evidence,
     (view, evidence) => ({ ...view, evidence }),
@@ -199,7 +214,11 @@ export function readView(
     if (read === null) problems.push(field ? `“${param}” could not be read` : `“${param}” is not known`);
     else view = read;
   }
-  return { view: index ? withKnownColumns(view, defaults, index, problems) : view, problems };
+  if (index === undefined) return { view, problems };
+  return {
+    view: withKnownPicks(withKnownColumns(view, defaults, index, problems), index, problems),
+    problems,
+  };
 }
 
 function readPlace(path: string, defaults: View, problems: string[]): View {
@@ -221,6 +240,24 @@ function withKnownColumns(view: View, defaults: View, index: DatasetIndex, probl
   problems.push(...unknown.map((key) => `there is no column “${key}” in this dataset`));
   const columns = view.columns.filter(isKnown);
   return { ...view, columns: columns.length > 0 ? columns : defaults.columns };
+}
+
+/** What a chart sets apart, where the dataset has it. */
+function withKnownPicks(view: View, index: DatasetIndex, problems: string[]): View {
+  const { chartBenchmark, chartSystem, chartRival } = view;
+  const known = (key: string | null, kind: string, isThere: (key: string) => boolean) => {
+    if (key === null || isThere(key)) return key;
+    problems.push(`there is no ${kind} “${key}” in this dataset`);
+    return null;
+  };
+  const isColumn = (key: string) => shownColumn(index, key, view.foldUnstated) !== undefined;
+  const isSystem = (key: string) => index.systems.has(key);
+  return {
+    ...view,
+    chartBenchmark: known(chartBenchmark, "column", isColumn),
+    chartSystem: known(chartSystem, "system", isSystem),
+    chartRival: known(chartRival, "system", isSystem),
+  };
 }
 
 function withSizes(view: View, patch: Partial<View["sizes"]>): View {

@@ -118,7 +118,7 @@ function nameOf({ systems, longNames }: Scene, at: number) {
   const short = `${trained ? "Reasoner" : closed ? "Closed" : "Model"}-${at}`;
   const model =
     longNames === true
-      ? `Self-Rewarding-Vision-Language-${short}-with-Curriculum-Distillation-${paramsB}B`
+      ? `Self-Rewarding-Vision-Language-${short}-with-Curriculum-Distillation${paramsB === null ? "" : `-${paramsB}B`}`
       : short;
   const setting = trained ? "trained" : closed ? "closed" : "base";
   return {

@@ -22,6 +22,21 @@ function point(x: number, y: number, text: string | null, priority = 0): Labelle
   return { x, y, radius: 4, text, priority };
 }
 
+describe("placeLabels beside a line", () => {
+  const line = { left: 100, right: 400, top: 149, bottom: 151 };
+  const placed = (priority: number, lines = [line]) =>
+    placeLabels([point(100, 150, "Reasoner", priority)], AREA, SIZE, lines)[0];
+  it("takes the next place that the line leaves free", () => {
+    expect(placed(0, [])?.anchor).toBe("start");
+    expect(placed(0)?.anchor).toBe("end");
+  });
+  it("stands on it only where no place is free and the name counts", () => {
+    const everywhere = [{ left: 0, right: 400, top: 0, bottom: 300 }];
+    expect(placed(0, everywhere)).toBeNull();
+    expect(placed(1, everywhere)?.text).toBe("Reasoner");
+  });
+});
+
 describe("placeLabels", () => {
   it("puts a lone label to the right of its point", () => {
     const [label] = placeLabels([point(100, 100, "A")], AREA, SIZE);

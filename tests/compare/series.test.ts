@@ -192,13 +192,42 @@ test("slopes join columns of one metric and scale only, with gaps where nothing 
     { model: "A", value: "0.4", benchmark: "Odd", metric: "F1", scale: 1 },
     { model: "B", value: "40", benchmark: "MMMU" },
   ]);
-  const { columns, leftOut, lines } = slopeSeries(comparison);
+  const { columns, leftOut, lines } = slopeSeries(comparison, null);
   expect(columns.map(({ key }) => key)).toEqual(["MathVista", "MMMU"]);
   expect(leftOut).toHaveLength(1);
   expect(lines.map(({ name, marks }) => [name, ...marks.map((mark) => mark?.text ?? null)])).toEqual([
     ["A", "60", "50"],
     ["B", null, "40"],
   ]);
+});
+
+describe("a slope set apart", () => {
+  const { comparison } = compared([
+    { model: "B", setting: "base", value: "66.3" },
+    { model: "B", setting: "base", value: "50.1", benchmark: "MMMU" },
+    { method: "M", model: "B", baseModel: "B", setting: "trained", value: "72.9" },
+    { method: "M", model: "B", baseModel: "B", setting: "trained", value: "49.0", benchmark: "MMMU" },
+  ]);
+  const key = comparison.rows.find(({ system }) => system.method === "M")!.system.key;
+  const texts = (lines: { name: string; marks: ({ text: string } | null)[] }[]) =>
+    lines.map(({ name, marks }) => [name, ...marks.map((mark) => mark?.text ?? null)]);
+
+  test("comes with the base it was trained from, and leaves the others in the table's order", () => {
+    const { apart, lines } = slopeSeries(comparison, key);
+    expect(texts(apart)).toEqual([
+      ["M (B)", "72.9", "49.0"],
+      ["Base of M (B)", "66.3", "50.1"],
+    ]);
+    expect(texts(lines)).toEqual([["B", "66.3", "50.1"]]);
+    const marks = apart.flatMap(({ marks }) => marks);
+    expect(new Set(marks.map((mark) => mark?.key)).size).toBe(4);
+    expect(apart[1]?.marks[0]?.observationId).toBe("r0");
+  });
+
+  test("is alone where it was trained from nothing known, and none is where no row has the key", () => {
+    expect(texts(slopeSeries(comparison, "B").apart)).toEqual([["B", "66.3", "50.1"]]);
+    expect(slopeSeries(comparison, "nobody").apart).toEqual([]);
+  });
 });
 
 describe("head to head", () => {
@@ -210,7 +239,7 @@ describe("head to head", () => {
   ]);
 
   test("meets every other row over what both report, most wins first", () => {
-    const series = headToHeadSeries(comparison, "A");
+    const series = headToHeadSeries(comparison, { first: "A", rival: null });
     expect(series?.opponents.map(({ name, wins, losses }) => [name, wins, losses])).toEqual([
       ["C", 1, 0],
       ["B", 0, 1],
@@ -219,8 +248,25 @@ describe("head to head", () => {
   });
 
   test("without a row to start from takes the first", () => {
-    expect(headToHeadSeries(comparison, null)?.first.system.name).toBe("A");
-    expect(headToHeadSeries({ ...comparison, rows: [] }, null)).toBeNull();
+    const opening = { first: null, rival: null };
+    expect(headToHeadSeries(comparison, opening)?.first.system.name).toBe("A");
+    expect(headToHeadSeries({ ...comparison, rows: [] }, opening)).toBeNull();
+  });
+
+  test("meets one rival alone where one is named", () => {
+    const series = headToHeadSeries(comparison, { first: "A", rival: "B" });
+    expect(series?.rival).toBe("B");
+    expect(names(series?.opponents ?? [])).toEqual(["B"]);
+  });
+
+  test.each([
+    ["nobody", "A", ["C", "B"]],
+    ["A", "nobody", ["C", "B"]],
+    ["A", "A", ["C", "B"]],
+  ])("between %s and %s falls back to the first row against every other", (first, rival, opponents) => {
+    const series = headToHeadSeries(comparison, { first, rival });
+    expect(series?.first.system.name).toBe("A");
+    expect(names(series?.opponents ?? [])).toEqual(opponents);
   });
 });
 

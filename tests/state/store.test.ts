@@ -25,9 +25,10 @@ test("undo takes back one choice at a time, down to the first", () => {
 test("opening evidence or another page is no choice: undo passes it by and leaves it open", () => {
   const store = storeOf();
   store.getState().set({ heat: true });
-  store.getState().set({ screen: "charts", evidence: "r1" });
+  const place = { screen: "charts", evidence: "r1", chartBenchmark: "MMMU", chartSystem: "A" } as const;
+  store.getState().set(place);
   store.getState().undo();
-  expect(store.getState().view).toEqual({ ...DEFAULTS, screen: "charts", evidence: "r1" });
+  expect(store.getState().view).toEqual({ ...DEFAULTS, ...place });
 });
 
 test("setting what is set already leaves nothing to undo", () => {

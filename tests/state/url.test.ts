@@ -71,6 +71,9 @@ const view: fc.Arbitrary<View> = fc.record({
   heat: fc.boolean(),
   average: fc.boolean(),
   chart: fc.string(),
+  chartBenchmark: fc.option(name),
+  chartSystem: fc.option(name),
+  chartRival: fc.option(name),
   evidence: fc.option(name),
   version: fc.option(name),
 });
@@ -110,6 +113,14 @@ describe("the address", () => {
     [{ screen: "papers", subject: "vision-r1" }, "#/papers/vision-r1"],
     [{ search: "qwen 7b" }, "#/compare?q=qwen+7b&v=1f3a"],
     [{ facets: { ...DEFAULTS.facets, setting: [] } }, "#/compare?setting=&v=1f3a"],
+    [
+      { screen: "charts", chart: "size", chartBenchmark: "MMMU" },
+      "#/charts?chart=size&benchmark=MMMU&v=1f3a",
+    ],
+    [
+      { screen: "charts", chart: "duel", chartSystem: "MM-UPT (Qwen2.5-VL-7B)", chartRival: "GPT-4o" },
+      "#/charts?chart=duel&system=MM-UPT+(Qwen2.5-VL-7B)&rival=GPT-4o&v=1f3a",
+    ],
     [{ pinned: ["MM-UPT (Qwen2.5-VL-7B)", "GPT-4o"] }, "#/compare?pin=MM-UPT+(Qwen2.5-VL-7B),GPT-4o&v=1f3a"],
   ])("of %o is %s", (patch, address) => {
     expect(written(patch)).toBe(address);
@@ -155,6 +166,8 @@ describe("any address", () => {
     "sort",
     "show",
     "pin",
+    "benchmark",
+    "rival",
     "v",
     "q",
     "__proto__",
@@ -233,4 +246,34 @@ test("an old link keeps the version it was made for; a link without one belongs 
 
 test("half a surrogate pair, which no address can hold, does not break it", () => {
   expect(read(written({ search: "a\uD800b" })).search).toBe("a\uFFFDb");
+});
+
+describe("what a chart sets apart", () => {
+  const index = indexOf([
+    { model: "A", value: "1", split: "testmini" },
+    { model: "B", value: "2", benchmark: "MMMU" },
+  ]);
+  const opened = (address: string) => readView(address, DEFAULTS, index);
+
+  test("is kept where the dataset has it", () => {
+    const { view, problems } = opened("#/charts?chart=duel&benchmark=MMMU&system=A&rival=B");
+    expect(view).toMatchObject({ chart: "duel", chartBenchmark: "MMMU", chartSystem: "A", chartRival: "B" });
+    expect(problems).toEqual([]);
+  });
+
+  test("is nothing in a link from before it could be told", () => {
+    const { view, problems } = opened("#/charts?chart=size");
+    expect(view).toMatchObject({ chart: "size", chartBenchmark: null, chartSystem: null, chartRival: null });
+    expect(problems).toEqual([]);
+  });
+
+  test("is left out and told where the dataset does not have it", () => {
+    const { view, problems } = opened("#/charts?benchmark=Nowhere&system=Nobody&rival=None");
+    expect(view).toMatchObject({ chartBenchmark: null, chartSystem: null, chartRival: null });
+    expect(problems).toEqual([
+      "there is no column “Nowhere” in this dataset",
+      "there is no system “Nobody” in this dataset",
+      "there is no system “None” in this dataset",
+    ]);
+  });
 });

@@ -4,6 +4,9 @@ import { CurrentMark } from "./MarkGroup";
 import { MarkTable } from "./MarkTable";
 import { Tooltip, type Pointed } from "./Tooltip";
 
+/** What to say of the marks not drawn yet, and how to have more of them; null where all are drawn. */
+export type More = { text: string; onMore(): void } | null;
+
 interface ChartFrameProps {
   title: string;
   marks: MarkText[];
@@ -11,7 +14,7 @@ interface ChartFrameProps {
   /** How many marks stand in a row of a grid; 1 where up and down mean the next and the last. */
   stride?: number;
   /** What is left to draw, where not all is drawn at first. */
-  more?: { text: string; onMore(): void } | null;
+  more?: More;
   onOpen(observation: string): void;
   children: ReactNode;
 }

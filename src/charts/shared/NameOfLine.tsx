@@ -1,3 +1,4 @@
+import { HaloText } from "./HaloText";
 import { shorten } from "./text";
 import type { Stack } from "./stack";
 
@@ -10,7 +11,7 @@ interface NameOfLineProps {
 /** A system's name beside its line, or above it where the drawing is narrow. */
 export function NameOfLine({ name, y, stack }: NameOfLineProps) {
   const short = shorten(name, stack.nameWidth, 12);
-  if (stack.namesAbove) return <text y={y - 6}>{short}</text>;
+  if (stack.namesAbove) return <HaloText x={0} y={y - 6} anchor="start" strong={false} text={short} />;
   return (
     <text x={stack.nameWidth} y={y + 4} textAnchor="end">
       {short}

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { HaloText } from "./HaloText";
-import { placeLabels, spread } from "./placeLabels";
+import { placeLabels, spread, type Box } from "./placeLabels";
 import { MOST_NAMES, type Frontier, type PlottedPoint } from "./plottedPoint";
 import { shorten } from "./text";
 
@@ -33,6 +33,12 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
     text: named || leading ? shorten(mark.system, longest, SIZE) : null,
     priority: leading ? 1 : 0,
   }));
+  const lines = frontiers.flatMap((frontier) =>
+    stepsOf(
+      frontier.points.map(({ x, y }) => ({ x: xOf(x) ?? 0, y: yOf(y) ?? 0 })),
+      bounds.right,
+    ),
+  );
   const ends = frontiers.filter(({ label, points }) => label !== "" && points.length > 0);
   const endYs = spread(
     ends.map(({ points }) => yOf(points.at(-1)!.y) ?? 0),
@@ -42,7 +48,7 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
   );
   return (
     <g className="chart-labels" pointerEvents="none">
-      {placeLabels(wishes, bounds, SIZE).map(
+      {placeLabels(wishes, bounds, SIZE, lines).map(
         (label, at) =>
           label !== null && (
             <HaloText
@@ -62,4 +68,16 @@ export function ScatterLabels({ points, frontiers, radius }: ScatterLabelsProps)
       ))}
     </g>
   );
+}
+
+/** The boxes that a stepping line fills: along each of its points to the next one's x, and up or down to it. */
+function stepsOf(points: { x: number; y: number }[], end: number): Box[] {
+  return points.flatMap(({ x, y }, at) => {
+    const next = points[at + 1] ?? { x: end, y };
+    const [top, bottom] = [Math.min(y, next.y), Math.max(y, next.y)];
+    return [
+      { left: x, right: next.x, top: y - 1, bottom: y + 1 },
+      { left: next.x - 1, right: next.x + 1, top, bottom },
+    ];
+  });
 }

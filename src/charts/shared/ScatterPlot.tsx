@@ -1,13 +1,13 @@
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { CartesianGrid, Scatter, ScatterChart, XAxis } from "recharts";
 import type { RefObject } from "react";
-import { AxisCut } from "./AxisCut";
 import { MarkGroup } from "./MarkGroup";
 import { pointShape } from "./pointShape";
-import type { Frontier, PlottedPoint } from "./plottedPoint";
+import { MOST_NAMES, type Frontier, type PlottedPoint } from "./plottedPoint";
 import { ScatterLabels } from "./ScatterLabels";
+import { ScoreAxis } from "./ScoreAxis";
 import { Shape } from "./Shape";
 import { StepLine } from "./StepLine";
-import { tickLabel, type AxisRange } from "./ticks";
+import type { AxisRange } from "./ticks";
 import type { LaidWords } from "./words";
 import { WordsLayer } from "./WordsLayer";
 
@@ -32,8 +32,9 @@ export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: S
     bottom: words.footHeight + AXIS_HEIGHT - TICKS_HEIGHT,
     left: 0,
   };
-  const radius = points.length > 80 ? 3.5 : 5;
-  const drawn = points.map((point, at) => ({ x: point.x, y: point.y, item: { point, at, radius } }));
+  const faint = points.length > MOST_NAMES;
+  const radius = faint ? 3.5 : 5;
+  const drawn = points.map((point, at) => ({ x: point.x, y: point.y, item: { point, at, radius, faint } }));
   return (
     <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
       <WordsLayer laid={words} height={height} svgRef={svgRef} />
@@ -56,18 +57,7 @@ export function ScatterPlot({ points, frontiers, x, y, words, width, svgRef }: S
         stroke="var(--chart-axis)"
         tick={TICK}
       />
-      <YAxis
-        type="number"
-        dataKey="y"
-        domain={y.domain}
-        ticks={y.ticks}
-        interval={0}
-        tickFormatter={tickLabel}
-        width={Y_AXIS_WIDTH}
-        stroke="var(--chart-axis)"
-        tick={TICK}
-      />
-      {y.truncated && <AxisCut x={Y_AXIS_WIDTH} bottom={height - margin.bottom - TICKS_HEIGHT} />}
+      <ScoreAxis axis={y} dataKey="y" />
       {frontiers.map((frontier) => (
         <StepLine key={frontier.className} frontier={frontier} />
       ))}
@@ -81,24 +71,25 @@ const LABEL_LINE = 22;
 /** Ticks, and under them what the axis is. */
 const AXIS_HEIGHT = 48;
 const TICKS_HEIGHT = 30;
-const Y_AXIS_WIDTH = 44;
 const TICK = { className: "chart-muted" };
 
 interface DrawnPoint {
   point: PlottedPoint;
   at: number;
   radius: number;
+  faint: boolean;
 }
 
-const drawPoint = pointShape<DrawnPoint>(({ point, at, radius }, x, y) => {
+const drawPoint = pointShape<DrawnPoint>(({ point, at, radius, faint }, x, y) => {
   const size = point.leading ? radius + 1 : radius;
+  const className = faint && !point.leading ? `${point.className} chart-faint` : point.className;
   return (
     <MarkGroup
       at={at}
       mark={point.mark}
       box={{ x: x - size, y: y - size, width: 2 * size, height: 2 * size }}
     >
-      <Shape name={point.shape} className={point.className} x={x} y={y} radius={size} />
+      <Shape name={point.shape} className={className} x={x} y={y} radius={size} />
     </MarkGroup>
   );
 });

@@ -1,6 +1,7 @@
 import { columnLabel } from "../../compare/columns";
 import type { Column, Comparison } from "../../compare/comparison";
 import type { Absent, Panel } from "../../compare/series";
+import type { More } from "./ChartFrame";
 import { nameSome } from "./text";
 
 /** "Reports chosen: own paper first." */
@@ -45,7 +46,7 @@ export function firstOf<Item>(
   lists: Item[][],
   limit: number,
   onMore: () => void,
-): { lists: Item[][]; more: { text: string; onMore(): void } | null } {
+): { lists: Item[][]; more: More } {
   const each = fairShare(
     lists.map(({ length }) => length),
     limit,
@@ -79,11 +80,7 @@ export function noiseNotes(marks: { noise: boolean }[]): string[] {
 }
 
 /** The first rows of a table of marks, in the table's order. */
-export function firstRows<Row>(
-  rows: Row[],
-  limit: number,
-  onMore: () => void,
-): { rows: Row[]; more: { text: string; onMore(): void } | null } {
+export function firstRows<Row>(rows: Row[], limit: number, onMore: () => void): { rows: Row[]; more: More } {
   if (rows.length <= limit) return { rows, more: null };
   const text = `${limit} of ${rows.length} systems are drawn: the first of the table.`;
   return { rows: rows.slice(0, limit), more: { text, onMore } };

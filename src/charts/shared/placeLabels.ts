@@ -23,7 +23,7 @@ interface Spot extends Box {
   anchor: PlacedLabel["anchor"];
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -32,11 +32,16 @@ interface Box {
 
 /**
  * Greedy point labelling: points in order of priority take the first of eight places round them (right, left, above,
- * below, then the corners) that meets no point, no earlier label and no edge. null where none is free: the caller
- * says how many names were left out. After Christensen, Marks and Shieber, "An Empirical Study of Algorithms for
+ * below, then the corners) that meets no point, no earlier label, no line and no edge; one with priority may stand on
+ * a line. null where none is free: the caller says how many names were left out. After Christensen, Marks and Shieber, "An Empirical Study of Algorithms for
  * Point-Feature Label Placement" (1995), their greedy method.
  */
-export function placeLabels(points: LabelledPoint[], area: Box, size: number): (PlacedLabel | null)[] {
+export function placeLabels(
+  points: LabelledPoint[],
+  area: Box,
+  size: number,
+  lines: Box[] = [],
+): (PlacedLabel | null)[] {
   const taken = points.map(pointBox);
   const placed: (PlacedLabel | null)[] = points.map(() => null);
   const order = points
@@ -45,9 +50,11 @@ export function placeLabels(points: LabelledPoint[], area: Box, size: number): (
   for (const at of order) {
     const point = points[at]!;
     if (point.text === null) continue;
-    const box = candidates(point, point.text, size).find(
+    const free = candidates(point, point.text, size).filter(
       (spot) => inside(spot, area) && !taken.some((other) => meet(spot, other)),
     );
+    const clear = free.find((spot) => !lines.some((line) => meet(spot, line)));
+    const box = clear ?? (point.priority > 0 ? free[0] : undefined);
     if (box === undefined) continue;
     taken.push(box);
     placed[at] = { x: anchorX(box), y: box.bottom - size * 0.25, anchor: box.anchor, text: point.text };

@@ -1,42 +1,41 @@
-import {
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  type DotItemDotProps,
-  type XAxisTickContentProps,
-} from "recharts";
-import { columnDetail, columnLabel } from "../../compare/columns";
+import { usePlotArea, useXAxisScale, useYAxisScale, type DotItemDotProps } from "recharts";
 import type { Column } from "../../compare/comparison";
-import type { Mark } from "../../compare/series";
-import type { MarkText } from "./mark";
+import type { Mark, SlopeLine } from "../../compare/series";
+import { tickOf } from "./columnTick";
 import { HaloText } from "./HaloText";
-import { detailFor } from "./matrix";
+import { textOf, type MarkText } from "./mark";
 import { MarkGroup } from "./MarkGroup";
 import { spread } from "./placeLabels";
-import { Shape, type ShapeName } from "./Shape";
-import { shorten } from "./text";
+import { REST, seriesLook, type SeriesLook } from "./seriesLook";
+import { Shape } from "./Shape";
+import { minus, shorten, textWidth } from "./text";
 
-export interface SlopeLine {
+export interface DrawnLine {
   key: string;
   name: string;
+  /** Among the lines drawn. */
+  order: number;
+  look: SeriesLook;
   /** In the order of the columns, null where not reported. */
   dots: ({ mark: Mark; text: MarkText; at: number } | null)[];
 }
 
-const SHAPES: ShapeName[] = ["circle", "square", "diamond", "triangle", "hexagon", "cross"];
-
-/** The first six lines differ in colour, dash and shape; the rest are grey, told apart by their names. */
-export function slopeLook(at: number): { line: string; width: number; dot: string; shape: ShapeName } {
-  const shape = SHAPES[at];
-  if (shape === undefined) return { line: "chart-line-rest", width: 1, dot: "chart-rest", shape: "circle" };
-  return { line: `chart-line-${at + 1}`, width: 2, dot: `chart-fill-${at + 1}`, shape };
+/** Numbers the marks line by line, in the order in which the arrows reach them. The first `apart` lines stand out from grey ones. */
+export function drawnLines(lines: SlopeLine[], apart: number): DrawnLine[] {
+  let at = 0;
+  return lines.map(({ key, name, marks }, order) => ({
+    key,
+    name,
+    order,
+    look: apart === 0 || order < apart ? seriesLook(order) : REST,
+    dots: marks.map((mark) => (mark === null ? null : { mark, text: textOf(mark), at: at++ })),
+  }));
 }
 
-/** A recharts `dot` for the line at a position. */
-export function drawSlopeDot(line: number) {
-  const { dot, shape } = slopeLook(line);
+/** A recharts `dot` for a line. */
+export function drawSlopeDot({ order, look }: DrawnLine) {
   return ({ cx, cy, payload, index }: DotItemDotProps) => {
-    const drawn = (payload as { dots: SlopeLine["dots"] }).dots[line];
+    const drawn = (payload as { dots: DrawnLine["dots"] }).dots[order];
     if (!drawn || typeof cx !== "number" || typeof cy !== "number") return <g key={index} />;
     return (
       <MarkGroup
@@ -45,51 +44,29 @@ export function drawSlopeDot(line: number) {
         mark={drawn.text}
         box={{ x: cx - 5, y: cy - 5, width: 10, height: 10 }}
       >
-        <Shape name={shape} className={dot} x={cx} y={cy} radius={line < SHAPES.length ? 5 : 3.5} />
+        <Shape name={look.shape} className={look.fill} x={cx} y={cy} radius={look === REST ? 3.5 : 5} />
       </MarkGroup>
     );
   };
 }
 
-/** With less room than this for each benchmark, names stand aslant. */
-export const SLANT_BELOW = 84;
-
-/** A recharts `tick` that writes a benchmark's name and what tells its column apart, in a given width. */
-export function drawColumnTick(width: number) {
-  return ({ x, y, payload }: XAxisTickContentProps) => {
-    const [label = "", detail = ""] = String(payload.value).split("\n");
-    const [split = ""] = detail.split(" · ");
-    if (width < SLANT_BELOW) {
-      return (
-        <text
-          className="chart-small"
-          textAnchor="end"
-          transform={`translate(${x},${Number(y) + 10}) rotate(-42)`}
-        >
-          {shorten(split === "" ? label : `${label} ${split}`, 86, 11)}
-        </text>
-      );
-    }
-    return (
-      <g textAnchor="middle">
-        <text className="chart-strong" x={x} y={Number(y) + 14}>
-          {shorten(label, width - 4, 13)}
-        </text>
-        <text className="chart-muted chart-small" x={x} y={Number(y) + 30}>
-          {detailFor(detail, width - 6)}
-        </text>
-      </g>
-    );
-  };
-}
-
 interface SlopeLabelsProps {
-  lines: SlopeLine[];
+  lines: DrawnLine[];
   columns: Column[];
   room: number;
 }
 
 const LABEL_GAP = 15;
+const LABEL_SIZE = 11.5;
+/** From the plot to a label's number, and from there to its name. */
+const LABEL_STARTS = 22;
+const NAME_STARTS = 58;
+
+/** Pixels to the right of the plot that the names of lines need, or may have. */
+export function labelRoom(lines: DrawnLine[], width: number): number {
+  const longest = Math.max(0, ...lines.map(({ name }) => textWidth(name, LABEL_SIZE)));
+  return Math.min(NAME_STARTS + longest + 4, 260, width * 0.38);
+}
 
 /** A name at the end of each line, moved apart where lines end together, with a thread back to its last number. */
 export function SlopeLabels({ lines, columns, room }: SlopeLabelsProps) {
@@ -98,14 +75,14 @@ export function SlopeLabels({ lines, columns, room }: SlopeLabelsProps) {
   const yOf = useYAxisScale();
   if (area === undefined || xOf === undefined || yOf === undefined) return null;
   const right = area.x + area.width;
-  const ends = lines.map(({ name, dots }) => {
+  const ends = lines.map(({ name, look, dots }) => {
     const column = dots.findLastIndex((dot) => dot !== null);
     const { mark } = dots[column]!;
-    const label = `${columnLabel(columns[column]!)}\n${columnDetail(columns[column]!)}`;
     return {
       name,
-      text: mark.text,
-      x: xOf(label, { position: "middle" }) ?? right,
+      look,
+      text: minus(mark.text),
+      x: xOf(tickOf(columns[column]!), { position: "middle" }) ?? right,
       y: yOf(mark.number) ?? area.y,
     };
   });
@@ -117,15 +94,19 @@ export function SlopeLabels({ lines, columns, room }: SlopeLabelsProps) {
   );
   return (
     <g className="chart-labels" pointerEvents="none">
-      {ends.map(({ name, text, x, y }, at) => (
+      {ends.map(({ name, look, text, x, y }, at) => (
         <g key={lines[at]!.key}>
-          <path className="chart-grid-line" d={`M${x + 7},${y}L${right + 4},${places[at]}`} />
+          <path className="chart-grid-line" d={`M${x + 7},${y}L${right + 5},${places[at]}`} />
+          {look !== REST && (
+            <Shape name={look.shape} className={look.fill} x={right + 12} y={places[at]!} radius={4.5} />
+          )}
+          <HaloText x={right + LABEL_STARTS} y={places[at]! + 4} anchor="start" strong={false} text={text} />
           <HaloText
-            x={right + 8}
+            x={right + NAME_STARTS}
             y={places[at]! + 4}
             anchor="start"
             strong={false}
-            text={`${text}  ${shorten(name, room - 44, 11.5)}`}
+            text={shorten(name, room - NAME_STARTS, LABEL_SIZE)}
           />
         </g>
       ))}
