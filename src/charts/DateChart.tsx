@@ -66,7 +66,7 @@ export function DateChart({ comparison, index, view, column, width, onOpen, svgR
 }
 
 const CLASSES = [...SIZE_CLASSES, null];
-const SHAPES: ShapeName[] = ["triangle", "circle", "diamond", "square", "hexagon", "cross"];
+const SHAPES: ShapeName[] = ["triangle", "circle", "diamond", "square", "down", "cross"];
 
 function lookOf(sizeClass: SizeClass | null): { shape: ShapeName; fill: string; line: string } {
   const at = CLASSES.indexOf(sizeClass);

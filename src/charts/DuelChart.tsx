@@ -21,7 +21,8 @@ export function DuelChart({ comparison, view, width, limit, onMore, onOpen, svgR
     [comparison, chartSystem, chartRival],
   );
   const name = series?.first.system.name ?? "";
-  const { rows: shown, more } = firstRows(series?.opponents ?? [], limit, onMore);
+  const opponents = series?.opponents ?? [];
+  const { rows: shown, more } = firstRows(opponents, limit, onMore);
   const rows = shown.map((opponent) => ({
     name: opponent.name,
     note: `${opponent.wins} · ${opponent.ties} · ${opponent.losses}`,
@@ -43,6 +44,7 @@ export function DuelChart({ comparison, view, width, limit, onMore, onOpen, svgR
         ],
       }}
       columns={comparison.columns}
+      systems={comparison.columns.map((column) => opponents.filter((one) => duelOn(one, column)).length)}
       rows={rows}
       noteWidth={70}
       {...{ width, more, onOpen, svgRef }}
@@ -57,8 +59,12 @@ const LEGEND: LegendEntry[] = [
 ];
 const SIGNS = { win: " ▲", tie: "", loss: " ▼" };
 
+function duelOn({ shared }: Opponent, column: Column): Duel | undefined {
+  return shared.find((duel) => duel.column === column);
+}
+
 function duelCell(opponent: Opponent, column: Column, first: string): MatrixCell {
-  const duel = opponent.shared.find((duel) => duel.column === column);
+  const duel = duelOn(opponent, column);
   if (duel === undefined) {
     const text = nothingReported(opponent.name, columnName(column));
     return { text, label: "–", className: "chart-heat-none", labelClass: "chart-muted" };

@@ -5,8 +5,8 @@ import { ChartFrame } from "./shared/ChartFrame";
 import { changeLook, Dumbbell } from "./shared/Dumbbell";
 import { textOf, type MarkText } from "./shared/mark";
 import { firstOf, gapNotes, noiseNotes, ruleNote, titleOn } from "./shared/notes";
-import { layStack } from "./shared/stack";
-import { StackPlot } from "./shared/StackPlot";
+import { layStack, type Stack } from "./shared/stack";
+import { StackPlot, type StackLine } from "./shared/StackPlot";
 import type { LegendEntry } from "./shared/words";
 
 /** From base to trained, a line for each system on each benchmark; changes inside the noise are grey, losses dashed. */
@@ -49,12 +49,20 @@ export function DumbbellChart({ comparison, width, limit, onMore, onOpen, svgRef
         width={width}
         svgRef={svgRef}
         numberOf={({ point }) => point.number}
-        draw={({ item: { point, at, text }, x, y, place }) => (
-          <Dumbbell {...{ at, text, x, y, stack }} gain={point.gain} baseX={place(point.gain.base)} />
-        )}
+        draw={(line) => drawDumbbell(line, stack)}
       />
     </ChartFrame>
   );
+}
+
+interface Line {
+  point: DumbbellPoint;
+  at: number;
+  text: MarkText;
+}
+
+function drawDumbbell({ item: { point, at, text }, x, y, place }: StackLine<Line>, stack: Stack<Line>) {
+  return <Dumbbell {...{ at, text, x, y, stack }} gain={point.gain} baseX={place(point.gain.base)} />;
 }
 
 const LEGEND: LegendEntry[] = [

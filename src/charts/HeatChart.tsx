@@ -28,6 +28,7 @@ export function HeatChart({ comparison, width, limit, onMore, onOpen, svgRef }: 
         notes: more ? [more.text] : [],
       }}
       columns={heat.columns}
+      systems={heat.columns.map((_, at) => heat.rows.filter(({ marks }) => marks[at] !== null).length)}
       rows={rows}
       noteWidth={0}
       {...{ width, more, onOpen, svgRef }}

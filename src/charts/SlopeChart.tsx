@@ -3,12 +3,12 @@ import { CartesianGrid, Line, LineChart, XAxis } from "recharts";
 import { slopeSeries } from "../compare/series";
 import type { ChartProps } from "./chart";
 import { ChartFrame } from "./shared/ChartFrame";
-import { columnTickHeight, drawColumnTick, tickOf } from "./shared/columnTick";
+import { drawColumnTick, EDGE, layColumnTicks } from "./shared/columnTick";
 import { textOf } from "./shared/mark";
 import { firstRows, ruleNote } from "./shared/notes";
 import { SCORE_AXIS_WIDTH, ScoreAxis } from "./shared/ScoreAxis";
 import { drawSlopeDot, drawnLines, labelRoom, SlopeLabels } from "./shared/slope";
-import { slopeNotes, unitOf } from "./shared/slopeWords";
+import { columnNotes, slopeNotes, unitOf } from "./shared/slopeWords";
 import { positionAxis, truncation } from "./shared/ticks";
 import { layWords } from "./shared/words";
 import { WordsLayer } from "./shared/WordsLayer";
@@ -25,6 +25,8 @@ export function SlopeChart({ comparison, view, width, limit, onMore, onOpen, svg
   const shown = [...apart, ...others];
   const lines = drawnLines(shown, apart.length);
   const marks = lines.flatMap(({ dots }) => dots.filter((dot) => dot !== null));
+  const room = labelRoom(lines, width);
+  const ticks = layColumnTicks(slope, (width - room - SCORE_AXIS_WIDTH) / columns.length);
   const y = positionAxis(
     marks.map(({ mark }) => mark.number),
     7,
@@ -38,14 +40,12 @@ export function SlopeChart({ comparison, view, width, limit, onMore, onOpen, svg
       notes: [
         ...(more ? [more.text] : []),
         ...slopeNotes(slope, shown, slope.lines.length - reported.length),
+        ...(ticks.aslant ? columnNotes(slope) : []),
       ],
     },
     width,
   );
-  const room = labelRoom(lines, width);
-  const step = (width - room - SCORE_AXIS_WIDTH) / columns.length;
-  const axisHeight = columnTickHeight(step);
-  const height = words.headHeight + 420 + axisHeight + words.footHeight;
+  const height = words.headHeight + 420 + ticks.height + words.footHeight;
 
   return (
     <ChartFrame
@@ -60,7 +60,7 @@ export function SlopeChart({ comparison, view, width, limit, onMore, onOpen, svg
         height={height}
         margin={{ top: words.headHeight + 8, right: room, bottom: words.footHeight, left: 0 }}
         data={columns.map((column, at) => ({
-          label: tickOf(column),
+          key: column.key,
           numbers: lines.map(({ dots }) => dots[at]?.mark.number),
           dots: lines.map(({ dots }) => dots[at]),
         }))}
@@ -69,12 +69,12 @@ export function SlopeChart({ comparison, view, width, limit, onMore, onOpen, svg
         <WordsLayer laid={words} height={height} svgRef={svgRef} />
         <CartesianGrid stroke="var(--chart-grid)" zIndex={0} />
         <XAxis
-          dataKey="label"
+          dataKey="key"
           interval={0}
-          height={axisHeight}
+          height={ticks.height}
           stroke="var(--chart-axis)"
-          padding={{ left: 24, right: 24 }}
-          tick={drawColumnTick(step)}
+          padding={{ left: EDGE, right: EDGE }}
+          tick={drawColumnTick(ticks)}
         />
         <ScoreAxis axis={y} />
         {lines.map((line) => (

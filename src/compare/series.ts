@@ -268,6 +268,8 @@ export interface Slope {
   /** Only columns that share metric and scale with the first: lines never join different units. */
   columns: Column[];
   leftOut: Column[];
+  /** How many systems have a number in each of `columns`. */
+  systems: number[];
   /** The line that a reader set apart and its base's; empty where none is. */
   apart: SlopeLine[];
   /** The others, in the order of the table. */
@@ -292,9 +294,10 @@ export function slopeSeries(comparison: Comparison, apart: string | null): Slope
   const columns = comparison.columns.filter(alike);
   const lines = systemsOf(comparison).map((row) => slopeLine(columns, row));
   const picked = lines.filter(({ key }) => key === apart);
-  const shown = lines.filter(({ row }) => comparison.rows.includes(row) && row.system.key !== apart);
+  const shown = lines.filter(({ row, key }) => comparison.rows.includes(row) && key !== apart);
   return {
     columns,
+    systems: columns.map((_, at) => [...picked, ...shown].filter(({ marks }) => marks[at] !== null).length),
     leftOut: comparison.columns.filter((column) => !alike(column)),
     apart: picked.flatMap((line) => [line, ...baseLine(line)]),
     lines: shown,

@@ -10,16 +10,22 @@ import { madeDataset, type Scene } from "../charts/madeDataset";
 import { test } from "./test";
 
 const NAMES = charts.map(({ name }) => name);
+const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 /** Opens a chart of a made dataset, all systems on all its benchmarks; collects what goes wrong on the page. */
-async function openChart(page: Page, chart: string, scene: Scene): Promise<string[]> {
+async function openChart(
+  page: Page,
+  chart: string,
+  scene: Scene,
+  patch: Partial<View> = {},
+): Promise<string[]> {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   const dataset = madeDataset(scene);
   const index = indexDataset(dataset);
-  const view: View = { ...EMPTY_VIEW, screen: "charts", chart, columns: [...index.columns.keys()] };
+  const view: View = { ...EMPTY_VIEW, screen: "charts", chart, columns: [...index.columns.keys()], ...patch };
   await page.route("**/dataset.json", (route) => route.fulfill({ json: encodeDataset(dataset) }));
   await page.goto(writeView(view, defaultView(index)));
   await expect(page.locator(".chart-words").first()).toBeVisible();
@@ -34,29 +40,96 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+interface Box {
+  said: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The texts of a drawing that stand upright, and the frame they must stay in. Halos lie under their own text. */
+async function textsOf(page: Page): Promise<{ frame: Box; texts: Box[] }> {
+  return page.locator(".chart-drawing svg:has(.chart-title)").evaluate((svg) => {
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { said: element.textContent ?? "", left, right, top, bottom };
+    };
+    const texts = [...svg.querySelectorAll('text:not([aria-hidden="true"], [transform])')];
+    return { frame: boxOf(svg), texts: texts.map(boxOf).filter(({ said }) => said !== "") };
+  });
+}
+
+/** Pairs of texts that cover one another by more than the room round their letters. */
+function overlapping(texts: Box[]): string[] {
+  const slack = 3;
+  return texts.flatMap((a, at) =>
+    texts
+      .slice(at + 1)
+      .filter(
+        (b) =>
+          a.left + slack < b.right &&
+          b.left + slack < a.right &&
+          a.top + slack < b.bottom &&
+          b.top + slack < a.bottom,
+      )
+      .map((b) => `${a.said} / ${b.said}`),
+  );
+}
+
+function outside(frame: Box, boxes: Box[]): string[] {
+  return boxes
+    .filter((box) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1)
+    .map(({ said }) => said);
+}
+
+/** Scenes that a drawing finds hard, each with what the table has of it. */
+const SCENES: Record<string, Scene> = {
+  "1 system": { systems: 1, conflicts: true },
+  "5 systems with gaps": { systems: 5, missing: 0.2, conflicts: true },
+  "40 systems": { systems: 40, missing: 0.2, conflicts: true },
+  "400 systems": { systems: 400, missing: 0.2, conflicts: true },
+  "long names": { systems: 12, longNames: true, conflicts: true },
+  "less is better": { systems: 12, lowerIsBetter: true, conflicts: true },
+};
+
 for (const chart of NAMES) {
-  test(`${chart} draws 1, 5, 40 and 400 systems without a fault and no wider than the page`, async ({
-    page,
-  }) => {
-    test.slow();
-    for (const systems of [1, 5, 40, 400]) {
-      const problems = await openChart(page, chart, {
-        systems,
-        missing: systems > 1 ? 0.2 : 0,
-        conflicts: true,
-      });
-      if (systems > 1) expect(await marks(page).count()).toBeGreaterThan(0);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(problems).toEqual([]);
-      await page.goto("about:blank");
-    }
+  for (const size of [DESK, PHONE]) {
+    test(`${chart} keeps its words apart and inside at ${size.width} pixels, whatever there is to draw`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(size);
+      for (const [name, scene] of Object.entries(SCENES)) {
+        const problems = await openChart(page, chart, scene);
+        if (scene.systems > 1) expect(await marks(page).count(), name).toBeGreaterThan(0);
+        expect(await overflow(page), name).toBeLessThanOrEqual(0);
+        const { frame, texts } = await textsOf(page);
+        expect(outside(frame, texts), name).toEqual([]);
+        expect(overlapping(texts), name).toEqual([]);
+        expect(problems, name).toEqual([]);
+        await page.goto("about:blank");
+      }
+    });
+  }
+
+  test(`${chart} says split, n, scale and count of systems, and where less is better`, async ({ page }) => {
+    await openChart(page, chart, { systems: 8, conflicts: true });
+    const words = page.locator(".chart-drawing svg:has(.chart-title)");
+    for (const said of [/testmini/, /accuracy/, /n = 1,000/, /points of *100/, /\d+ systems?/])
+      await expect(words).toContainText(said);
+    await page.goto("about:blank");
+    await openChart(page, chart, { systems: 8, lowerIsBetter: true, conflicts: true });
+    await expect(words).toContainText(/lower is *better/);
   });
 
-  test(`${chart} fits a phone with long names`, async ({ page }) => {
-    await page.setViewportSize(PHONE);
-    const problems = await openChart(page, chart, { systems: 12, longNames: true, conflicts: true });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(problems).toEqual([]);
+  test(`${chart} stands still`, async ({ page }) => {
+    await openChart(page, chart, { systems: 8, conflicts: true });
+    await marks(page).first().focus();
+    const moving = await page
+      .locator(".chart-card")
+      .evaluate((card) => card.getAnimations({ subtree: true }));
+    expect(moving).toEqual([]);
   });
 
   test(`${chart} is announced, stepped through and opened by keyboard, and has its table and words`, async ({
@@ -83,7 +156,7 @@ for (const chart of NAMES) {
 }
 
 test("a number that is not reported has no mark, and its system is named as missing", async ({ page }) => {
-  await openChart(page, "bars", { systems: 5, missing: 0.4 });
+  await openChart(page, "bars", { systems: 12, missing: 0.4 });
   for (const text of await marks(page).evaluateAll((all) =>
     all.map((mark) => mark.getAttribute("aria-label")),
   )) {
@@ -155,3 +228,54 @@ for (const theme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("few systems stand as groups of bars on one axis, each named, and what is missing is said in its place", async ({
+  page,
+}) => {
+  const columns = ["MathVista@testmini", "MathVerse@testmini", "We-Math@testmini"];
+  await openChart(page, "bars", { systems: 3, missing: 0.25 }, { columns });
+  const heights = await marks(page)
+    .locator("rect.chart-bar")
+    .evaluateAll((bars) => bars.map((bar) => [bar.getAttribute("class"), bar.getAttribute("height")]));
+  const texts = await marks(page).evaluateAll((all) =>
+    all.map((mark) => mark.getAttribute("aria-label") ?? ""),
+  );
+  const scores = texts.map((text) => Number(/: (\d+\.\d+)/.exec(text)![1]));
+  const [unit] = heights.map(([, height], at) => Number(height) / scores[at]!);
+  for (const [at, [, height]] of heights.entries())
+    expect(Number(height) / scores[at]!).toBeCloseTo(unit!, 1);
+  const missing = await page.locator(".chart-absent", { hasText: "not reported" }).count();
+  expect(missing).toBeGreaterThan(0);
+  const systems = new Set(heights.map(([look]) => look)).size;
+  expect(heights.length + missing).toBe(systems * columns.length);
+});
+
+test("what is picked is in the address, and the address brings it back", async ({ page }) => {
+  await openChart(page, "size", { systems: 8 });
+  await page
+    .getByRole("combobox", { name: "Benchmark", exact: true })
+    .selectOption({ label: "MathVerse (testmini · accuracy)" });
+  await expect(page).toHaveURL(/benchmark=MathVerse@testmini/);
+  await expect(page.locator(".chart-title")).toContainText("MathVerse");
+  await page.reload();
+  await expect(page.locator(".chart-title")).toContainText("MathVerse");
+
+  await page.getByRole("button", { name: "Head to head" }).click();
+  await page.getByRole("combobox", { name: "System", exact: true }).selectOption("Reasoner-2");
+  await page.getByRole("combobox", { name: "Against", exact: true }).selectOption("Reasoner-1");
+  await expect(page).toHaveURL(/system=Reasoner-2&rival=Reasoner-1/);
+  await page.reload();
+  await expect(page.locator(".chart-title")).toContainText("Reasoner-2 against Reasoner-1");
+
+  await page.getByRole("button", { name: "Across benchmarks" }).click();
+  await expect(page.locator(".chart-title")).toContainText("Reasoner-2 across benchmarks");
+  await expect(page.locator(".chart-labels")).toContainText("Base of Reasoner-2");
+});
+
+test("a pick that the dataset does not have is told, and the chart opens on what there is", async ({
+  page,
+}) => {
+  await openChart(page, "size", { systems: 8 }, { chartBenchmark: "Nowhere" });
+  await expect(page.getByRole("note")).toContainText("Nowhere");
+  await expect(page.locator(".chart-title")).toContainText("MathVista");
+});

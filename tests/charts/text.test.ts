@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { minus, nameSome, shorten, textWidth, wrapText } from "../../src/charts/shared/text";
+import { minus, nameSome, shorten, textWidth, wrapFacts, wrapText } from "../../src/charts/shared/text";
 
 describe("shorten", () => {
   it("leaves a text that fits", () => expect(shorten("Vision-R1-7B", 200, 12)).toBe("Vision-R1-7B"));
@@ -40,3 +40,16 @@ describe("nameSome", () => {
 });
 
 it("minus changes the sign's shape and nothing else", () => expect(minus("-1.40")).toBe("−1.40"));
+
+describe("wrapFacts", () => {
+  it("breaks between facts, not inside one", () => {
+    expect(wrapFacts("testmini · accuracy · n = 1,000 · 14 systems", 110, 11)).toEqual([
+      "testmini · accuracy",
+      "n = 1,000",
+      "14 systems",
+    ]);
+  });
+  it("breaks a fact that is wider than the line at its spaces", () => {
+    expect(wrapFacts("val · points of 2800", 64, 11)).toEqual(["val", "points of", "2800"]);
+  });
+});

@@ -8,6 +8,8 @@ import { layWords, type Words } from "./words";
 interface MatrixChartProps extends Pick<ChartProps, "width" | "onOpen" | "svgRef"> {
   words: Words;
   columns: Column[];
+  /** How many systems have a number in each column, drawn or not yet. */
+  systems: number[];
   rows: MatrixRow[];
   /** Room between names and cells, for the rows' notes. */
   noteWidth: number;
@@ -17,6 +19,7 @@ interface MatrixChartProps extends Pick<ChartProps, "width" | "onOpen" | "svgRef
 /** A chart that is a table of coloured cells; up and down lead to the cell above and below. */
 export function MatrixChart({
   columns,
+  systems,
   rows,
   width,
   noteWidth,
@@ -38,7 +41,7 @@ export function MatrixChart({
     >
       <MatrixLayer
         rows={rows}
-        layout={layMatrix({ ...words, names, columns, width, noteWidth })}
+        layout={layMatrix({ ...words, names, columns, systems, width, noteWidth })}
         words={words}
         svgRef={svgRef}
       />

@@ -33,9 +33,9 @@ export function MatrixLayer({ rows, layout, words, svgRef }: MatrixLayerProps) {
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <WordsLayer laid={words} height={height} svgRef={svgRef} />
-      {headers.map(({ label, detail }, column) => (
+      {headers.map(({ label, facts }, column) => (
         <g key={column} textAnchor="middle">
-          {[...label, detail].map((line, at, lines) => (
+          {[...label, ...facts].map((line, at, lines) => (
             <text
               key={at}
               className={at < label.length ? "chart-small chart-strong" : "chart-small chart-muted"}

@@ -1,5 +1,5 @@
 /** Shapes tell kinds of system apart where colour cannot. */
-export type ShapeName = "circle" | "diamond" | "square" | "triangle" | "hexagon" | "cross" | "dash";
+export type ShapeName = "circle" | "diamond" | "square" | "triangle" | "down" | "cross" | "dash";
 
 interface ShapeProps {
   name: ShapeName;
@@ -30,9 +30,9 @@ function outline(name: ShapeName, x: number, y: number, r: number): string {
       const half = r * 1.2;
       return `M${x},${y - half}l${half},${half * 1.8}h${-2 * half}Z`;
     }
-    case "hexagon": {
-      const half = r * 1.1;
-      return `M${x - half},${y}l${half / 2},${-half * 0.87}h${half}l${half / 2},${half * 0.87}l${-half / 2},${half * 0.87}h${-half}Z`;
+    case "down": {
+      const half = r * 1.2;
+      return `M${x},${y + half}l${half},${-half * 1.8}h${-2 * half}Z`;
     }
     case "dash":
       return `M${x - 8},${y}h16`;

@@ -6,7 +6,7 @@ import { MarkGroup } from "./MarkGroup";
 import { SCORE_AXIS_WIDTH } from "./ScoreAxis";
 import { MOST_LOOKS, seriesLook, type SeriesLook } from "./seriesLook";
 import { Shape } from "./Shape";
-import { minus, shorten, wrapText } from "./text";
+import { minus, shorten, wrapFacts } from "./text";
 
 export const PLOT_HEIGHT = 320;
 /** Room for names under their bars. */
@@ -73,7 +73,7 @@ export function layClusters(rows: Row[], series: Panel[], width: number): Cluste
       slot: group * each + (GAP + 1) / 2 + items.length + at,
     })),
     label: shorten(columnLabel(column), each * pixels - 8, 13),
-    facts: wrapText(axisFacts(column, items.length), each * pixels - 8, 11),
+    facts: wrapFacts(axisFacts(column, items.length), each * pixels - 8, 11),
   }));
   return {
     bars: bars.map(({ mark, slot }, at) => ({

@@ -1,46 +1,70 @@
 import type { XAxisTickContentProps } from "recharts";
-import { columnDetail, columnLabel } from "../../compare/columns";
+import { columnLabel } from "../../compare/columns";
 import type { Column } from "../../compare/comparison";
-import { detailFor } from "./matrix";
-import { shorten } from "./text";
+import { axisFacts, type Slope } from "../../compare/series";
+import { SCORE_AXIS_WIDTH } from "./ScoreAxis";
+import { shorten, textWidth, wrapFacts } from "./text";
 
-/** A column as the text that an axis of columns places by: its name, and on a second line what tells it apart. */
-export function tickOf(column: Column): string {
-  return `${columnLabel(column)}\n${columnDetail(column)}`;
-}
-
+/** Pixels from the ends of the axis to its first and last column. */
+export const EDGE = 24;
 /** With less room than this for each benchmark, names stand aslant. */
 const SLANT_BELOW = 84;
+const ASLANT = 108;
+/** The first name stands this near the drawing's edge. */
+const WIDEST = 2 * (SCORE_AXIS_WIDTH + EDGE) - 6;
+const LINE = 14;
 
-/** Pixels down that the names take, with `width` pixels for each. */
-export function columnTickHeight(width: number): number {
-  return width < SLANT_BELOW ? 108 : 52;
+export interface ColumnTicks {
+  /** By column key. */
+  ticks: Map<string, { label: string; facts: string[] }>;
+  aslant: boolean;
+  /** Pixels down that they take. */
+  height: number;
 }
 
-/** A recharts `tick` that writes a benchmark's name and what tells its column apart, in a given width. */
-export function drawColumnTick(width: number) {
+/** Lays out the feet of an axis of columns, `width` pixels for each: name, split, metric, n and count of systems. */
+export function layColumnTicks({ columns, systems }: Slope, width: number): ColumnTicks {
+  const aslant = width < SLANT_BELOW;
+  const ticks = columns.map((column, at) => {
+    const facts = aslant ? [] : wrapFacts(axisFacts(column, systems[at]!), Math.min(width - 6, WIDEST), 11);
+    const label = aslant ? slantedLabel(column) : shorten(columnLabel(column), width - 4, 13);
+    return [column.key, { label, facts }] as const;
+  });
+  const most = Math.max(0, ...ticks.map(([, { facts }]) => facts.length));
+  return { ticks: new Map(ticks), aslant, height: aslant ? ASLANT : 24 + most * LINE };
+}
+
+/** With its split where that fits. */
+function slantedLabel(column: Column): string {
+  const whole = column.split === null ? columnLabel(column) : `${columnLabel(column)} ${column.split}`;
+  return textWidth(whole, 11) <= ASLANT ? whole : shorten(columnLabel(column), ASLANT, 11);
+}
+
+/** A recharts `tick` for an axis whose values are column keys. */
+export function drawColumnTick({ ticks, aslant }: ColumnTicks) {
   return ({ x, y, payload }: XAxisTickContentProps) => {
-    const [label = "", detail = ""] = String(payload.value).split("\n");
-    const [split = ""] = detail.split(" · ");
-    if (width < SLANT_BELOW) {
+    const { label, facts } = ticks.get(String(payload.value))!;
+    if (aslant) {
       return (
         <text
           className="chart-small"
           textAnchor="end"
           transform={`translate(${x},${Number(y) + 10}) rotate(-55)`}
         >
-          {shorten(split === "" ? label : `${label} ${split}`, 108, 11)}
+          {label}
         </text>
       );
     }
     return (
       <g textAnchor="middle">
         <text className="chart-strong" x={x} y={Number(y) + 14}>
-          {shorten(label, width - 4, 13)}
+          {label}
         </text>
-        <text className="chart-muted chart-small" x={x} y={Number(y) + 30}>
-          {detailFor(detail, width - 6)}
-        </text>
+        {facts.map((line, at) => (
+          <text key={at} className="chart-muted chart-small" x={x} y={Number(y) + 30 + at * LINE}>
+            {line}
+          </text>
+        ))}
       </g>
     );
   };

@@ -1,6 +1,7 @@
 import type { Column } from "../../compare/comparison";
-import { columnDetail, columnLabel } from "../../compare/columns";
-import { shorten, textWidth, wrapText } from "./text";
+import { columnLabel } from "../../compare/columns";
+import { columnFacts } from "./panels";
+import { textWidth, wrapFacts, wrapText } from "./text";
 
 export interface MatrixLayout {
   /** Of the drawing: more than the page's where so many columns need it; it then scrolls. */
@@ -16,12 +17,14 @@ export interface MatrixLayout {
   /** Pixels down where the first row starts. */
   top: number;
   /** Header lines of each column, broken to its width. */
-  headers: { label: string[]; detail: string }[];
+  headers: { label: string[]; facts: string[] }[];
 }
 
 interface MatrixRules {
   names: string[];
   columns: Column[];
+  /** How many systems have a number in each column, drawn or not yet. */
+  systems: number[];
   width: number;
   /** Room between names and cells, for a note on each row. */
   noteWidth: number;
@@ -30,7 +33,7 @@ interface MatrixRules {
 }
 
 const NARROW = 560;
-const CELL = { least: 52, most: 116, height: 24 };
+const CELL = { least: 64, most: 116, height: 24 };
 const HEADER_LINES = 3;
 export const HEADER_LINE = 14;
 
@@ -38,6 +41,7 @@ export const HEADER_LINE = 14;
 export function layMatrix({
   names,
   columns,
+  systems,
   width,
   noteWidth,
   headHeight,
@@ -48,8 +52,9 @@ export function layMatrix({
   const nameWidth = namesAbove ? width - noteWidth : Math.min(longest, width * 0.36);
   const left = namesAbove ? 0 : nameWidth + noteWidth + 10;
   const cellWidth = Math.min(CELL.most, Math.max(CELL.least, (width - left) / Math.max(columns.length, 1)));
-  const headers = columns.map((column) => headerOf(column, cellWidth));
-  const top = headHeight + (Math.max(0, ...headers.map(({ label }) => label.length)) + 1) * HEADER_LINE + 8;
+  const headers = columns.map((column, at) => headerOf(column, systems[at]!, cellWidth));
+  const headerLines = Math.max(0, ...headers.map(({ label, facts }) => label.length + facts.length));
+  const top = headHeight + headerLines * HEADER_LINE + 8;
   const rowHeight = CELL.height + (namesAbove ? 22 : 2);
   return {
     width: Math.max(width, left + columns.length * cellWidth),
@@ -65,17 +70,10 @@ export function layMatrix({
   };
 }
 
-/** A column's name in at most three lines, and what tells it apart. */
-function headerOf(column: Column, cellWidth: number): MatrixLayout["headers"][number] {
-  const name = columnLabel(column) + (column.better === "lower" ? " ↓" : "");
+/** A column's name in at most three lines, and under it what its numbers are. */
+function headerOf(column: Column, systems: number, cellWidth: number): MatrixLayout["headers"][number] {
   return {
-    label: wrapText(name, cellWidth - 2, 11).slice(0, HEADER_LINES),
-    detail: detailFor(columnDetail(column), cellWidth - 4),
+    label: wrapText(columnLabel(column), cellWidth - 2, 11).slice(0, HEADER_LINES),
+    facts: wrapFacts(columnFacts(column, systems), cellWidth - 4, 11),
   };
-}
-
-/** What tells a column apart, "testmini · accuracy"; the split alone where there is no room for more. */
-export function detailFor(detail: string, width: number): string {
-  const [split = ""] = detail.split(" · ");
-  return textWidth(detail, 11) <= width ? detail : shorten(split, width, 11);
 }

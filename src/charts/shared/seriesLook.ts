@@ -8,7 +8,7 @@ export interface SeriesLook {
   shape: ShapeName;
 }
 
-const SHAPES: ShapeName[] = ["circle", "square", "diamond", "triangle", "hexagon", "cross"];
+const SHAPES: ShapeName[] = ["circle", "square", "diamond", "triangle", "down", "cross"];
 export const REST: SeriesLook = { line: "chart-line-rest", fill: "chart-rest", width: 1, shape: "circle" };
 
 /** Up to this many series differ by their looks. */

@@ -1,7 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, type DotItemDotProps } from "recharts";
 import type { Column } from "../../compare/comparison";
 import type { Mark, SlopeLine } from "../../compare/series";
-import { tickOf } from "./columnTick";
 import { HaloText } from "./HaloText";
 import { textOf, type MarkText } from "./mark";
 import { MarkGroup } from "./MarkGroup";
@@ -82,7 +81,7 @@ export function SlopeLabels({ lines, columns, room }: SlopeLabelsProps) {
       name,
       look,
       text: minus(mark.text),
-      x: xOf(tickOf(columns[column]!), { position: "middle" }) ?? right,
+      x: xOf(columns[column]!.key, { position: "middle" }) ?? right,
       y: yOf(mark.number) ?? area.y,
     };
   });

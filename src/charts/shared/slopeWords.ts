@@ -1,5 +1,5 @@
 import { columnLabel } from "../../compare/columns";
-import type { Slope, SlopeLine } from "../../compare/series";
+import { axisFacts, type Slope, type SlopeLine } from "../../compare/series";
 import { nameSome } from "./text";
 
 /** "accuracy, points of 100, lower is better". */
@@ -22,4 +22,9 @@ export function slopeNotes({ columns, leftOut }: Slope, shown: SlopeLine[], tooF
       : [`Not reported on some of these: ${nameSome(gaps, 6)}; their lines break there.`]),
     ...(tooFew === 0 ? [] : [`Not drawn: ${tooFew} systems reported on fewer than two of these benchmarks.`]),
   ];
+}
+
+/** What the axis says of each benchmark where it has room for names alone. */
+export function columnNotes({ columns, systems }: Slope): string[] {
+  return columns.map((column, at) => `${columnLabel(column)}: ${axisFacts(column, systems[at]!)}.`);
 }

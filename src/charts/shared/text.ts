@@ -43,6 +43,17 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** Facts with " · " between them as lines no wider than `width` pixels, broken inside a fact only where it alone is wider. */
+export function wrapFacts(facts: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts.split(" · ")) {
+    const joined = `${lines.at(-1)} · ${fact}`;
+    if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapText(fact, width, size));
+  }
+  return lines;
+}
+
 /** "A, B, C and 12 more": at most `shown` names, the rest counted. */
 export function nameSome(names: string[], shown: number): string {
   if (names.length <= shown + 1) return names.join(", ");
