@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-
-type Rgb = [number, number, number];
+import { distance, linear, oklab, type Rgb } from "./colour";
 
 const css = ["src/styles/tokens.css", "src/charts/charts.css"]
   .map((file) => readFileSync(file, "utf8"))
@@ -18,10 +17,6 @@ function colour(name: string, theme: "light" | "dark"): Rgb {
   const hex = pairs.get(`--chart-${name}`)?.[theme];
   if (hex === undefined) throw new Error(`charts.css has no --chart-${name}`);
   return [1, 3, 5].map((at) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as Rgb;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 
 /** WCAG 2.2, "contrast ratio". */
@@ -44,23 +39,6 @@ type Sight = keyof typeof SIGHTS;
 function seen(sight: Sight, [r, g, b]: Rgb): Rgb {
   const m = SIGHTS[sight];
   return [0, 3, 6].map((row) => Math.max(0, m[row]! * r + m[row + 1]! * g + m[row + 2]! * b)) as Rgb;
-}
-
-/** Distance in Oklab (Ottosson 2020) times 100: about 2 is just noticeable. */
-function distance(a: Rgb, b: Rgb): number {
-  const [p, q] = [oklab(a), oklab(b)];
-  return 100 * Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-}
-
-function oklab([r, g, b]: Rgb): Rgb {
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
 }
 
 const ROLES = ["trained", "base", "closed", "other"];
