@@ -62,8 +62,7 @@ export function svgOfChart(
       return {
         height: box.height * scale,
         draw: (left, top) => {
-          const x = left + (width - box.width * scale) / 2 - box.x * scale;
-          const place = `translate(${round(x)} ${round(top - box.y * scale)}) scale(${round(scale * 100) / 100})`;
+          const place = `translate(${round(left - box.x * scale)} ${round(top - box.y * scale)}) scale(${round(scale * 100) / 100})`;
           return `<g transform="${place}">${marks.replaceAll(' xmlns="http://www.w3.org/2000/svg"', "")}</g>`;
         },
       };

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { charts } from "../../src/charts/index";
@@ -39,6 +41,12 @@ function marks(page: Page) {
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** The ink of each theme: none of the other's may reach a picture. */
+const INKS = [
+  { theme: "light", ink: "#191b1f", other: "#e9eaec" },
+  { theme: "dark", ink: "#e9eaec", other: "#191b1f" },
+];
 
 interface Box {
   said: string;
@@ -121,6 +129,42 @@ for (const chart of NAMES) {
     await page.goto("about:blank");
     await openChart(page, chart, { systems: 8, lowerIsBetter: true, conflicts: true });
     await expect(words).toContainText(/lower is *better/);
+  });
+
+  test(`${chart} is exported as it is drawn, in light and in dark`, async ({ page }) => {
+    await openChart(page, chart, { systems: 8, missing: 0.15, conflicts: true });
+    const drawn = await page.locator(".chart-drawing svg:has(.chart-title)").evaluate((svg) => ({
+      texts: [...svg.querySelectorAll("text")].map((text) => text.textContent),
+      shapes: svg.querySelectorAll(".chart-shape, .chart-bar").length,
+    }));
+    await page.keyboard.press("e");
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByRole("radio", { name: "SVG picture" }).check();
+    for (const { theme, ink, other } of INKS) {
+      await dialog.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog.getByRole("button", { name: /^Download/ }).click(),
+      ]);
+      const svg = readFileSync(await download.path(), "utf8");
+      const exported = await page.evaluate((svg) => {
+        const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
+        return {
+          texts: [...picture.querySelectorAll("g text")].map((text) => text.textContent),
+          shapes: picture.querySelectorAll("g path[fill][stroke], g rect[fill][stroke]").length,
+          unnamed: [...picture.querySelectorAll("g text")].filter((text) => !text.hasAttribute("font-family"))
+            .length,
+        };
+      }, svg);
+      expect(exported.texts).toEqual(drawn.texts);
+      expect(exported.shapes).toBeGreaterThanOrEqual(drawn.shapes);
+      expect(exported.unnamed).toBe(0);
+      expect(svg).toContain(ink);
+      expect(svg).not.toContain(other);
+      expect(svg).not.toMatch(/foreignObject|<style|class=|var\(|NaN/);
+      const rastered = spawnSync("rsvg-convert", [], { input: svg });
+      if (!rastered.error) expect(rastered.stderr.toString()).toBe("");
+    }
   });
 
   test(`${chart} stands still`, async ({ page }) => {
