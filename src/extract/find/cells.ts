@@ -3,7 +3,7 @@ import type { CellGrid, GridCellText, Skipped } from "../document";
 import { nameBenchmark } from "../names/benchmarks";
 import type { Vocabulary } from "../names/vocabulary";
 import { findBases } from "./bases";
-import { labelOf, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
+import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import { columnsOf, type Column } from "./columns";
 import type { Draft, System } from "./draft";
@@ -95,7 +95,8 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
 
 /** Models down the side: each row is a system, each value column a benchmark. */
 function readDown(table: Table): Reading {
-  const { columns, body, grid, v } = table;
+  const { columns, grid, v } = table;
+  const body = withSectionBenchmarks(table);
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
   const paths = columns.filter((column) => column.role === "value").map((column) => column.path);
   const rows = body.map((row) => row.cells);
@@ -125,6 +126,17 @@ function readDown(table: Table): Reading {
     }
   });
   return reading;
+}
+
+/** Where no heading names a known benchmark and a section does, it is that of the section's rows. */
+function withSectionBenchmarks({ columns, body, v }: Table): BodyRow[] {
+  const headings = columns.filter((column) => column.role === "value").flatMap((column) => column.path);
+  if (headings.some((heading) => named(heading, v) !== null)) return body;
+  return body.map((row) =>
+    row.benchmark === null && row.section !== null && named(row.section, v) !== null
+      ? { ...row, benchmark: row.section }
+      : row,
+  );
 }
 
 /** Benchmarks down the side: each value column is a system, each row a benchmark. */
