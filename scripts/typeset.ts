@@ -33,10 +33,11 @@ export type PrintedDelta = Pick<Fact, "source" | "method" | "benchmark" | "split
   delta: string;
 };
 
-/** Where the facts and their source differ: in facts of `source` and `method` ("*": any), `from` in `field` is `to`. */
+/** Where the facts and their source differ: in facts of a source, method and benchmark ("*": any), `from` in `field` is `to`. */
 export interface Correction {
   source: string;
   method: string;
+  benchmark: string;
   field: "method" | "base_model" | "params_b" | "setting" | "split";
   from: string;
   to: string;
@@ -168,8 +169,9 @@ function provenanceOf(fact: Fact, provenances: PrintedProvenance[]): PrimaryFact
 function corrected(fact: Fact, corrections: Correction[], used: Set<Correction>): Fact {
   const own = { ...fact };
   for (const correction of corrections) {
-    const { source, method, field, from, to } = correction;
+    const { source, method, benchmark, field, from, to } = correction;
     if (!own.source.startsWith(source) || (method !== "*" && method !== own.method)) continue;
+    if (benchmark !== "*" && benchmark !== own.benchmark) continue;
     if (from === "" ? own[field] !== "" : !own[field].startsWith(from)) continue;
     own[field] = to + own[field].slice(from.length);
     used.add(correction);

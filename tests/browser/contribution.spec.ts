@@ -33,7 +33,7 @@ test("a paper, a benchmark and a correction each take one file, and are seen on 
   writeFileSync(paper, EXAMPLE.replace("| MMMU (val) |", "| MadeUpBench |"));
   appendFileSync(
     join(data, "registry", "benchmarks.csv"),
-    "MadeUpBench,,,,made-up reasoning,accuracy,higher,100,,,,\n",
+    "MadeUpBench,,,,made-up reasoning,accuracy,higher,100,,,,,\n",
   );
   await openOn(page, "#/benchmarks/MadeUpBench");
   await expect(page.getByRole("heading", { name: "MadeUpBench" })).toBeVisible();

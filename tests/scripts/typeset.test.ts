@@ -135,12 +135,17 @@ describe("primaryFacts", () => {
     const correction: Correction = {
       source: "someone/",
       method: "Model-7B",
+      benchmark: "*",
       field: "split",
       from: "testmini / ",
       to: "test / ",
       because: "the heading says so",
     };
     expect(rowsOf([fact({ split: "testmini / ALL" })], [correction])[0]).toContain("MathVista (test / ALL)");
+    const other = fact({ benchmark: "MMMU", split: "testmini / ALL" });
+    expect(
+      rowsOf([fact({ split: "testmini / ALL" }), other], [{ ...correction, benchmark: "MMMU" }])[0],
+    ).toContain("MathVista (testmini / ALL) | MMMU (test / ALL)");
     expect(() => rowsOf([fact({ split: "val" })], [correction])).toThrow(
       "nothing to correct: someone/ Model-7B",
     );

@@ -19,9 +19,12 @@ const DECORATION = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
 const OURS = /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*[)\]]\s*/gi;
 const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
 
-/** "(Akbik et al., 2018)", "(Kim and Park, 2016)", "(Howard 2018)" after a name; not "(large, 2018)", nor as the name itself. */
+/**
+ * "(Akbik et al., 2018)", "(Kim and Park, 2016)", "(Howard 2018)" after a name; not "(large, 2018)", nor as the name itself,
+ * nor a version by its month: "(May 2024)".
+ */
 const CITATION =
-  /(?<=\S)\s*\((?:[^()]*\bet al\b[^()]*|\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+)*,? (?:19|20)\d\d[a-z]?)\)/gu;
+  /(?<=\S)\s*\((?:[^()]*\bet al\b[^()]*|(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+)*,? (?:19|20)\d\d[a-z]?)\)/gu;
 
 /** Rows that are no system: people, chance, the most that can be had. */
 const NO_SYSTEM =

@@ -6,6 +6,8 @@ describe("systemOf", () => {
   it.each([
     ["Elm (Lee et al., 2018) under review", "Elm under review"],
     ["Elm (Kim and Park, 2016)", "Elm"],
+    ["Elm (Mara 2024)", "Elm"],
+    ["Elm (May 2024)", "Elm (May 2024)"],
     ["Elm (Large, 5 crops)", "Elm (Large, 5 crops)"],
     ["Lee et al. (2017)", "Lee et al. (2017)"],
     ["(Lee et al., 2017)+Elm", "(Lee et al., 2017)+Elm"],
