@@ -8,6 +8,7 @@ import { indexDataset } from "../../src/compare/indexDataset";
 import type { View } from "../../src/compare/view";
 import { encodeDataset } from "../../src/dataset/encodeDataset";
 import { writeView } from "../../src/state/url";
+import { contrast, linear, type Rgb } from "../charts/colour";
 import { madeDataset, type Scene } from "../charts/madeDataset";
 import { test } from "./test";
 
@@ -47,6 +48,12 @@ const INKS = [
   { theme: "light", ink: "#191b1f", other: "#e9eaec" },
   { theme: "dark", ink: "#e9eaec", other: "#191b1f" },
 ];
+
+/** "rgb(25, 27, 31)" as light. */
+function lightOf(computed: string): Rgb {
+  const channels = computed.match(/[\d.]+/g)!.map(Number);
+  return channels.slice(0, 3).map((channel) => linear(channel / 255)) as Rgb;
+}
 
 interface Box {
   said: string;
@@ -120,6 +127,34 @@ for (const chart of NAMES) {
       }
     });
   }
+
+  test(`${chart} marks each axis that leaves 0 out, and says where it starts`, async ({ page }) => {
+    await openChart(page, chart, { systems: 8, conflicts: true });
+    const said = (await page.locator(".chart-drawing svg:has(.chart-title)").innerHTML()).match(
+      /axis starts at/g,
+    );
+    await expect(page.locator(".chart-axis-cut")).toHaveCount(said?.length ?? 0);
+    const isLength = chart === "bars";
+    const hasAxis = !["heat", "duel"].includes(chart);
+    expect(said !== null).toBe(hasAxis && !isLength);
+  });
+
+  test(`${chart} has its marks in reading order, and says the change of those that have one`, async ({
+    page,
+  }) => {
+    await openChart(page, chart, { systems: 8, conflicts: true });
+    const told = await marks(page).evaluateAll((all) =>
+      all.map((mark) => ({
+        at: Number(mark.getAttribute("data-mark")),
+        said: mark.getAttribute("aria-label"),
+      })),
+    );
+    expect(told.map(({ at }) => at)).toEqual(told.map((_, at) => at));
+    const changes = told.filter(({ said }) => /[+-]\d[\d.]* points/.test(said ?? ""));
+    // A strip's marks are reports of one number: they differ, and nothing changed.
+    if (chart === "strip") expect(changes).toEqual([]);
+    else expect(changes.length).toBeGreaterThan(0);
+  });
 
   test(`${chart} says split, n, scale and count of systems, and where less is better`, async ({ page }) => {
     await openChart(page, chart, { systems: 8, conflicts: true });
@@ -261,6 +296,33 @@ test("for word error rates less is better: the frontier falls", async ({ page })
 });
 
 for (const theme of ["light", "dark"] as const) {
+  test(`every text of every chart has 4.5:1 on what lies under it in ${theme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme });
+    for (const chart of NAMES) {
+      await openChart(page, chart, { systems: 8, conflicts: true });
+      const texts = await page.locator(".chart-drawing svg:has(.chart-title)").evaluate((svg) => {
+        const paper = getComputedStyle(svg).backgroundColor;
+        const cells = [...svg.querySelectorAll("rect.chart-bar")].map((cell) => ({
+          box: cell.getBoundingClientRect(),
+          fill: getComputedStyle(cell).fill,
+        }));
+        return [...svg.querySelectorAll('text:not([aria-hidden="true"])')].map((text) => {
+          const { left, top, width, height } = text.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          const under = cells.find(
+            ({ box, fill }) =>
+              fill !== "none" && x > box.left && x < box.right && y > box.top && y < box.bottom,
+          );
+          return { said: text.textContent, ink: getComputedStyle(text).fill, ground: under?.fill ?? paper };
+        });
+      });
+      const faint = texts.filter(({ ink, ground }) => contrast(lightOf(ink), lightOf(ground)) < 4.5);
+      expect(faint, chart).toEqual([]);
+      await page.goto("about:blank");
+    }
+  });
+
   test(`axe finds nothing on any chart in ${theme}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: theme });

@@ -6,6 +6,14 @@ export function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 
+/** WCAG 2.2, "contrast ratio". */
+export function contrast(a: Rgb, b: Rgb): number {
+  const [low, high] = [a, b]
+    .map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b)
+    .toSorted((x, y) => x - y);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
 /** Distance in Oklab (Ottosson 2020) times 100: about 2 is just noticeable. */
 export function distance(a: Rgb, b: Rgb): number {
   const [p, q] = [oklab(a), oklab(b)];

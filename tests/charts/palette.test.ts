@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { distance, linear, oklab, type Rgb } from "./colour";
+import { contrast, distance, linear, oklab, type Rgb } from "./colour";
 
 const css = ["src/styles/tokens.css", "src/charts/charts.css"]
   .map((file) => readFileSync(file, "utf8"))
@@ -17,14 +17,6 @@ function colour(name: string, theme: "light" | "dark"): Rgb {
   const hex = pairs.get(`--chart-${name}`)?.[theme];
   if (hex === undefined) throw new Error(`charts.css has no --chart-${name}`);
   return [1, 3, 5].map((at) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as Rgb;
-}
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(a: Rgb, b: Rgb): number {
-  const [low, high] = [a, b]
-    .map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b)
-    .toSorted((x, y) => x - y);
-  return (high! + 0.05) / (low! + 0.05);
 }
 
 /** Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB. */

@@ -38,7 +38,10 @@ export function PanelLayer({ panel, left, right }: PanelLayerProps) {
           ))}
           <path className="chart-axis-line" d={`M${left},${axisY}H${right}`} />
           {axis.truncated && (
-            <path className="chart-axis-line" d={`M${left + 8},${axisY + 5}l5,-10m4,0l-5,10`} />
+            <path
+              className="chart-axis-line chart-axis-cut"
+              d={`M${left + 8},${axisY + 5}l5,-10m4,0l-5,10`}
+            />
           )}
         </>
       )}

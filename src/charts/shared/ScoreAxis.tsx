@@ -20,7 +20,10 @@ export function ScoreAxis({ axis, dataKey }: { axis: AxisRange; dataKey?: string
         tick={{ className: "chart-muted" }}
       />
       {axis.truncated && area !== undefined && (
-        <path className="chart-axis-line" d={`M${area.x - 5},${area.y + area.height - 4}l10,-5m0,4l-10,5`} />
+        <path
+          className="chart-axis-line chart-axis-cut"
+          d={`M${area.x - 5},${area.y + area.height - 4}l10,-5m0,4l-10,5`}
+        />
       )}
     </>
   );
