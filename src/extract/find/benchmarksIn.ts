@@ -238,7 +238,7 @@ const CLAUSES = new Set(
 );
 const OUTDOING = new Set(
   `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
-   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead`.split(
+   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`.split(
     /\s+/,
   ),
 );

@@ -66,7 +66,7 @@ export const SCORE_VERBS = words(
 /** Words that bring in somebody else's number. */
 export const COMPARATORS = words("than over versus vs against compared comparing from");
 export const COMPETITOR_NOUNS = words(
-  "baseline baselines counterpart counterparts previous prior existing best state-of-the-art sota human humans teacher original vanilla",
+  "baseline baselines counterpart counterparts previous prior existing best state-of-the-art sota human humans experts teacher original vanilla",
 );
 
 /** What an efficiency number is about: nothing of it says how right a system is. */
@@ -289,6 +289,11 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["TER", "ter", "lower"],
   ["HD95", "hd95", "lower"],
   ["NLL", "nll|negative log-likelihood", "lower"],
+  ["CLAP score", "clap score|clap"],
+  ["PickScore", "pickscore"],
+  ["ImageReward", "imagereward"],
+  ["FAD", "fad|frechet audio distance|fréchet audio distance", "lower"],
+  ["ATE", "ate|absolute trajectory error", "lower"],
   ["CLIP score", "clip score|clip-score|clipscore"],
   ["PCK", "pck|pck@0.2"],
   ["kappa", "kappa|cohen's kappa|quadratic weighted kappa"],
@@ -318,11 +323,12 @@ export function lowerIsBetter(metric: string): boolean {
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
 const CAPITALS_ONLY = words(
-  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet",
+  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap",
 );
 
 /** "pass@32", "Hits@50"; not "user@host". */
-const COUNTED_METRIC = /^(?:pass|best|avg|mean|maj|cons|hits?|recall|r|p|precision|ndcg|map|acc)@[\dk]+$/i;
+const COUNTED_METRIC =
+  /^(?:pass|best|avg|mean|maj|cons|hits?|recall|r|p|precision|ndcg|map|acc|auc)@[\dk]+$/i;
 
 /** The metric whose name begins at token `i`. */
 export function metricAt(tokens: Token[], i: number): MetricMention | null {

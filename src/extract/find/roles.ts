@@ -128,7 +128,7 @@ function readNumber(
   } else if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base))
     reading.role = "base";
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
-  reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last);
+  reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);
   return reading;
 }
 
@@ -288,6 +288,7 @@ function scoreReason(
   q: Quantity,
   r: Reading,
   last: Reading | undefined,
+  inName: boolean[],
 ): string | null {
   if (q.percent && r.role !== "delta" && isShare(tokens, at)) return isSolved(tokens, at) ? null : "share";
   if (r.role === "delta" || r.metric !== null) return null;
@@ -312,6 +313,8 @@ function scoreReason(
   )
     return null;
   if (verb && tokens[at + 1]?.lower === "on") return null;
+  // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
+  if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";
 }
 
@@ -557,6 +560,8 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
     if (token.kind !== "word" || token.lower === "behind") return null;
     if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
       return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
+    // "the gap to Foo (51.5%)" is Foo's own score.
+    if (token.lower === "gap" && link === "(" && k < i - 1) return null;
     if (FALL_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower)) return { sign: "-", improves: false };
     if (
       ["of", "by", "achieves", "achieving", "achieve", "with", "accuracy", "score"].includes(token.lower) &&

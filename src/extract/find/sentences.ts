@@ -330,7 +330,12 @@ function draftsOf(scoped: Scoped[], tokens: Token[], systemOfReading: (r: Readin
   for (const [k, one] of scoped.entries()) {
     const { reading } = one;
     const until = scoped[k + 1]?.reading.at ?? tokens.length;
-    const open = openDraft(drafts, one, scoped, k);
+    const open = openDraft(drafts, one, scoped, k, tokens);
+    const last = drafts[drafts.length - 1];
+    if (last && holdsValue(last, one, tokens)) {
+      last.value = { ...reading, metric: reading.metric ?? last.delta!.metric };
+      continue;
+    }
     if (open && reading.role === "delta") {
       open.delta = reading;
       open.baseName ??= comparedWith(reading, tokens, until);
@@ -393,6 +398,13 @@ function newDraft(
   };
 }
 
+/** "+6.5 on X (90.1)": the bracket says how high the benchmark's score rose. */
+function holdsValue(last: Draft, { reading, scope }: Scoped, tokens: Token[]): boolean {
+  if (!last.delta || last.value || last.delta.efficiency || reading.efficiency) return false;
+  if (reading.role !== "value" || reading.base || tokens[reading.at - 1]?.text !== "(") return false;
+  return last.scope.kind === "benchmark" && sameScope(last.scope, scope);
+}
+
 /** "by 9.3 points (from 85.2% to 94.5%)", "by 2.3 (80.7 vs 78.4)": both ends of the difference just said, as the numbers prove. */
 function joinDelta(drafts: Draft[]): void {
   const [said, ends] = drafts.slice(-2);
@@ -400,16 +412,18 @@ function joinDelta(drafts: Draft[]): void {
   const difference = Number(ends.value.quantity.low) - Number(ends.base.quantity.low);
   if (Math.abs(Math.abs(difference) - Number(said.delta.quantity.low)) > ROUNDING) return;
   if (ends.scope.kind !== "none" && !sameScope(said.scope, ends.scope)) return;
-  said.value = ends.value;
+  said.value = { ...ends.value, metric: ends.value.metric ?? said.delta.metric };
   said.base = ends.base;
   said.baseName ??= ends.baseName;
   drafts.pop();
 }
 
 /** The record that a difference or a base belongs to: the score before it, or the one at its place in a list. */
-function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number): Draft | null {
+function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, tokens: Token[]): Draft | null {
   const { reading } = one;
   if (reading.role === "value" || reading.efficiency) return null;
+  const said = scoped[k - 1]?.reading.at ?? reading.at;
+  if (reading.role === "delta" && tokens.slice(said, reading.at).some((t) => t.text === ";")) return null;
   const field = reading.role === "delta" ? "delta" : "base";
   const values = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
   const free = values.filter((d) => d[field] === null);

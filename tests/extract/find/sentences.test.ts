@@ -198,6 +198,31 @@ describe("findInPassage", () => {
       "It raises ZorbBench accuracy to 95.2%.",
       ["ZorbBench | accuracy | 95.2"],
     ],
+    [
+      "a difference with its score in brackets",
+      "Foo-Net-7B gains +6.5 on GQA (90.1) and +8.2 on MMMU (77.4).",
+      ["GQA | 90.1 (+6.5)", "MMMU | 77.4 (+8.2)"],
+    ],
+    [
+      "a score right behind its benchmark",
+      "It keeps up with GQA 63.1 and MMMU 69.4.",
+      ["GQA | 63.1", "MMMU | 69.4"],
+    ],
+    [
+      "whom a gap is to",
+      "It achieves 55.4% on GQA, narrowing the gap to QuuxResearch (61.5%).",
+      ["GQA | 61.5 -> 55.4"],
+    ],
+    [
+      "what is said behind a semicolon",
+      "Others attain 91.2% on GQA; accuracy falls by 22 points.",
+      ["GQA | 91.2", "GQA | accuracy | (-22)"],
+    ],
+    [
+      "the metric of a difference with both ends",
+      "It improves F1 by 18.4 points (from 21.7 to 40.1) on GQA.",
+      ["GQA | F1 | 21.7 -> 40.1 (+18.4)"],
+    ],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [
