@@ -15,7 +15,7 @@ export class TooDeep extends Error {
 
 /** Parses a whole document or a piece of one, with the place of every element. Throws `TooDeep`. */
 export function parseHtml(html: string): HtmlNode[] {
-  const depths = new WeakMap<object, number>();
+  const depths = new Map<object, number>();
   const sink = (parent: Parent, child: object) => {
     const depth = (depths.get(parent) ?? 0) + 1;
     if (depth > DEEPEST) throw new TooDeep();
