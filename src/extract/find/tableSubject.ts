@@ -59,7 +59,7 @@ function repeatedIn(paths: string[][]): Set<string> {
 }
 
 /** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
-const TRAINED_ON = /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b[^.;,)]*/giu;
+const TRAINED_ON = /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:[^.;,)]|\.\d)*/giu;
 /** From one data set to another: "GTA5 to Cityscapes". */
 const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
 
