@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 
 export type Part = "developed on" | "set aside";
 
-/** A third, chosen by a hash of the document's name, is set aside: rules are made on the rest alone. */
-export function partOf(name: string): Part {
-  return (createHash("sha256").update(name).digest()[0] ?? 0) % 3 === 0 ? "set aside" : "developed on";
+/**
+ * A third, chosen by a hash of the document's name, is set aside: rules are made on the rest alone. Of the abstracts'
+ * third one half has been read since; the other, a sixth of all, is what nobody looked at.
+ */
+export function partOf(name: string, share: "third" | "sixth" = "third"): Part {
+  const [first = 0, second = 0] = createHash("sha256").update(name).digest();
+  return first % 3 === 0 && (share === "third" || second % 2 === 1) ? "set aside" : "developed on";
 }
 
 /** "66.7 %". */
