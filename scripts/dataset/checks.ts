@@ -62,8 +62,8 @@ export function unknownNames(
   const unknown = new Set(dataset[list].filter((item) => !item.known).map((item) => item.name));
   const found = new Map<string, Observation[]>();
   for (const o of dataset.results) {
-    const name = list === "benchmarks" ? o.benchmark : o.model;
-    if (name !== null && unknown.has(name)) found.set(name, [...(found.get(name) ?? []), o]);
+    for (const name of new Set(list === "benchmarks" ? [o.benchmark] : [o.model, o.baseModel]))
+      if (name !== null && unknown.has(name)) found.set(name, [...(found.get(name) ?? []), o]);
   }
   return [...found]
     .map(([name, own]) => ({ name, results: own.length, papers: new Set(own.map((o) => o.paper)).size }))

@@ -78,6 +78,15 @@ describe("a contribution", () => {
       domain: "math",
     });
   });
+  it("lists a base that the registry does not know, though it has no row of its own", async () => {
+    const { unknownModels } = coverageOf(
+      await built(PAPER.replace("Qwen2.5-VL-7B | 7 | trained", "Alder-7B | 7 | trained")),
+    );
+    expect(unknownModels.map(({ name, results }) => [name, results])).toEqual([
+      ["Alder-7B", 2],
+      ["Small-7B", 2],
+    ]);
+  });
   it("corrects a number: the same id, told in the changelog", async () => {
     const before = await built(PAPER);
     const after = await built(PAPER.replace("72.90", "71.90"));
