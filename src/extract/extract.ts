@@ -1,4 +1,6 @@
-import type { Paper, Place, ReportedResult } from "../dataset/result";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Paper, ReportedResult } from "../dataset/result";
 import type { Document, Format, Skipped, Warning } from "./document";
 import { findInGrid } from "./find/cells";
 import { findInPassage } from "./find/sentences";
@@ -7,7 +9,6 @@ import { leftOut } from "./leftOut";
 import { lineCounter } from "./lines";
 import type { Vocabulary } from "./names/vocabulary";
 import { readers } from "./readers/index";
-import { sha256 } from "./sha256";
 
 /** All that a document gave: its papers, their results in document order, and what was left out and why. */
 export interface Extraction {
@@ -32,7 +33,7 @@ export async function extract(
   const read = await readers[input.format]();
   const document = read(text, { document: name });
   const lineOf = lineCounter(text);
-  const hash = sha256(text, 64);
+  const hash = hashOf(text);
 
   const found: { paper: Paper; start: number; result: Found }[] = [];
   const skipped: Skipped[] = [];
@@ -50,15 +51,15 @@ export async function extract(
   const seen = new Map<string, number>();
   const results = found.map(({ paper, result }) => {
     const identity = identityOf(name, paper, result);
-    const first = sha256(identity, 12);
+    const first = hashOf(identity).slice(0, 12);
     const before = seen.get(first) ?? 0;
     seen.set(first, before + 1);
     if (before > 0) {
       const what = [result.method ?? result.model, result.benchmark, result.value ?? result.delta].join(", ");
       warnings.push({ line: result.source.line, message: `reported ${before + 1} times alike: ${what}` });
     }
-    const id = before === 0 ? first : sha256(`${identity}#${before + 1}`, 12);
-    return reported(id, paper, result, { document: name, sha256: hash });
+    const id = before === 0 ? first : hashOf(`${identity}#${before + 1}`).slice(0, 12);
+    return { id, paper, ...result, source: { document: name, sha256: hash, ...result.source } };
   });
   if (input.explain) for (const one of leftOut(input, document, results, skipped, lineOf)) skipped.push(one);
   skipped.sort((a, b) => a.start - b.start);
@@ -90,42 +91,6 @@ function identityOf(document: string, paper: Paper, r: Found): string {
   ]);
 }
 
-/** Field by field: spread into a started object, records of a large table take twice as long. */
-function reported(
-  id: string,
-  paper: Paper,
-  found: Found,
-  { document, sha256: hash }: Pick<Place, "document" | "sha256">,
-): ReportedResult {
-  const { line, start, end, table, row, column, quote } = found.source;
-  return {
-    id,
-    paper,
-    method: found.method,
-    model: found.model,
-    baseModel: found.baseModel,
-    paramsB: found.paramsB,
-    activeParamsB: found.activeParamsB,
-    benchmark: found.benchmark,
-    benchmarkAsPrinted: found.benchmarkAsPrinted,
-    aggregate: found.aggregate,
-    split: found.split,
-    variant: found.variant,
-    judge: found.judge,
-    metric: found.metric,
-    assumedMetric: found.assumedMetric,
-    unit: found.unit,
-    scale: found.scale,
-    value: found.value,
-    base: found.base,
-    baseName: found.baseName,
-    delta: found.delta,
-    deltaKind: found.deltaKind,
-    kind: found.kind,
-    setting: found.setting,
-    training: found.training,
-    provenance: found.provenance,
-    approx: found.approx,
-    source: { document, sha256: hash, line, start, end, table, row, column, quote },
-  };
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
