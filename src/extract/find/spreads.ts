@@ -6,14 +6,14 @@ const STATED =
 /** "68.79 2.11", "99.6 0.2%": a number and another one, both with a point; not "68.79 (2.11)", "12 3". */
 const TWO_NUMBERS = /^(-?\d+\.\d+)\s+(\d*\.\d+)(\s?%?)$/;
 
-/** Where the caption states spreads and a cell lost the sign before its own, the sign is set: "68.79 ±2.11". */
+/** Where the caption states spreads and a cell lost the sign before its own, the value alone is left: "68.79" of "68.79 2.11". */
 export function withSpreads(grid: CellGrid): CellGrid {
   if (!STATED.test(grid.caption ?? "")) return grid;
   const cells = grid.cells.map((row) =>
     row.map((cell) => {
       const [, value, spread, percent] = TWO_NUMBERS.exec(cell.text) ?? [];
       if (value === undefined || Number(spread) >= Math.abs(Number(value))) return cell;
-      return { ...cell, text: `${value} ±${spread}${percent}` };
+      return { ...cell, text: `${value}${percent}` };
     }),
   );
   return { ...grid, cells };

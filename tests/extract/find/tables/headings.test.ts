@@ -140,6 +140,15 @@ describe("cells", () => {
     ]);
   });
 
+  it("quote nothing that is not printed where the spread's sign is lost", () => {
+    const text =
+      "\\begin{table}\\caption{MathVista, mean and standard deviation.}\\begin{tabular}{ll}Model & Accuracy \\\\ Elm & 68.79 2.11\\end{tabular}\\end{table}";
+    const quotes = readLatex(text, { document: "x" })
+      .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+      .map((r) => r.source.quote);
+    expect(quotes).toEqual(["68.79"]);
+  });
+
   it("hold the two measures that a caption names as a pair", () => {
     expect(read("PSNR (dB)/SSIM on two sets.", "Model & OakSet", "Elm & 31.1/0.87")).toEqual([
       "Elm | OakSet |  | PSNR | 31.1",
