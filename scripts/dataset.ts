@@ -1,5 +1,5 @@
 // Builds what the page reads: `data/` through the extractor to `public/`. The usage below is the whole of it.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findConflicts, findDeltaMismatches } from "../src/dataset/conflicts";
@@ -14,6 +14,7 @@ import { diffDatasets } from "./dataset/diff";
 import { publishedFiles } from "./dataset/publish";
 import { readRegistry } from "./dataset/registry";
 import { readExtracted, readSources, type Read } from "./dataset/read";
+import { replaceFile } from "./replaceFile";
 
 const USAGE = `usage: npm run --silent dataset [-- [--conflicts] [--diff OLD.json]]
 Exit status: 0 done; 1 the data is at fault, each fault with its place, and nothing is written; 2 wrong usage.`;
@@ -140,11 +141,9 @@ function firstNames(unknown: { name: string }[]): string {
     .join(", ");
 }
 
-/** A file is replaced in one step or left as it was. */
-function replaceFile(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
+/** A file that says the same already stays as it is, with its date. */
+function refreshFile(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) replaceFile(path, text);
 }
 
 function readOptions(args: string[]) {
@@ -168,8 +167,8 @@ async function main({ conflicts, diff }: ReturnType<typeof readOptions>): Promis
     process.stdout.write(`${diffDatasets(old, built.dataset).join("\n")}\n`);
   }
   mkdirSync("public", { recursive: true });
-  for (const [file, text] of filesOf(built)) replaceFile(join("public", file), text);
-  replaceFile(join("public", "CHANGELOG.md"), readFileSync(join("data", "CHANGELOG.md"), "utf8"));
+  for (const [file, text] of filesOf(built)) refreshFile(join("public", file), text);
+  refreshFile(join("public", "CHANGELOG.md"), readFileSync(join("data", "CHANGELOG.md"), "utf8"));
   if (conflicts) process.stdout.write(`${conflictLines(built.dataset).join("\n")}\n`);
   process.stderr.write(`${tally(built)}\n`);
   return 0;

@@ -1,5 +1,5 @@
 // Writes a view of the dataset to a file, as the page's export does, so that a paper's build can pull its table.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { compareView } from "../src/compare/compareView";
@@ -11,6 +11,7 @@ import { DEFAULT_OPTIONS, type ExportOptions, PICTURE_SIZES, THEMES } from "../s
 import { exporters } from "../src/export/index";
 import { contents } from "../src/export/words";
 import { readView, writeView } from "../src/state/url";
+import { replaceFile } from "./replaceFile";
 
 /** A PNG is drawn on a browser's canvas; an SVG holds the same picture. */
 const IN_NODE = exporters.filter(({ id }) => id !== "png");
@@ -96,12 +97,6 @@ function gridOf(folder: string, address: string, date: string) {
   for (const problem of problems) console.error(`In the address: ${problem}.`);
   const permalink = page + writeView({ ...view, version: index.dataset.version }, defaults);
   return toGrid(compareView(index, view), index, view, { permalink, date, evidence });
-}
-
-/** In one step, so that a build never finds half a file. */
-function replaceFile(file: string, bytes: string | Buffer): void {
-  writeFileSync(`${file}.part`, bytes);
-  renameSync(`${file}.part`, file);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

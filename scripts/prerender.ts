@@ -1,7 +1,8 @@
 // Puts the opening view into dist/index.html, drawn by the page's own components: a reader sees the first table before
 // any script runs, and where none does. The script then draws the same view in its place.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "vite";
+import { replaceFile } from "./replaceFile";
 
 const PAGE = "dist/index.html";
 const ROOT = '<div id="root">';
@@ -15,11 +16,10 @@ try {
   const view = openingView(JSON.parse(readFileSync("dist/dataset.json", "utf8"))).replace(STYLE, "");
   const html = readFileSync(PAGE, "utf8");
   if (!html.includes(ROOT)) throw new Error(`${PAGE}: no ${ROOT}`);
-  writeFileSync(
-    `${PAGE}.part`,
+  replaceFile(
+    PAGE,
     html.replace(ROOT, () => `${ROOT}<div class="at-once">${view}</div>`),
   );
-  renameSync(`${PAGE}.part`, PAGE);
 } finally {
   await vite.close();
 }
