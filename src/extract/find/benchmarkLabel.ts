@@ -20,6 +20,8 @@ export interface BenchmarkLabel {
 export interface TableSubject {
   benchmark: string | null;
   asPrinted: string | null;
+  /** Whether the registry has that benchmark. */
+  known: boolean;
   split: string | null;
   metric: string | null;
   /** True where the columns are categories of that benchmark. */
@@ -32,6 +34,7 @@ export interface TableSubject {
 export const NO_SUBJECT: TableSubject = {
   benchmark: null,
   asPrinted: null,
+  known: false,
   split: null,
   metric: null,
   columnsAreSplits: false,

@@ -5,7 +5,7 @@ export type CellReading =
   | { kind: "unread"; reason: string }
   | { kind: "delta"; delta: string; relative: boolean }
   | { kind: "change"; base: string; value: string; percent: boolean; delta: string | null }
-  | { kind: "pair"; values: [string, string]; percent: boolean }
+  | { kind: "several"; values: string[]; percent: boolean }
   | {
       kind: "value";
       value: string;
@@ -44,7 +44,11 @@ const CHANGE = new RegExp(
   String.raw`^(${NUMBER})\s*(%?)\s*(?:->|→|=>|⇒|-->)\s*(${NUMBER})\s*(%?)(?:\s*[(（]([^()（）]{1,30})[)）])?$`,
   "u",
 );
-const PAIR = new RegExp(String.raw`^(${NUMBER})\s*%?\s*[\/|]\s*(${NUMBER})\s*(%?)\s*[*†‡]*$`, "u");
+/** "71.9/77.2", "36.36 / 0.9541 / 32.55"; not "1/2/2024/5", a longer list than any heading names. */
+const SEVERAL = new RegExp(
+  String.raw`^(?:${NUMBER})\s*%?(?:\s*[\/|]\s*(?:${NUMBER})\s*%?){1,2}\s*[*†‡]*$`,
+  "u",
+);
 const MISSING =
   /^(?:|[-–—−―_.…]+|\/|\\|n\/?a\.?|unk\.?|unknown|none|oom|\?|×|✗|✘|x|nan|tbd|null|not reported)$/iu;
 const PLAIN_VALUE = {
@@ -78,9 +82,12 @@ export function readCell(text: string): CellReading {
       percent: change[2] === "%" || change[4] === "%",
       delta,
     };
-  const pair = PAIR.exec(cell);
-  if (pair !== null)
-    return { kind: "pair", values: [pair[1] ?? "", pair[2] ?? ""], percent: pair[3] === "%" };
+  if (SEVERAL.test(cell))
+    return {
+      kind: "several",
+      values: cell.split(/[/|]/).map((part) => part.replace(/[\s%*†‡]+/g, "")),
+      percent: /%[\s*†‡]*$/.test(cell),
+    };
   return readValue(cell);
 }
 

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
-import { columnsOf, type Column } from "./columns";
+import { columnsOf, isNoResult, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
@@ -115,7 +115,7 @@ function readDown(table: Table): Reading {
       if (cell === undefined || (cell.spanOf?.row !== undefined && cell.spanOf.column !== column.index))
         continue;
       const label = labels.has(column)
-        ? (rowLabel(row, column, subject, v) ?? labels.get(column))
+        ? (rowLabel(row, column, subject, table) ?? labels.get(column))
         : undefined;
       if (label === undefined || system === null || column.role === "delta") {
         if (isNumeric(cell) && column.role !== "size")
@@ -181,10 +181,21 @@ function pathBeside(row: BodyRow, v: Vocabulary): string[] {
 }
 
 /** Where a column of data sets stands beside the one of models, each row has its own benchmark. */
-function rowLabel(row: BodyRow, column: Column, subject: TableSubject, v: Vocabulary): BenchmarkLabel | null {
+function rowLabel(
+  row: BodyRow,
+  column: Column,
+  subject: TableSubject,
+  { columns, v }: Table,
+): BenchmarkLabel | null {
   if (row.benchmark === null || readCell(row.benchmark).kind === "missing") return null;
+  const heading = columns.find((one) => one.role === "benchmark")?.path.at(-1) ?? "";
+  if (subject.known && PARTS.test(heading) && named(row.benchmark, v) === null)
+    return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: true }, v);
   return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: false }, v);
 }
+
+/** Headings of what a data set is made of, rather than of data sets. */
+const PARTS = /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;
 
 function stated(row: BodyRow, column: Column | undefined): string | null {
   const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
@@ -243,13 +254,17 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       draft.percent = read.percent;
       reading.drafts.push(draft);
       return;
-    case "pair": {
-      const variants = variantsOf(column, table.columns, label, table.grid.caption);
+    case "several": {
+      const variants = variantsOf(column, table.columns, label, table.grid.caption, read.values.length);
       if (variants === null)
-        reading.skipped.push(skip(cell, table, "two numbers in a cell, and no heading names both"));
+        reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));
       else
         read.values.forEach((value, i) => {
           const variant = variants[i] ?? "";
+          if (isNoResult(variant)) {
+            reading.skipped.push(skip(cell, table, `"${variant}" is no result`));
+            return;
+          }
           const split = [/[/|]/.test(label.split ?? "") ? null : label.split, variant]
             .filter((part) => part !== null && part !== "")
             .join(" ");

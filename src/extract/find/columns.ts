@@ -62,6 +62,11 @@ const ROLES: [ColumnRole, RegExp][] = [
 const NOT_A_RESULT =
   /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? )?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
+/** Whether a heading says that its numbers are counts or costs: "Time (s)", "#frames"; not "PSNR". */
+export function isNoResult(heading: string): boolean {
+  return NOT_A_RESULT.test(heading);
+}
+
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
   const columns = paths.map((path, index): Column => {
@@ -83,7 +88,7 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
   if (role !== undefined) return numeric * 2 > kinds.length ? "other" : role;
-  if (NOT_A_RESULT.test(leaf)) return "other";
+  if (isNoResult(leaf)) return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
 }
 

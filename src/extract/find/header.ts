@@ -9,7 +9,7 @@ const DEEPEST = 6;
 export function isNumeric(cell: GridCellText | undefined): boolean {
   if (cell === undefined || cell.text === "") return false;
   const { kind } = readCell(cell.text);
-  return kind === "value" || kind === "pair" || kind === "change" || kind === "delta";
+  return kind === "value" || kind === "several" || kind === "change" || kind === "delta";
 }
 
 /** Texts of a row, each span once. */
@@ -39,12 +39,23 @@ function looksLikeBody(row: Row, belowHeader: boolean): boolean {
   return numeric > 0 && (numeric + missing) * 2 >= rest.length;
 }
 
+/** A name and nothing but numbers, one with a decimal: no header, whatever its cells are marked as. */
+function isOfResults([first, ...rest]: Row): boolean {
+  const filled = rest.filter((cell) => cell.text !== "");
+  return (
+    filled.length > 1 &&
+    /\p{L}/u.test(first?.text ?? "") &&
+    filled.every(isNumeric) &&
+    filled.some((cell) => /\d\.\d/.test(cell.text))
+  );
+}
+
 /**
  * How many rows make the header: those above the first row that is mostly numbers, without the section rows
  * that stand directly above it.
  */
 export function headerDepth(rows: Row[]): number {
-  const marked = rows.findIndex((row) => !row.every((cell) => cell.header));
+  const marked = rows.findIndex((row, y) => !row.every((cell) => cell.header) || (y > 0 && isOfResults(row)));
   const from = Math.min(Math.max(marked, 0), rows.length - 1, DEEPEST);
   const body = rows.findIndex((row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0));
   let depth = body < 0 ? Math.max(1, from) : body;
@@ -135,7 +146,14 @@ function centredNames(row: Row, below: Row): Map<number, string> {
 /** In Markdown a group's name stands over its first column only; the blanks to its right belong to it. */
 function leads(rows: Row[], y: number, x: number): boolean {
   const below = rows[y + 1];
-  if (below === undefined || x === 0 || rows[y]?.[x]?.spanOf) return false;
+  const explicit = rows[y]?.[x + 1]?.spanOf;
+  if (
+    below === undefined ||
+    x === 0 ||
+    rows[y]?.[x]?.spanOf ||
+    (explicit?.row === y && explicit.column === x)
+  )
+    return false;
   const blanks = rows[y]?.filter((cell) => cell.text === "").length ?? 0;
   return (below[x]?.text ?? "") !== "" && blanks * 2 > (rows[y]?.length ?? 0) - 2;
 }

@@ -45,6 +45,10 @@ export function isDifference(name: string): boolean {
 const UNNAMED_OURS =
   /^\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b[\s:,-]*/i;
 
+/** "Ours (Ming-Lite-Uni)" is named in the brackets; "Ours (7B)", "Ours (average)" are not. */
+const NAMED_OURS =
+  /^[Oo](?:urs?|URS)\s*[:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(?=[^()]*[\p{Lu}\p{Lo}\d])(?=[^()]*\p{L})([^()]{2,60})\)?$/u;
+
 /** Whom a printed name stands for. `own` is the name that the title gives the paper's system, for rows that say "Ours" only. */
 export function systemOf(
   printed: string,
@@ -56,8 +60,7 @@ export function systemOf(
   const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
   const markers = [...raised];
   let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
-  // "Ours (Ming-Lite-Uni)" is named in the brackets.
-  name = /^ours?\s*[:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(?=[^()]*\p{L})([^()]{2,60})\)?$/iu.exec(name)?.[1] ?? name;
+  name = NAMED_OURS.exec(name)?.[1] ?? name;
   for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
     markers.push(mark[0].trim());
     name = name.slice(0, mark.index);

@@ -35,6 +35,7 @@ export function subjectOf(
   return {
     benchmark,
     asPrinted: categories ?? inCaption?.printed ?? general,
+    known: benchmark !== null && v.benchmarks.facts.has(benchmark),
     split: grid.stated["split"] ?? splitOfCaption(caption, v),
     metric: grid.stated["metric"] ?? metricOfCaption(caption),
     columnsAreSplits:
@@ -95,11 +96,16 @@ const ON_DATASET = new RegExp(
 );
 const ON_NAME = new RegExp(String.raw`\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
 
+/** "on 2048x1024" says how large the pictures are. */
+const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
+
 /** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". A heading stands for itself. */
 function datasetPhrase(caption: string): string | null {
   const lines = caption.split("\n");
-  const found = ON_DATASET.exec(caption) ?? ON_NAME.exec(caption);
-  if (found !== null) return (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+  const found = [ON_DATASET.exec(caption), ON_NAME.exec(caption)].find(
+    (m) => m && !RESOLUTION.test(m[1] ?? ""),
+  );
+  if (found) return (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
   const heading = lines[0] ?? "";
   return lines.length > 1 &&
     heading.length <= 60 &&

@@ -6,39 +6,50 @@ import { isMetric } from "./measures";
 const TWO_NAMES =
   /([\p{L}\p{N}][\p{L}\p{N}.+-]{0,20}(?: [\p{L}.]{1,12})?)\s*[/|]\s*([\p{L}\p{N}][\p{L}\p{N}.+-]{0,20})((?: [\p{L}.]{1,12})?)/u;
 
+/** What two numbers in one cell of a benchmark are where nothing says it, in the order that the field prints them. */
+const CUSTOMARY: Record<string, string[]> = {
+  MME: ["perception", "cognition"],
+  MNLI: ["matched", "mismatched"],
+};
+
 /**
- * What the two numbers of "71.9/77.2" are of: the two names in the column's heading, else in the heading of the names'
- * column, else, for MME, its two parts. Null where nothing names both.
+ * What the `count` numbers of "71.9/77.2" are of: the names in one of the column's headings, the innermost first, else
+ * in the heading of the names' column, else measures of the caption, else what is customary. Null where nothing names
+ * all of them.
  */
 export function variantsOf(
   column: Column,
   columns: Column[],
   label: BenchmarkLabel,
   caption: string | null,
-): [string, string] | null {
+  count: number,
+): string[] | null {
   const name = columns.find((other) => other.role === "name");
-  for (const heading of [column.path.at(-1), name?.title]) {
-    const two = namesIn(heading ?? "");
-    if (two !== null) return two;
+  for (const heading of [...column.path.toReversed(), name?.title ?? ""]) {
+    const names = count === 2 ? namesIn(heading) : measuresIn(heading, count);
+    if (names !== null) return names;
   }
-  const measures = measuresIn(caption ?? "");
+  const measures = measuresIn(caption ?? "", count);
   if (measures !== null) return measures;
-  if (label.benchmark === "MME") return ["perception", "cognition"];
+  if (count !== 2) return null;
+  const customary = CUSTOMARY[label.benchmark ?? ""];
+  if (customary !== undefined) return customary;
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;
 }
 
-/** "PSNR/SSIM results", "PSNR(dB) / SSIM": two measures that the caption names in the order of the cells; null where it names no pair or more. */
-const TWO_MEASURES = /(?<![/\w])([A-Z][\w-]{1,12})(?:\s?\(\w{1,4}\))?\s?\/\s?([A-Z][\w-]{1,12})(?![/\w])/gu;
+/** "PSNR/SSIM", "PSNR(dB) / SSIM / Time (s)": short names in a row, a unit behind each at most. */
+const LISTED =
+  /(?<![/\w])[A-Z][\w-]{1,12}(?:\s?\(\w{1,4}\))?(?:\s?\/\s?[A-Z][\w-]{1,12}(?: Time)?(?:\s?\([\w ]{1,16}\))?)+(?![/\w])/gu;
 
-function measuresIn(caption: string): [string, string] | null {
-  const pairs = [...caption.matchAll(TWO_MEASURES)].filter(
-    ([, a = "", b = ""]) => isMetric(a) && isMetric(b),
-  );
-  const [, a, b] = pairs.length === 1 ? (pairs[0] ?? []) : [];
-  return a === undefined || b === undefined ? null : [a, b];
+/** The measures that a text lists, as many as the cells have numbers; null where it holds no such list, or two. What costs are listed with them need be none. */
+function measuresIn(text: string, count: number): string[] | null {
+  const lists = [...text.matchAll(LISTED)]
+    .map(([list]) => list.split("/").map((name) => name.replace(/\s*\([^()]*\)/, "").trim()))
+    .filter((names) => names.length === count && names.filter(isMetric).length >= 2);
+  return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
-function namesIn(heading: string): [string, string] | null {
+function namesIn(heading: string): string[] | null {
   const protocol = /\bw\/?o\.?\s*(?:\/|\|)\s*w\/?\.?\s+(\p{L}+)/iu.exec(heading);
   if (protocol !== null) return [`wo ${protocol[1]}`, `w ${protocol[1]}`];
   const two = TWO_NAMES.exec(heading);

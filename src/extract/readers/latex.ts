@@ -1,7 +1,7 @@
 import type { CellGrid, Document } from "../document";
 import { lineCounter } from "../lines";
 import { childrenOf, envName, parseLatex, tooHard, type LatexNode } from "./parts/latexNodes";
-import { latexRuns } from "./parts/latexRuns";
+import { cellContext, latexRuns } from "./parts/latexRuns";
 import { latexTable, TABULAR } from "./parts/latexTable";
 import { tidy } from "./parts/runs";
 
@@ -148,16 +148,8 @@ function countRows(table: LatexNode): number {
 function captionWords(node: LatexNode, definitions: ReadonlyMap<string, string>): string | null {
   if (node.type !== "macro" || !/^(?:caption|captionof|subcaption)\*?$/.test(node.content)) return null;
   const content = childrenOf(node).at(-1) ?? [];
-  const context = {
-    columns: 1,
-    rows: 1,
-    unknown: [],
-    expansions: 50,
-    definitions,
-    styling: new Set<string>(),
-  };
   const words = tidy(
-    latexRuns(content, context)
+    latexRuns(content, cellContext(definitions))
       .map((run) => run.text)
       .join(""),
   );

@@ -16,6 +16,8 @@ type Style = Omit<Run, "text">;
 export interface CellContext {
   columns: number;
   rows: number;
+  /** The keys of works that are cited. */
+  cited: string[];
   /** Macros that nobody defines here, as "\modelname". */
   unknown: string[];
   definitions: ReadonlyMap<string, string>;
@@ -25,13 +27,20 @@ export interface CellContext {
   styling: ReadonlySet<string>;
 }
 
+export function cellContext(
+  definitions: ReadonlyMap<string, string>,
+  styling: ReadonlySet<string> = new Set(),
+): CellContext {
+  return { columns: 1, rows: 1, cited: [], unknown: [], definitions, expansions: 50, styling };
+}
+
 const BOLD = /^(?:textbf|bf|bm|boldsymbol|mathbf|bfseries|best|bld|B|textbfseries|fontseries)$/;
 const UNDERLINE = /^(?:underline|uline|ul|UL|underbar|second|uuline)$/;
 const RAISED = /^(?:textsuperscript|\^|sp)$/;
 const LOWERED = /^(?:textsubscript|_|sb)$/;
 /** Shown by no character; their arguments neither. */
 const DROPPED =
-  /^(?:cite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|raisebox|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|raisebox|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
 /** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
 const HIDDEN_ARGUMENTS: Record<string, number> = {
   cellcolor: 1,
@@ -140,7 +149,10 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (name === "multirow" || name === "multirowcell" || name === "mr")
     return spanRows(nodes, at, context, style, depth);
   if (DROPPED.test(name)) {
-    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (name.startsWith("cite") ? 1 : 0));
+    const isCitation = /cite/i.test(name);
+    const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (isCitation ? 1 : 0));
+    if (isCitation)
+      context.cited.push(rawText(parsed.at(-1) ?? takeArguments(nodes, at + 1, 1).args[0] ?? []));
     return { ...plain, next: afterHidden(nodes, at + 1, name, count) };
   }
   const shown = LAST_SHOWN[name];
@@ -171,12 +183,14 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (/^[\\,;:! ]$/.test(name))
     return { ...plain, runs: [{ ...style, text: name === "!" ? "" : name === "\\" ? BREAK : " " }] };
   if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
-  const following = nodes[at + 1]?.type;
-  if (/^[a-zA-Z@]{2,}$/.test(name) && following !== "group" && !SWITCHES.test(name)) {
+  const following = nodes[at + 1];
+  // "\\name{}" is the name alone: the braces keep the space behind it.
+  const argument = following?.type === "group" && following.content.length > 0;
+  if (/^[a-zA-Z@]{2,}$/.test(name) && !argument && !SWITCHES.test(name)) {
     context.unknown.push(name);
     return context.styling.has(name) ? plain : { ...plain, runs: [{ ...style, text: `\\${name}` }] };
   }
-  return plain;
+  return following?.type === "whitespace" ? { ...plain, next: at + 2 } : plain;
 }
 
 /** Passes over the arguments that are not shown, `[…]` and `(…)` options among them. */

@@ -1,7 +1,7 @@
 import type { GridCellText } from "../../document";
 import { braced, childrenOf, envName, takeArguments, type LatexNode } from "./latexNodes";
-import { latexRuns, type CellContext } from "./latexRuns";
-import { emptyCell, toCell } from "./runs";
+import { cellContext, latexRuns, type CellContext } from "./latexRuns";
+import { emptyCell, PLAIN, toCell, type Run } from "./runs";
 import { expandWrittenSpans, type SpanningCell } from "./spans";
 
 /** Environments whose content is rows; the number is of arguments before it. */
@@ -60,7 +60,7 @@ function splitRows(content: LatexNode[]): { rows: Piece[][]; ruledAfter: number 
     const piece = row.at(-1);
     if (piece !== undefined) piece.end = node.position?.start.offset ?? null;
   };
-  let ruledAfter = 0;
+  let ruledAfter: number | null = null;
   for (const node of content) {
     if (node.type === "string" && node.content === "&") {
       close(node);
@@ -70,12 +70,14 @@ function splitRows(content: LatexNode[]): { rows: Piece[][]; ruledAfter: number 
       rows.push(row);
       row = [{ nodes: [], end: null }];
     } else {
-      if (node.type === "macro" && node.content === "midrule" && ruledAfter === 0) ruledAfter = rows.length;
+      // "\\hline" may stand between any two rows; behind one, a "\\midrule" is no longer the header's.
+      if (node.type === "macro" && rows.length > 0 && /^(?:midrule|hline)$/.test(node.content))
+        ruledAfter ??= node.content === "midrule" ? rows.length : 0;
       row.at(-1)?.nodes.push(node);
     }
   }
   rows.push(row);
-  return { rows, ruledAfter: ruledAfter <= 4 ? ruledAfter : 0 };
+  return { rows, ruledAfter: ruledAfter !== null && ruledAfter <= 4 ? ruledAfter : 0 };
 }
 
 function readCell(
@@ -86,8 +88,8 @@ function readCell(
   styling: ReadonlySet<string>,
   header: boolean,
 ): SpanningCell {
-  const context: CellContext = { columns: 1, rows: 1, unknown: [], expansions: 50, definitions, styling };
-  const runs = latexRuns(nodes, context);
+  const context = cellContext(definitions, styling);
+  const runs = withCitation(latexRuns(nodes, context), context);
   const placed = nodes.filter((node) => node.position && !isSpace(node));
   const start = placed[0]?.position?.start.offset;
   const end = closed ?? placed.at(-1)?.position?.end.offset;
@@ -96,6 +98,14 @@ function readCell(
       ? emptyCell(at)
       : toCell(runs, { start: base + start, end: base + end }, header);
   return { cell, columns: context.columns, rows: context.rows };
+}
+
+/** "\\citet{lee2019} (large)" is called by the work it cites, which a style file would print; beside other words it is no name. */
+function withCitation(runs: Run[], { cited }: CellContext): Run[] {
+  const named = cited.some((key) => /\p{L}/u.test(key)) && runs.every(({ text }) => /^\s*$/.test(text));
+  const first = runs.find(({ text }) => /\S/.test(text));
+  if (!named && !(cited.length > 0 && first !== undefined && /^\s*\(/.test(first.text))) return runs;
+  return [{ ...PLAIN, text: `${cited.join(", ")} ` }, ...runs];
 }
 
 function isSpace(node: LatexNode): boolean {
@@ -110,14 +120,7 @@ function isSpace(node: LatexNode): boolean {
 function stylingMacros(rows: Piece[][], definitions: ReadonlyMap<string, string>): Set<string> {
   const styling = new Set<string>();
   for (const { nodes } of rows.flat()) {
-    const context: CellContext = {
-      columns: 1,
-      rows: 1,
-      unknown: [],
-      expansions: 50,
-      definitions,
-      styling: new Set(),
-    };
+    const context = cellContext(definitions);
     const text = latexRuns(nodes, context)
       .map((run) => run.text)
       .join("");

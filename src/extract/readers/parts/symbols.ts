@@ -1,5 +1,6 @@
 /** Math and text macros that stand for one sign. */
 export const SYMBOLS: Record<string, string> = {
+  space: " ",
   pm: "±",
   uparrow: "↑",
   Uparrow: "↑",

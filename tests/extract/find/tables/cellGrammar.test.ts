@@ -52,7 +52,12 @@ describe("readCell", () => {
 
   it("reads both ends of a change and both numbers of a pair", () => {
     expect(readCell("84.00 -> 86.70")).toMatchObject({ kind: "change", base: "84.00", value: "86.70" });
-    expect(readCell("71.9/77.2")).toMatchObject({ kind: "pair", values: ["71.9", "77.2"] });
+    expect(readCell("71.9/77.2")).toMatchObject({ kind: "several", values: ["71.9", "77.2"] });
+    expect(readCell("36.36/ 0.9541/ 32.55%")).toMatchObject({
+      kind: "several",
+      values: ["36.36", "0.9541", "32.55"],
+      percent: true,
+    });
   });
 
   it("never throws, and every digit it gives is printed in the cell", () => {

@@ -233,7 +233,7 @@ describe("findInGrid", () => {
     const bare = await find("markdown", `| Model | MMMU |${rows}`);
     expect(named.found.map((record) => record.value)).toEqual(["71.9", "77.2"]);
     expect(bare.found).toEqual([]);
-    expect(bare.skipped[0]?.reason).toBe("two numbers in a cell, and no heading names both");
+    expect(bare.skipped[0]?.reason).toBe("several numbers in a cell, and no heading names them all");
   });
 
   it.each([

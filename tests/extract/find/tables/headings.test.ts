@@ -149,12 +149,92 @@ describe("cells", () => {
     expect(quotes).toEqual(["68.79"]);
   });
 
+  it("lose no number to a spread whose sign is lost, where every such cell has a much smaller number second", () => {
+    const rows = (...seconds: string[]) => seconds.map((second, i) => `Elm ${i} & 6${i}.1 ${second}`);
+    expect(read("Results.", "Model & OakSet", ...rows("0.2", "1.10", "0.3"))).toEqual([
+      "Elm 0 | OakSet |  |  | 60.1",
+      "Elm 1 | OakSet |  |  | 61.1",
+      "Elm 2 | OakSet |  |  | 62.1",
+    ]);
+    expect(read("Results.", "Model & OakSet", ...rows("0.2", "1.1", "58.3"))).toEqual([]);
+    expect(read("Results.", "Model & OakSet", ...rows("0.2", "1.1"))).toEqual([]);
+  });
+
+  it("read as many numbers as a heading lists measures, without what they cost", () => {
+    const spanning = "\\multicolumn{2}{c}{PSNR (dB) / SSIM / Time (s)}";
+    expect(read("Results.", spanning, "Model & OakSet", "Elm & 36.36/ 0.9541/ 32.55")).toEqual([
+      "Elm | OakSet |  | PSNR | 36.36",
+      "Elm | OakSet |  | SSIM | 0.9541",
+    ]);
+    expect(read("Results.", "Model & OakSet", "Elm & 36.36/ 0.9541/ 32.55")).toEqual([]);
+  });
+
+  it("take what is customary for two numbers without a name: MNLI's are matched and mismatched", () => {
+    expect(read("Results.", "Model & MNLI", "Elm & 90.8/90.2")).toEqual([
+      "Elm | MNLI | matched |  | 90.8",
+      "Elm | MNLI | mismatched |  | 90.2",
+    ]);
+  });
+
   it("hold the two measures that a caption names as a pair", () => {
     expect(read("PSNR (dB)/SSIM on two sets.", "Model & OakSet", "Elm & 31.1/0.87")).toEqual([
       "Elm | OakSet |  | PSNR | 31.1",
       "Elm | OakSet |  | SSIM | 0.87",
     ]);
     expect(read("PSNR/SSIM and MAE/RMSE.", "Model & OakSet", "Elm & 31.1/0.87")).toEqual([]);
+  });
+});
+
+describe("rows", () => {
+  it("are named by a macro that nobody defines, its empty braces or not, and by what they cite alone", () => {
+    expect(
+      read(
+        "Results.",
+        "Model & OakSet",
+        "\\elm{} & 60.1",
+        "\\citet{ash2019} & 61.2",
+        "\\cite{fir} (large) & 62.3",
+      ),
+    ).toEqual([
+      "\\elm | OakSet |  |  | 60.1",
+      "ash2019 | OakSet |  |  | 61.2",
+      "fir (large) | OakSet |  |  | 62.3",
+    ]);
+  });
+
+  it("of numbers are none of the header's, though a rule stands behind them", () => {
+    expect(
+      read("Results.", "& OakSet & FirSet", "\\hline Elm & 60.1 & 61.2", "\\midrule Ash & 62.1 & 63.2"),
+    ).toEqual([
+      "Elm | OakSet |  |  | 60.1",
+      "Elm | FirSet |  |  | 61.2",
+      "Ash | OakSet |  |  | 62.1",
+      "Ash | FirSet |  |  | 63.2",
+    ]);
+  });
+
+  it("of classes are parts of the caption's benchmark", () => {
+    const rows = ["Class & Model & Easy & Hard", "Oak & Elm & 60.1 & 51.2", "Fir & Elm & 62.3 & 53.4"];
+    expect(read("Results on MathVista.", ...rows)).toEqual([
+      "Elm | MathVista | Oak Easy |  | 60.1",
+      "Elm | MathVista | Oak Hard |  | 51.2",
+      "Elm | MathVista | Fir Easy |  | 62.3",
+      "Elm | MathVista | Fir Hard |  | 53.4",
+    ]);
+    expect(read("Results.", ...rows)[0]).toBe("Elm | Oak | Easy |  | 60.1");
+  });
+});
+
+describe("groups", () => {
+  it("that are blank over several columns are not named after the heading to their left", () => {
+    const blank = "\\multicolumn{2}{c}{} & \\multicolumn{2}{c}{}";
+    const rows = [`Model & \\multirow{2}{*}{Input} & ${blank}`, "& & OakSet & FirSet & AshSet & YewSet"];
+    expect(read("Results.", ...rows, "Elm & RGB & 60.1 & 61.2 & 62.3 & 63.4")).toEqual([
+      "Elm | OakSet |  |  | 60.1",
+      "Elm | FirSet |  |  | 61.2",
+      "Elm | AshSet |  |  | 62.3",
+      "Elm | YewSet |  |  | 63.4",
+    ]);
   });
 });
 

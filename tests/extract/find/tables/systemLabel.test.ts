@@ -14,6 +14,7 @@ describe("systemOf", () => {
     ["Ours (Elm)", "Elm"],
     ["Ours: Elm", "Elm"],
     ["Ours(49.4)", "Ours(49.4)"],
+    ["Ours (average)", "Ours (average)"],
   ])("%s is named %s", (printed, name) => expect(systemOf(printed, [], vocabulary).name).toBe(name));
 
   it("keeps the citation beside the name, to tell rows apart", () => {
