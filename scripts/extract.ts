@@ -1,6 +1,6 @@
 // Documents in, reported results out. The usage below is the whole of it; README.md shows it at work.
 import { readFileSync } from "node:fs";
-import { basename, extname, relative, sep } from "node:path";
+import { extname, isAbsolute, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { KINDS, type Kind } from "../src/dataset/result";
 import { FORMATS, type Format } from "../src/extract/document";
@@ -84,10 +84,10 @@ function readOptions(argv: string[]): Options {
   };
 }
 
-/** A file's name as a record carries it: relative to where the command runs, the bare name outside of it. */
+/** A file's name as a record carries it: relative to where the command runs, outside of it as given, so that "a/t1.md" and "b/t1.md" stay two. */
 function documentName(file: string): string {
   const inside = relative(".", file);
-  return inside.startsWith("..") ? basename(file) : inside.split(sep).join("/");
+  return (inside.startsWith("..") || isAbsolute(inside) ? file : inside).split(sep).join("/");
 }
 
 async function standardInput(): Promise<Uint8Array> {

@@ -26,7 +26,9 @@ function run(args: string[], input: string | Buffer = "", maxBuffer = 1 << 28) {
   const records = stdout
     .split("\n")
     .filter((line) => line.startsWith('{"id"'))
-    .map((line) => JSON.parse(line) as { value: string; base: string; source: { document: string } });
+    .map(
+      (line) => JSON.parse(line) as { id: string; value: string; base: string; source: { document: string } },
+    );
   return { status, stdout, stderr, records };
 }
 
@@ -38,13 +40,22 @@ function file(name: string, content: string | Buffer): string {
 
 describe("the extract command", () => {
   it("writes one record a line, printed forms kept, and says its tally on standard error", () => {
-    const { status, records, stderr } = run([file("page.txt", PAPER), file("table.md", TABLE)]);
+    const [page, table] = [file("page.txt", PAPER), file("table.md", TABLE)];
+    const { status, records, stderr } = run([page, table]);
     expect(status).toBe(0);
     expect(records.map((r) => [r.source.document, r.base, r.value])).toEqual([
-      ["page.txt", "66.3", "72.90"],
-      ["table.md", null, "68.20"],
+      [page, "66.3", "72.90"],
+      [table, null, "68.20"],
     ]);
     expect(stderr).toContain("2 documents, 2 papers, 2 records");
+  });
+
+  it("tells documents of one name in two folders apart, and names one below the working folder from there", () => {
+    const inside = "data/sources/2503.06749-vision-r1.md";
+    const tables = [file("t01.md", TABLE), file("t01.md", TABLE)];
+    const { records } = run([...tables, join(process.cwd(), inside)]);
+    expect([...new Set(records.map((r) => r.source.document))]).toEqual([...tables, inside]);
+    expect(new Set(records.map((r) => r.id)).size).toBe(records.length);
   });
 
   it("goes on past a document that cannot be read, says where, and ends with 1", () => {
