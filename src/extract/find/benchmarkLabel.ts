@@ -1,4 +1,4 @@
-import { findBenchmarks, nameBenchmark } from "../names/benchmarks";
+import { findBenchmarks, listedSuffix, nameBenchmark } from "../names/benchmarks";
 import type { BenchmarkName, Vocabulary } from "../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
 import { canName, isAverage, isMetric, isWhole, metricWord } from "./measures";
@@ -246,17 +246,23 @@ function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | n
   return split === "" ? name.split : split;
 }
 
-/** The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test". */
+/**
+ * The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test"; a longer one where
+ * the name goes on with what is no suffix: "MME-RealWorld", not "MME-Real", which is short for it.
+ */
 function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
+  let own = 0;
   for (let end = 1; end < printed.length; end++) {
     if (/\p{L}\p{Ll}|\d\d|\d\p{Ll}/u.test(printed.slice(end - 1, end + 1))) continue;
     const start = nameBenchmark(printed.slice(0, end), v);
     const plain =
       start.split === null && start.variant === null && start.metric === null && start.judge === null;
-    if (start.known && plain && start.benchmark === benchmark)
-      return end + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(end))?.[0].length ?? 0);
+    if (!start.known || !plain || start.benchmark !== benchmark) continue;
+    const more = trimJoints(printed.slice(own, end));
+    if (own === 0 || (more !== "" && listedSuffix(more, benchmark, v) === null)) own = end;
   }
-  return printed.length;
+  if (own === 0) return printed.length;
+  return own + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(own))?.[0].length ?? 0);
 }
 
 function trimJoints(text: string): string {

@@ -11,7 +11,7 @@ import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
 import { isMetric } from "./measures";
 import { isTransposed } from "./orientation";
-import { systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
+import { metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem } from "./systemLabel";
 import { withSpreads } from "./spreads";
 import { subjectOf } from "./tableSubject";
@@ -165,8 +165,8 @@ function readAcross(table: Table): Reading {
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, column.title, null)));
         continue;
       }
-      const leaf = column.path.at(-1) ?? "";
-      const measured = isMetric(leaf) ? { ...label, metric: label.metric ?? leaf } : label;
+      const metric = metricOfHeading(column.path);
+      const measured = metric === null ? label : { ...label, metric: label.metric ?? metric };
       readInto(reading, { cell, system, label: measured, column, group: y, row: printed }, table);
     }
   });

@@ -41,10 +41,16 @@ export function subjectOf(
     columnsAreSplits:
       benchmark !== null &&
       rare &&
+      !leaves.includes(inCaption?.printed ?? "") &&
       (categories !== null || !measuresOnly || leaves.length === 1) &&
-      (inCaption?.sole !== false || categories !== null),
+      (inCaption?.sole !== false || categories !== null || leaves.every(isPlainWord)),
     repeated: repeatedIn(paths),
   };
+}
+
+/** "car", "mean": no data set is called so, and classes are. */
+function isPlainWord(leaf: string): boolean {
+  return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
 }
 
 /** Headings that stand directly under two or more that can be data sets. */
@@ -89,12 +95,15 @@ function captionBenchmark(
   return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
 }
 
-const NAME = String.raw`((?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
+const NAME = String.raw`(\\[A-Za-z]{3,}|(?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
 const ON_DATASET = new RegExp(
   String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
-const ON_NAME = new RegExp(String.raw`\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
+const ON_NAME = new RegExp(String.raw`^[^.]*?\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
+/** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
+const RESULTS_OF =
+  /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
 
 /** "on 2048x1024" says how large the pictures are. */
 const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
@@ -102,9 +111,9 @@ const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
 /** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". A heading stands for itself. */
 function datasetPhrase(caption: string): string | null {
   const lines = caption.split("\n");
-  const found = [ON_DATASET.exec(caption), ON_NAME.exec(caption)].find(
-    (m) => m && !RESOLUTION.test(m[1] ?? ""),
-  );
+  const found = [ON_DATASET, ON_NAME, RESULTS_OF]
+    .map((phrase) => phrase.exec(caption))
+    .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
   if (found) return (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
   const heading = lines[0] ?? "";
   return lines.length > 1 &&

@@ -345,7 +345,8 @@ function longestRun(
   return null;
 }
 
-function listedSuffix(printed: string, name: string, v: Vocabulary): Qualifier | null {
+/** What a suffix says of a benchmark: "validation" is its split val. Null where it is not listed, for this one or for all. */
+export function listedSuffix(printed: string, name: string, v: Vocabulary): Qualifier | null {
   const text = printed.trim();
   const folded = foldSuffix(text);
   const own = v.suffixes.get(name)?.get(folded);

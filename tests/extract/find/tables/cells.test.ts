@@ -144,6 +144,14 @@ describe("findInGrid", () => {
     expect(found.map(brief)).toEqual(["GPT-4o | SEED-Bench | IMG | 77.1"]);
   });
 
+  it("leaves no piece of a longer name in the split where a shorter one names the same", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Model | MME-RealWorld (English) |\n|---|---|\n| GPT-4o | 62.3 |",
+    );
+    expect(found.map(brief)).toEqual(["GPT-4o | MME-RealWorld | English | 62.3"]);
+  });
+
   it.each([
     ["Own-R1: Learning to Reason", "Ours (7B)", "Own-R1 (7B)"],
     ["Own-R1: Learning to Reason", "\\Ours", "Own-R1"],

@@ -97,6 +97,16 @@ describe("headings", () => {
     ]);
   });
 
+  it("of a model and a measure are taken apart where data sets stand beside the rows", () => {
+    const names = "Task & Elm BLEU & Ash BLEU";
+    expect(read("Results.", names, "WMT14 En-De & 28.2 & 28.4", "WMT14 En-Fr & 40.1 & 40.6")).toEqual([
+      "Elm | WMT14 En-De |  | BLEU | 28.2",
+      "Ash | WMT14 En-De |  | BLEU | 28.4",
+      "Elm | WMT14 En-Fr |  | BLEU | 40.1",
+      "Ash | WMT14 En-Fr |  | BLEU | 40.6",
+    ]);
+  });
+
   it("beside rows stand for their rows, in the middle of them or on top", () => {
     const rows = ["Dataset & Level & Elm", "& x & 30.1", "OakSet & y & 30.2", "& z & 30.3"];
     expect(read("Results.", ...rows, "& x & 30.4", "FirSet & y & 30.5", "& z & 30.6").join("\n")).toMatch(
@@ -182,6 +192,36 @@ describe("cells", () => {
       "Elm | OakSet |  | SSIM | 0.87",
     ]);
     expect(read("PSNR/SSIM and MAE/RMSE.", "Model & OakSet", "Elm & 31.1/0.87")).toEqual([]);
+  });
+});
+
+describe("captions", () => {
+  const rows = ["Model & Accuracy", "Elm & 60.1", "Ash & 61.2"];
+
+  it.each([
+    ["Results on \\oakset{} summaries.", "\\oakset"],
+    ["OAK-200 validation results of Elm.", "OAK-200"],
+    ["Quantitative results of Elm.", null],
+    ["Results of our runs. For Ash we use the same seed.", null],
+    ["Timing on 2048x1024 pictures.", null],
+  ])("%s is about %s", (caption, benchmark) => {
+    expect(read(caption, ...rows)[0]?.split(" | ")[1]).toBe(benchmark ?? "");
+  });
+
+  it("give their benchmark to columns of classes, which are plain words, and to their mean", () => {
+    const caption = "Results on MathVista, with towers trained with ImageNet, and on MMMU later.";
+    expect(read(caption, "Model & plane & car & mean", "Elm & 60.1 & 61.2 & 60.7")).toEqual([
+      "Elm | MathVista | plane |  | 60.1",
+      "Elm | MathVista | car |  | 61.2",
+      "Elm | MathVista | mean |  | 60.7",
+    ]);
+  });
+
+  it("that name what a heading names do not make the other headings its parts", () => {
+    expect(read("Results on \\oak{} and \\fir{}.", "Model & \\oak & \\fir", "Elm & 60.1 & 61.2")).toEqual([
+      "Elm | \\oak |  |  | 60.1",
+      "Elm | \\fir |  |  | 61.2",
+    ]);
   });
 });
 
