@@ -26,6 +26,7 @@ export function findBases(systems: System[], drafts: Draft[], line: number): War
     system.baseModel ??=
       needsContext(base.label.name) || isBaseline(base.label.name) ? null : base.label.name;
     shareSize(system, base);
+    if (base.setting === "competitor" && !base.settingStated) base.setting = "base";
     for (const [group, draft] of own) {
       const printed = numbers.get(base)?.get(group);
       if (printed === undefined || draft.base !== null) continue;

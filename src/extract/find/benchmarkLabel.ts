@@ -73,13 +73,20 @@ const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
-  const label = inLanguage(ownLabel(path, subject, v), v);
+  const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
   if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))
     return label;
   return {
     ...label,
     split: [subject.split, label.split].filter((part) => part !== null && part !== "").join(" / "),
   };
+}
+
+/** A caption's only measure is that of each column that names none; "accuracy" is none of what counts to a thousand. */
+function withMetric(label: BenchmarkLabel, { metric }: TableSubject, v: Vocabulary): BenchmarkLabel {
+  if (label.metric !== null || label.average || metric === null) return label;
+  const scale = v.benchmarks.facts.get(label.benchmark ?? "")?.scale ?? null;
+  return scale === null || scale === 100 ? { ...label, metric } : label;
 }
 
 function statesSplit(split: string | null): boolean {
@@ -98,14 +105,17 @@ function inLanguage(label: BenchmarkLabel, v: Vocabulary): BenchmarkLabel {
 function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const leaf = cleanHeading(path.at(-1) ?? "");
   const parents = path.slice(0, -1).map(cleanHeading).toReversed();
-  const parent = parents.find((text) => named(text, v) !== null);
+  const at = parents.findIndex((text) => named(text, v) !== null);
+  const parent = parents[at];
+  const inner = [...parents.slice(0, Math.max(0, at)).toReversed(), leaf];
   if (subject.columnsAreSplits) return ofSubject([...parents.toReversed(), leaf], subject, v);
   const grouped = AVERAGE_OF_GROUP.exec(leaf);
   if (grouped !== null) return average(grouped[1]!);
-  if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, leaf, v);
-  if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, leaf, v);
+  if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, v);
+  if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, inner, v);
   const own = isMetric(leaf) ? null : named(leaf, v);
-  if (parent !== undefined && (own === null || nameBenchmark(parent, v).known)) return under(parent, leaf, v);
+  if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
+    return under(parent, inner, v);
   if (own !== null) return own;
   const ending = ENDING.exec(leaf);
   if (ending !== null && isMetric(ending[2] ?? "") && !isMetric(leaf)) {
@@ -164,18 +174,21 @@ function qualifies(leaf: string, parent: string, v: Vocabulary): boolean {
   return whole.benchmark === named(parent, v)?.benchmark && whole.metric !== null;
 }
 
-function under(parent: string, leaf: string, v: Vocabulary): BenchmarkLabel {
+/** What stands below a benchmark's name, outermost first: "val" over "mAP" is its split and its metric. */
+function under(parent: string, inner: string[], v: Vocabulary): BenchmarkLabel {
   const label = named(parent, v);
-  if (label === null) return unknown(leaf, v);
-  const own = cleanHeading(leaf);
+  const own = cleanHeading(inner.at(-1) ?? "");
+  if (label === null) return unknown(own, v);
   const exact = nameBenchmark(`${parent} (${own})`, v);
   const qualified = exact.benchmark === label.benchmark ? exact : null;
   const whole = /^all$/i.test(own) && label.split === null;
+  const between = inner.slice(0, -1);
+  const variant = whole ? null : (qualified?.variant ?? label.variant ?? own);
   return {
     ...label,
-    split: [label.split, own].filter((part) => part !== null).join(" "),
-    variant: whole ? null : (qualified?.variant ?? label.variant ?? own),
-    metric: isMetric(own) ? own : (qualified?.metric ?? label.metric),
+    split: [label.split, ...between, own].filter((part) => part !== null).join(" "),
+    variant: between.length === 0 ? variant : [...between, variant ?? own].join(" "),
+    metric: isMetric(own) ? own : (qualified?.metric ?? label.metric ?? metricWord(own)),
     judge: label.judge ?? qualified?.judge ?? null,
   };
 }
@@ -214,12 +227,12 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const mentions = findBenchmarks(printed, v);
   const only = mentions[0];
   if (only === undefined || mentions.length > 1 || only.start > 0) return null;
-  const rest = trimJoints(printed.slice(only.end));
+  const [, part = "", last = ""] = /^(.*?)(\S*)$/.exec(trimJoints(printed.slice(only.end))) ?? [];
+  const measured = isMetric(last);
+  const rest = measured ? part.trim() : part + last;
   const bare = restOf(only.text, only.name, v);
-  const metric = isMetric(rest) ? rest : only.name.metric;
-  const split = [bare, metric === rest ? null : rest]
-    .filter((part) => part !== null && part !== "")
-    .join(" ");
+  const metric = measured ? last : only.name.metric;
+  const split = [bare, rest === "" ? null : rest].filter((part) => part !== null && part !== "").join(" ");
   return {
     ...blank(printed),
     ...only.name,
@@ -252,8 +265,8 @@ function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | n
  */
 function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
   let own = 0;
-  for (let end = 1; end < printed.length; end++) {
-    if (/\p{L}\p{Ll}|\d\d|\d\p{Ll}/u.test(printed.slice(end - 1, end + 1))) continue;
+  for (let end = 1; end <= printed.length; end++) {
+    if (end < printed.length && /\p{L}\p{Ll}|\d\d|\d\p{Ll}/u.test(printed.slice(end - 1, end + 1))) continue;
     const start = nameBenchmark(printed.slice(0, end), v);
     const plain =
       start.split === null && start.variant === null && start.metric === null && start.judge === null;

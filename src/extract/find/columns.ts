@@ -2,6 +2,7 @@ import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
 import { isMetric } from "./measures";
 import type { Row } from "./header";
+import { sizeOfCell } from "./systemLabel";
 
 /** What a column holds. "fact" columns say something of their row; "other" ones tell rows apart or are of no interest. */
 export type ColumnRole =
@@ -47,7 +48,10 @@ const ROLES: [ColumnRole, RegExp][] = [
     /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?|domains?|corpus|corpora|test ?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
-  ["split", /^(?:splits?|subset)$/i],
+  [
+    "split",
+    /^(?:splits?|subset|(?:(?:pred(?:iction)?|forecast)[ .]*)?horizons?|(?:pred(?:iction)?|forecast)[ .]*len(?:gth)?s?)$/i,
+  ],
   [
     "name",
     /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|networks?|architectures?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
@@ -60,12 +64,26 @@ const ROLES: [ColumnRole, RegExp][] = [
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? )?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
-/** Whether a heading says that its numbers are counts or costs: "Time (s)", "#frames"; not "PSNR". */
+/** Units of time, space, money and mass: what is printed in them is a cost. */
+const IN_UNITS =
+  /\(\s*(?:s|secs?|seconds?|ms|mins?|minutes?|h|hrs?|hours?|days?|[kmgt]i?b|kg|t|k?wh?|hz|fps|tokens?(?:\/s)?|[$€])\s*\)$/i;
+/** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
+const COST =
+  /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=\S\s)len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub)\W*$/iu;
+/** How far a number may be off stands beside it: "acc_stderr", "Std.". */
+const SPREAD =
+  /(?:^|[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci)$/i;
+
+/** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
-  return NOT_A_RESULT.test(heading);
+  return [NOT_A_RESULT, IN_UNITS, COST, SPREAD].some((pattern) => pattern.test(heading));
 }
+
+/** What stands where a row is to be downloaded: "model", "ckpt | log"; it names nothing. */
+const LINK =
+  /^(?:(?:models?|links?|downloads?|ckpts?|checkpoints?|weights|logs?|configs?|hf|github|drive|here)[\s|/,]*)+$/i;
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
@@ -73,6 +91,7 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
     const leaf = cleanHeading(path.at(-1) ?? "");
     return { index, path: path.map(cleanHeading), title: path.join(" "), role: roleOf(leaf, index, body) };
   });
+  readCorner(columns, body);
   if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
     nameColumn(columns, body);
   else keepFirst(columns, "name");
@@ -83,13 +102,29 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
 function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
   const role = ROLES.find(([, heading]) => heading.test(leaf))?.[0];
-  if (role === "size" && !cells.some((text) => /\d/.test(text))) return "other";
+  if (
+    role === "size" &&
+    !cells.some((text) => sizeOfCell(text, leaf).paramsB !== null || /^\d[\d.,]*$/.test(text))
+  )
+    return "other";
   if (role !== undefined && role !== "name" && role !== "benchmark") return role;
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
-  if (role !== undefined) return numeric * 2 > kinds.length ? "other" : role;
+  const areLinks = cells.length > 0 && cells.every((text) => LINK.test(text));
+  if (role !== undefined) return numeric * 2 > kinds.length || (role === "name" && areLinks) ? "other" : role;
   if (isNoResult(leaf)) return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
+}
+
+/** "Models" over "Metric" in the corner says what stands above the numbers: data sets stand below it, and integers beside them are their part. */
+function readCorner(columns: Column[], body: Row[]): void {
+  const [first] = columns;
+  const values = columns.filter(({ role }) => role === "value");
+  const isCorner = first?.path.length === 2 && /^(?:models?|methods?)$/i.test(first.path[0] ?? "");
+  if (!isCorner || !/^metrics?$/i.test(first.path[1] ?? "")) return;
+  if (!values.every(({ path }) => isMetric(path.at(-1) ?? "") || path.join() === first.path.join())) return;
+  for (const column of columns.filter(({ title }) => title === first.title))
+    column.role = body.every((row) => /^\d+$/.test(row[column.index]?.text ?? "")) ? "split" : "benchmark";
 }
 
 /** Without a heading that says so, the leftmost column of texts names the rows; one of results does not. */

@@ -114,7 +114,8 @@ function spansPart(row: Row): boolean {
  * The texts above each column from the outermost group to the name, each once. A name cut across rows is joined:
  * "Qwen2.5-VL-" over "72B" is "Qwen2.5-VL-72B".
  */
-export function headerPaths(rows: Row[], width: number): string[][] {
+export function headerPaths(printed: Row[], width: number): string[][] {
+  const rows = printed.filter((row, y) => y === 0 || !isOfCounts(row));
   const centred = rows.map((row, y) => centredNames(row, rows[y + 1] ?? []));
   return Array.from({ length: width }, (_, x) => {
     const path: string[] = [];
@@ -130,6 +131,16 @@ export function headerPaths(rows: Row[], width: number): string[][] {
     });
     return path;
   });
+}
+
+/** "", "392k", "2,708": how large each data set is, below its name. */
+function isOfCounts([, ...rest]: Row): boolean {
+  const filled = rest.filter((cell) => readCell(cell.text).kind !== "missing");
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => /^\d[\d.,]*\s?[kKM]?$/.test(cell.text)) &&
+    filled.some((cell) => /[kKM]$|\d,\d{3}$/.test(cell.text))
+  );
 }
 
 /** Where the row below repeats itself ("P R F1 P R F1"), a name anywhere over one repetition holds for all its columns. */

@@ -20,12 +20,17 @@ const PLAIN = 0.1;
  */
 export function isTransposed(text: string, columns: Column[], body: BodyRow[], v: Vocabulary): boolean {
   const values = columns.filter((column) => column.role === "value");
-  const heads = values.map((column) => column.path.at(-1) ?? "");
+  const leaves = values.map((column) => column.path.at(-1) ?? "");
+  const heads = values.map(
+    ({ path }, i) => (isMetric(leaves[i] ?? "") ? (path.at(-2) ?? leaves[i]) : leaves[i]) ?? "",
+  );
   const side = body.map((row) => row.named?.text ?? "");
   const isBenchmark = (name: string) => nameBenchmark(name, v).known;
   const headBenchmarks = values.filter((column) => column.path.some(isBenchmark)).length;
-  const measures = heads.filter(isMetric).length;
   const ofBenchmarks = columns.some((column) => column.role === "benchmark");
+  // Measures under names may stand under models: only where the rows are plainly data sets.
+  const areData = side.filter(isBenchmark).length * 2 > side.length && headBenchmarks === 0;
+  const measures = (areData ? heads : leaves).filter(isMetric).length;
   if (values.length === 0 || (measures * 2 > values.length && !ofBenchmarks)) return false;
   const sideNames = side.filter((name) => name !== "");
   const measured = sideNames.filter((name) => isMetric(name) || isAverage(name)).length;
@@ -39,6 +44,7 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const sideModels = body.filter((row) => isModel(row.named, text, v)).length;
   if (ofBenchmarks) return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
   const sideBenchmarks = side.filter(isBenchmark).length;
+  if (areData && measures === 0 && sideModels === 0) return true;
   const headModels = heads.filter((head) => isModelName(head, v)).length;
   if (sideBenchmarks * 3 >= side.length && sideBenchmarks > sideModels)
     return headBenchmarks === 0 || (headModels > headBenchmarks && sideBenchmarks > headBenchmarks);

@@ -46,7 +46,7 @@ export function systemsOfRows(
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
-    const baseModel = fact("base model") ?? BASE_SECTION.exec(row.section ?? "")?.[1] ?? null;
+    const baseModel = fact("base model") ?? sectionBase(row.section, label, v);
     return {
       index,
       label,
@@ -66,6 +66,15 @@ export function systemsOfRows(
   tellApart(systems, rows, columns);
   markBases(known);
   return systems;
+}
+
+/** "Base LLM: Vicuna-7B", or a section that is one known model with its size: what it heads is made from it, but for its own family. */
+function sectionBase(section: string | null, { name, model }: System["label"], v: Vocabulary): string | null {
+  const stated = BASE_SECTION.exec(section ?? "")?.[1];
+  if (stated !== undefined || section === null) return stated ?? null;
+  const base = nameModel(section, v);
+  const isOther = model.family !== base.family && !name.startsWith(section);
+  return base.known && base.paramsB !== null && isOther && model.weights !== "closed" ? section : null;
 }
 
 /** The system of each value column of a table with benchmarks down the side. */
@@ -211,11 +220,15 @@ function identityOf(system: System): string {
 function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[]): void {
   const keys = systems.map((system) => (system === null ? null : identityOf(system)));
   const texts = columns.filter(
-    (column) => /^(?:other|training|base model)$/.test(column.role) && !ADMINISTRATION.test(column.title),
+    (column) =>
+      /^(?:other|training|base model|setting)$/.test(column.role) && !ADMINISTRATION.test(column.title),
   );
   const textAt = (column: Column, i: number) => {
     const text = rows[i]?.cells[column.index]?.text ?? "";
-    return readCell(text).kind === "text" || /^\d{1,6}$/.test(text) ? text : "";
+    if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
+    if (/^[✗✘×]$/u.test(text)) return "";
+    const { kind } = readCell(text);
+    return kind === "text" || kind === "unread" || /^\d{1,6}$/.test(text) ? text : "";
   };
   const added = keys.map((): string[] => []);
   for (

@@ -45,9 +45,9 @@ export function isDifference(name: string): boolean {
 const UNNAMED_OURS =
   /^\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b[\s:,-]*/i;
 
-/** "Ours (Ming-Lite-Uni)" is named in the brackets; "Ours (7B)", "Ours (average)" are not. */
+/** "Ours (Ming-Lite-Uni)" is named in the brackets; "Ours (7B)", "Ours (average)", "Ours (ResNet-50)" are not. */
 const NAMED_OURS =
-  /^[Oo](?:urs?|URS)\s*[:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(?=[^()]*[\p{Lu}\p{Lo}\d])(?=[^()]*\p{L})([^()]{2,60})\)?$/u;
+  /^[Oo](?:urs?|URS)\s*[:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(?!(?:ResNe|ViT|Swin|VGG|Inception|MobileNet|EfficientNet|DenseNet|WRN|HRNet|R-?\d)[^()]*\)?$)(?=[^()]*[\p{Lu}\p{Lo}\d])(?=[^()]*\p{L})([^()]{2,60})\)?$/u;
 
 /** Whom a printed name stands for. `own` is the name that the title gives the paper's system, for rows that say "Ours" only. */
 export function systemOf(
@@ -93,9 +93,9 @@ export function needsContext(name: string): boolean {
   return /^(?:\+|w\/|w\/o\b|with(?:out)?\b|iter(?:ation)?\.? ?\d|stage ?\d|step ?\d|epoch ?\d)/i.test(name);
 }
 
-/** "Baseline", "Base model", "Qwen2.5-VL-7B (baseline)", "zero-shot". */
+/** "Baseline", "Base model", "Qwen2.5-VL-7B (base)", "zero-shot"; not "BERT (base)", which is a size. */
 export function isBaseline(name: string): boolean {
-  return /^(?:base(?:line)?(?: model)?|vanilla|original|zero-shot)\b|\((?:base(?:line)?(?: model)?|vanilla|original)\)|基线|基座/i.test(
+  return /^(?:base(?:line)?(?: model)?|vanilla|original|zero-shot)\b|\((?:baseline|base model|vanilla|original)\)|\d[BM]\b[^()]*\(base\)|基线|基座/i.test(
     name,
   );
 }
@@ -110,7 +110,8 @@ export function sizeOfCell(
   if (bare !== null) {
     const unit = /[([]\s*([BM])\s*[)\]]/.exec(heading)?.[1];
     if (unit === undefined) return none;
-    return { paramsB: Number(bare[1]) * (unit === "M" ? 0.001 : 1), activeParamsB: null };
+    const billions = Number(bare[1]) * (unit === "M" ? 0.001 : 1);
+    return { paramsB: Number(billions.toPrecision(6)), activeParamsB: null };
   }
   return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(text) ? sizeOf(text) : none;
 }

@@ -66,7 +66,8 @@ function repeatedIn(paths: string[][]): Set<string> {
 }
 
 /** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
-const TRAINED_ON = /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:[^.;,)]|\.\d)*/giu;
+const TRAINED_ON =
+  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:[^.;,)]|\.\d)*|\b[\w-]+ pre-?train(?:ing|ed)\b/giu;
 /** From one data set to another: "GTA5 to Cityscapes". */
 const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
 
@@ -105,6 +106,9 @@ const ON_NAME = new RegExp(String.raw`^[^.]*?\b(?:on|for)\s+(?:the\s+)?${NAME}`,
 const RESULTS_OF =
   /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
 
+/** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
+const TWO_NAMES = /\d\S* and [A-Z]/;
+
 /** "on 2048x1024" says how large the pictures are. */
 const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
 
@@ -114,7 +118,10 @@ function datasetPhrase(caption: string): string | null {
   const found = [ON_DATASET, ON_NAME, RESULTS_OF]
     .map((phrase) => phrase.exec(caption))
     .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
-  if (found) return (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+  if (found) {
+    const name = (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+    return TWO_NAMES.test(name) ? null : name;
+  }
   const heading = lines[0] ?? "";
   return lines.length > 1 &&
     heading.length <= 60 &&
@@ -123,17 +130,22 @@ function datasetPhrase(caption: string): string | null {
     : null;
 }
 
+/** The only measure that a caption names. */
 function metricOfCaption(caption: string | null): string | null {
-  const found = /\b(accuracy|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|error rate|ROUGE)\b/i.exec(
-    caption ?? "",
+  const named = (caption ?? "").matchAll(
+    /\b(accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|recall|precision)\b/gi,
   );
-  return found?.[1] ?? null;
+  const metrics = [...named].map(([metric]) => metric.replace(/ies$/, "y").replace(/rates$/, "rate"));
+  return new Set(metrics.map((metric) => metric.toLowerCase())).size === 1 ? (metrics[0] ?? null) : null;
 }
+
+/** Columns of what the rows were trained on. */
+const TRAINING_DATA = /\b(?:pre-?)?train|^(?:extra )?data$|\binit/i;
 
 /** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title. */
 function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
   for (const column of columns) {
-    if (column.role !== "other") continue;
+    if (column.role !== "other" || TRAINING_DATA.test(column.title)) continue;
     const names = new Map<string, number>();
     for (const row of body.slice(0, 200)) {
       const found = findBenchmarks((row[column.index]?.text ?? "").slice(0, 200), v)[0]?.name.benchmark;

@@ -28,6 +28,10 @@ const SUFFIXES: Record<string, string> = {
   test: "split:test",
   testdev: "split:test-dev",
   teststd: "split:test-std",
+  testclean: "split:test-clean",
+  testother: "split:test-other",
+  devclean: "split:dev-clean",
+  devother: "split:dev-other",
   testa: "split:testA",
   testb: "split:testB",
   devtest: "split:devtest",
@@ -132,11 +136,12 @@ const SUFFIXES: Record<string, string> = {
   dataset: "",
 };
 /** "pass@1", "cons@64", "maj@8", "R@1", "rec@IoU". */
-const AT_METRIC = /^(?:pass|cons|maj|avg|mean|best|r|recall|rec|p|hit|hits|ndcg|acc)@[\w.=]+$/i;
+const AT_METRIC = /^(?:pass|cons|maj|avg|mean|best|r|recall|rec|p|hit|hits|ndcg|acc|mrr|map)@[\w.=]+$/i;
 /** "5-shot", "16 frames", "v1.1": a protocol or version that is part of the column's identity. */
 const COUNTED = /^(?:\d+[- ]?(?:shots?|frames?|fps)|v\d+(?:\.\d+)*)$/i;
 /** A suffix that can stand after a name in running text, apart from it: " testmini", " val". */
-const APART = /^ (testmini|test-?mini|val|validation|dev|test(?:-dev|-std)?)(?: set| split)?(?![\w-])/;
+const APART =
+  /^ (testmini|test-?mini|val|validation|dev(?:-clean|-other)?|test(?:-dev|-std|-clean|-other)?)(?: set| split)?(?![\w-])/;
 /** "test accuracy", "test suite": there "test" is no split. */
 const NOT_A_SPLIT =
   /^ (?:test|dev|val|validation) (?:accurac|error|score|case|suite|perform|time|loss|data|bench)/;
