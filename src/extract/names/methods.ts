@@ -1,6 +1,6 @@
-import { SCORE_VERBS } from "../find/lexicon";
-import { isDigit, isLetter } from "../find/quantity";
-import type { Token } from "../find/tokens";
+import { SCORE_VERBS } from "../find/prose/words/lexicon";
+import { isDigit, isLetter } from "../find/prose/words/quantity";
+import type { Token } from "../find/prose/words/tokens";
 
 /** What a paper calls the system that it proposes. */
 export interface OwnNames {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../../src/extract/find/cells";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { readLatex } from "../../../../src/extract/readers/latex";
 import { vocabulary } from "./vocabulary";
 

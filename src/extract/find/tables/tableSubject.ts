@@ -1,6 +1,6 @@
-import { findBenchmarks } from "../names/benchmarks";
-import type { Vocabulary } from "../names/vocabulary";
-import type { CellGrid } from "../document";
+import { findBenchmarks } from "../../names/benchmarks";
+import type { Vocabulary } from "../../names/vocabulary";
+import type { CellGrid } from "../../document";
 import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
 import type { Column } from "./columns";

@@ -1,5 +1,5 @@
-import type { CellGrid } from "../document";
-import type { Vocabulary } from "../names/vocabulary";
+import type { CellGrid } from "../../document";
+import type { Vocabulary } from "../../names/vocabulary";
 import type { Draft } from "./draft";
 
 const FULL_MARKS = [1, 10, 100, 1000, 2800];

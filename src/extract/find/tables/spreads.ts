@@ -1,4 +1,4 @@
-import type { CellGrid } from "../document";
+import type { CellGrid } from "../../document";
 
 /** A caption that says of its numbers that each has a spread beside it. */
 const STATED =

@@ -1,5 +1,5 @@
-import { findBenchmarks, nameBenchmark } from "../names/benchmarks";
-import type { BenchmarkName, Vocabulary } from "../names/vocabulary";
+import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
+import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
 import { canName, isAverage, isMetric, isWhole, metricWord } from "./measures";
 

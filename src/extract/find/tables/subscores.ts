@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../names/vocabulary";
+import type { Vocabulary } from "../../names/vocabulary";
 
 /** The categories under which a benchmark's own paper reports, as tables abbreviate them. */
 const CATEGORIES: Record<string, string> = {

@@ -1,6 +1,6 @@
-import type { Findings } from "../found";
-import type { CellGrid } from "../document";
-import type { Vocabulary } from "../names/vocabulary";
+import type { Findings } from "../../found";
+import type { CellGrid } from "../../document";
+import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, NO_SUBJECT, type BenchmarkLabel } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import type { Draft, System } from "./draft";

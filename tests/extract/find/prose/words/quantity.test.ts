@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printed, readQuantity } from "../../../src/extract/find/quantity";
+import { printed, readQuantity } from "../../../../../src/extract/find/prose/words/quantity";
 
 const read = (text: string) => {
   const q = readQuantity(text, 0);

@@ -1,5 +1,5 @@
-import type { Provenance, Setting } from "../../dataset/result";
-import type { GridCellText } from "../document";
+import type { Provenance, Setting } from "../../../dataset/result";
+import type { GridCellText } from "../../document";
 import type { BenchmarkLabel } from "./benchmarkLabel";
 import type { CellReading } from "./cellGrammar";
 import type { SystemLabel } from "./systemLabel";

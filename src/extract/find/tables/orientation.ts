@@ -1,7 +1,7 @@
-import type { GridCellText } from "../document";
-import { nameBenchmark } from "../names/benchmarks";
-import { nameModel } from "../names/models";
-import type { Vocabulary } from "../names/vocabulary";
+import type { GridCellText } from "../../document";
+import { nameBenchmark } from "../../names/benchmarks";
+import { nameModel } from "../../names/models";
+import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import type { Column } from "./columns";
 import { isAverage, isMetric } from "./measures";

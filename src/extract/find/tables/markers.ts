@@ -1,4 +1,4 @@
-import type { Provenance } from "../../dataset/result";
+import type { Provenance } from "../../../dataset/result";
 
 const EXPLAINED =
   /([*∗†‡§¶⋆★✝♠♣])["'”’`)\s]{0,4}\s*(?:denotes?|indicates?|means?|marks?|stands? for|represents?|refers? to|are|is|:|=)\s+([^.;†‡§¶]{3,160})/gu;

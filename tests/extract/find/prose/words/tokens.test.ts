@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokenise } from "../../../src/extract/find/tokens";
+import { tokenise } from "../../../../../src/extract/find/prose/words/tokens";
 
 const texts = (text: string) => tokenise(text, 0, text.length).map((t) => t.text);
 const numbers = (text: string) =>

@@ -14,11 +14,11 @@ import {
   RISE_NOUNS,
   RISE_VERBS,
   SCORE_VERBS,
-} from "./lexicon";
+} from "./words/lexicon";
 import { isComparedWith, isVersion, isYear } from "./benchmarksIn";
-import { isNameWord } from "../names/methods";
-import type { Quantity } from "./quantity";
-import type { MetricMention, Token } from "./tokens";
+import { isNameWord } from "../../names/methods";
+import type { Quantity } from "./words/quantity";
+import type { MetricMention, Token } from "./words/tokens";
 
 /** What a number is said to be. */
 export type Role = "value" | "base" | "delta";

@@ -1,10 +1,18 @@
 import { isComparedWith, type Named } from "./benchmarksIn";
-import { countOf, EFFICIENCY, FALL_VERBS, metricAt, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "./lexicon";
-import { isNameWord, isStrongName, type OwnNames } from "../names/methods";
-import { sizeOf } from "../names/sizes";
-import type { ModelName } from "../names/vocabulary";
+import {
+  countOf,
+  EFFICIENCY,
+  FALL_VERBS,
+  metricAt,
+  PREPOSITIONS,
+  RESULT_VERBS,
+  RISE_VERBS,
+} from "./words/lexicon";
+import { isNameWord, isStrongName, type OwnNames } from "../../names/methods";
+import { sizeOf } from "../../names/sizes";
+import type { ModelName } from "../../names/vocabulary";
 import type { Reading } from "./roles";
-import type { Token } from "./tokens";
+import type { Token } from "./words/tokens";
 
 /** The size that a name prints; most print none, and a look for digits is cheap. */
 export const sizeIn = (name: string) => (/\d/.test(name) ? sizeOf(name) : NO_SIZE);

@@ -1,4 +1,4 @@
-import type { GridCellText } from "../document";
+import type { GridCellText } from "../../document";
 import { readCell } from "./cellGrammar";
 
 export type Row = GridCellText[];

@@ -1,6 +1,6 @@
-import { nameModel } from "../names/models";
-import { sizeOf } from "../names/sizes";
-import type { ModelName, Vocabulary } from "../names/vocabulary";
+import { nameModel } from "../../names/models";
+import { sizeOf } from "../../names/sizes";
+import type { ModelName, Vocabulary } from "../../names/vocabulary";
 
 /** Whom a row's numbers are of. */
 export interface SystemLabel {

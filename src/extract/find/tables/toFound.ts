@@ -1,7 +1,7 @@
-import type { Provenance } from "../../dataset/result";
-import type { Found } from "../found";
-import type { CellGrid } from "../document";
-import type { Vocabulary } from "../names/vocabulary";
+import type { Provenance } from "../../../dataset/result";
+import type { Found } from "../../found";
+import type { CellGrid } from "../../document";
+import type { Vocabulary } from "../../names/vocabulary";
 import { averageCounts } from "./averageCounts";
 import type { Draft } from "./draft";
 import { markerMeanings } from "./markers";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitSentences } from "../../../src/extract/find/splitSentences";
+import { splitSentences } from "../../../../../src/extract/find/prose/words/splitSentences";
 
 const split = (text: string) =>
   splitSentences(text, 0, text.length).map((s) => text.slice(s.start, s.end).trim());

@@ -1,8 +1,8 @@
-import type { BenchmarkName } from "../names/vocabulary";
+import type { BenchmarkName } from "../../names/vocabulary";
 import { isVersion, type Named } from "./benchmarksIn";
-import { countOf, metricAt, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "./lexicon";
+import { countOf, metricAt, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "./words/lexicon";
 import type { Reading } from "./roles";
-import type { Token } from "./tokens";
+import type { Token } from "./words/tokens";
 
 /** Where a number was measured: one benchmark, or a set of them (`count` null where it is not said how many). */
 export type Scope =

@@ -1,7 +1,7 @@
-import type { Findings } from "../found";
-import type { CellGrid, GridCellText, Skipped } from "../document";
-import { nameBenchmark } from "../names/benchmarks";
-import type { Vocabulary } from "../names/vocabulary";
+import type { Findings } from "../../found";
+import type { CellGrid, GridCellText, Skipped } from "../../document";
+import { nameBenchmark } from "../../names/benchmarks";
+import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";

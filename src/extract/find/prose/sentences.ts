@@ -1,16 +1,16 @@
-import type { Passage, Skipped } from "../document";
-import type { Findings, Found } from "../found";
-import { benchmarkFacts, nameBenchmark } from "../names/benchmarks";
-import { isStrongName, ownNames, type OwnNames } from "../names/methods";
-import type { Vocabulary } from "../names/vocabulary";
+import type { Passage, Skipped } from "../../document";
+import type { Findings, Found } from "../../found";
+import { benchmarkFacts, nameBenchmark } from "../../names/benchmarks";
+import { isStrongName, ownNames, type OwnNames } from "../../names/methods";
+import type { Vocabulary } from "../../names/vocabulary";
 import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./benchmarksIn";
-import { printed } from "./quantity";
-import { metricAt } from "./lexicon";
+import { printed } from "./words/quantity";
+import { metricAt } from "./words/lexicon";
 import { readNumbers, type Reading } from "./roles";
 import { carriedFrom, scopesOf, type Carried, type Scope, type Scoped } from "./scopes";
-import { splitSentences, type Sentence } from "./splitSentences";
+import { splitSentences, type Sentence } from "./words/splitSentences";
 import { comparedWith, holderOf, sizeIn, systemOf, type System } from "./systemsIn";
-import { tokenise, type Token } from "./tokens";
+import { tokenise, type Token } from "./words/tokens";
 
 const QUOTE_WORDS = 12;
 /** Two rounded ends and their rounded difference may disagree by this much. */

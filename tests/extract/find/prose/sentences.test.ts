@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { extract } from "../../../src/extract/extract";
-import { readVocabulary } from "../../../src/extract/names/vocabulary";
+import { extract } from "../../../../src/extract/extract";
+import { readVocabulary } from "../../../../src/extract/names/vocabulary";
 
 const registry = (file: string) => readFileSync(`data/registry/${file}`, "utf8");
 const vocabulary = readVocabulary(registry("benchmarks.csv"), registry("models.csv"));

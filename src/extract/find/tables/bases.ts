@@ -1,4 +1,4 @@
-import type { Warning } from "../document";
+import type { Warning } from "../../document";
 import type { Draft, System } from "./draft";
 import { isBaseline, needsContext } from "./systemLabel";
 

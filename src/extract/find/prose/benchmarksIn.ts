@@ -1,7 +1,7 @@
-import { BENCHMARK_NAME, isNameWord, isStrongName } from "../names/methods";
-import { modelAt } from "../names/models";
-import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../names/vocabulary";
-import { benchmarkAt, nameBenchmark } from "../names/benchmarks";
+import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../names/methods";
+import { modelAt } from "../../names/models";
+import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../names/vocabulary";
+import { benchmarkAt, nameBenchmark } from "../../names/benchmarks";
 import {
   DATASET_NOUNS,
   metricAt,
@@ -11,8 +11,8 @@ import {
   SPLITS,
   COMPARATORS,
   RESULT_VERBS,
-} from "./lexicon";
-import type { Token } from "./tokens";
+} from "./words/lexicon";
+import type { Token } from "./words/tokens";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */
 export interface Named<Name> {

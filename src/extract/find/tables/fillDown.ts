@@ -1,4 +1,4 @@
-import type { GridCellText } from "../document";
+import type { GridCellText } from "../../document";
 import { isSection, type Row } from "./header";
 
 /**

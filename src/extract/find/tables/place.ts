@@ -1,6 +1,6 @@
-import { lineCounter } from "../lines";
-import type { Found } from "../found";
-import type { CellGrid } from "../document";
+import { lineCounter } from "../../lines";
+import type { Found } from "../../found";
+import type { CellGrid } from "../../document";
 import type { Draft } from "./draft";
 
 /** Says where a table's printed numbers stand: their own characters where they occur in the cell once as printed, else the cell. */

@@ -1,9 +1,9 @@
-import { SETTINGS, type Provenance, type Setting } from "../../dataset/result";
-import type { CellGrid, GridCellText } from "../document";
-import { nameOfTitle } from "../names/methods";
-import { nameModel } from "../names/models";
-import { sizeOf } from "../names/sizes";
-import type { Vocabulary } from "../names/vocabulary";
+import { SETTINGS, type Provenance, type Setting } from "../../../dataset/result";
+import type { CellGrid, GridCellText } from "../../document";
+import { nameOfTitle } from "../../names/methods";
+import { nameModel } from "../../names/models";
+import { sizeOf } from "../../names/sizes";
+import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
