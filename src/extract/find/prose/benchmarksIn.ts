@@ -4,7 +4,6 @@ import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../names/
 import { benchmarkAt, nameBenchmark } from "../../names/benchmarks";
 import {
   DATASET_NOUNS,
-  metricAt,
   PREPOSITIONS,
   RISE_NOUNS,
   FALL_NOUNS,
@@ -12,6 +11,7 @@ import {
   COMPARATORS,
   RESULT_VERBS,
 } from "./words/lexicon";
+import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */

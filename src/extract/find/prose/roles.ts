@@ -8,13 +8,12 @@ import {
   FALL_VERBS,
   HEDGES,
   HEDGE_PAIRS,
-  lowerIsBetter,
-  metricAt,
   PREPOSITIONS,
   RISE_NOUNS,
   RISE_VERBS,
   SCORE_VERBS,
 } from "./words/lexicon";
+import { lowerIsBetter, metricAt } from "./words/metricAt";
 import { isComparedWith, isVersion, isYear } from "./benchmarksIn";
 import { isNameWord } from "../../names/methods";
 import type { Quantity } from "./words/quantity";

@@ -1,6 +1,7 @@
 import type { BenchmarkName } from "../../names/vocabulary";
 import { isVersion, type Named } from "./benchmarksIn";
-import { countOf, metricAt, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "./words/lexicon";
+import { countOf, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "./words/lexicon";
+import { metricAt } from "./words/metricAt";
 import type { Reading } from "./roles";
 import type { Token } from "./words/tokens";
 

@@ -5,7 +5,7 @@ import { isStrongName, ownNames, type OwnNames } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./benchmarksIn";
 import { printed } from "./words/quantity";
-import { metricAt } from "./words/lexicon";
+import { metricAt } from "./words/metricAt";
 import { readNumbers, type Reading } from "./roles";
 import { carriedFrom, scopesOf, type Carried, type Scope, type Scoped } from "./scopes";
 import { splitSentences, type Sentence } from "./words/splitSentences";

@@ -1,13 +1,6 @@
 import { isComparedWith, type Named } from "./benchmarksIn";
-import {
-  countOf,
-  EFFICIENCY,
-  FALL_VERBS,
-  metricAt,
-  PREPOSITIONS,
-  RESULT_VERBS,
-  RISE_VERBS,
-} from "./words/lexicon";
+import { countOf, EFFICIENCY, FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "./words/lexicon";
+import { metricAt } from "./words/metricAt";
 import { isNameWord, isStrongName, type OwnNames } from "../../names/methods";
 import { sizeOf } from "../../names/sizes";
 import type { ModelName } from "../../names/vocabulary";
