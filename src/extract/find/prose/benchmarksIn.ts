@@ -1,18 +1,20 @@
+import { benchmarkAt, nameBenchmark } from "../../names/benchmarks";
 import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../names/methods";
 import { modelAt } from "../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../names/vocabulary";
-import { benchmarkAt, nameBenchmark } from "../../names/benchmarks";
+import { isComparedWith } from "./isComparedWith";
 import {
-  DATASET_NOUNS,
-  PREPOSITIONS,
-  RISE_NOUNS,
-  FALL_NOUNS,
-  SPLITS,
   COMPARATORS,
+  DATASET_NOUNS,
+  FALL_NOUNS,
+  PREPOSITIONS,
   RESULT_VERBS,
+  RISE_NOUNS,
+  SPLITS,
 } from "./words/lexicon";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
+import { isVersion } from "./words/versions";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */
 export interface Named<Name> {
@@ -189,16 +191,6 @@ function spelledOut(tokens: Token[], from: number, at: number): boolean {
   return false;
 }
 
-export function isVersion(token: Token): boolean {
-  const q = token.quantity;
-  if (!q || q.percent || q.sign || q.points || q.times || q.high !== null) return false;
-  return isYear(q.low) || /^[0-4]\.[0-5]$/.test(q.low);
-}
-
-export function isYear(digits: string): boolean {
-  return /^(?:19[6-9]\d|20[0-3]\d)$/.test(digits);
-}
-
 /** "X dataset", "X question answering benchmark", "X test set". */
 const SETS = new Set(["test", "val", "validation", "dev", "evaluation"]);
 const NO_NOUN_BEHIND = new Set(
@@ -235,18 +227,6 @@ function followedByDatasetWord(tokens: Token[], to: number): boolean {
 
 const CLAUSES = new Set(
   "that which show shows showed demonstrate demonstrates we is are was were".split(" "),
-);
-const OUTDOING = new Set(
-  `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
-   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`.split(
-    /\s+/,
-  ),
-);
-/** Small words that may stand in a list of others. */
-const LISTING = new Set(
-  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
-    " ",
-  ),
 );
 const LOCATIVES = new Set("on in for at across over of to".split(" "));
 function precededByPreposition(tokens: Token[], i: number, adjectives: boolean): boolean {
@@ -355,17 +335,6 @@ function changesLikewise(tokens: Token[], to: number, taken: number[]): boolean 
   if ((link !== "to" && link !== "from") || tokens[to + 1]?.quantity?.never !== null) return false;
   for (let k = to - 1; k > 0; k--)
     if (taken[k - 1] === 1 && tokens[k]!.lower === link && tokens[k + 1]?.quantity) return true;
-  return false;
-}
-
-/** "outperforming A (13.9%) and X (42.4%)", "than X (42.4%)": names of others, not of what was measured on. */
-export function isComparedWith(tokens: Token[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
-    const token = tokens[k]!;
-    if (OUTDOING.has(token.lower)) return true;
-    const listed = token.kind !== "word" || isNameWord(token) || LISTING.has(token.lower);
-    if (!listed || token.text === ";") return false;
-  }
   return false;
 }
 

@@ -1,8 +1,9 @@
 import type { BenchmarkName } from "../../names/vocabulary";
-import { isVersion, type Named } from "./benchmarksIn";
+import { isVersion } from "./words/versions";
+import { type Named } from "./benchmarksIn";
 import { countOf, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "./words/lexicon";
 import { metricAt } from "./words/metricAt";
-import type { Reading } from "./roles";
+import type { Reading } from "./numbers/reading";
 import type { Token } from "./words/tokens";
 
 /** Where a number was measured: one benchmark, or a set of them (`count` null where it is not said how many). */

@@ -1,10 +1,11 @@
-import { isComparedWith, type Named } from "./benchmarksIn";
+import { isComparedWith } from "./isComparedWith";
+import { type Named } from "./benchmarksIn";
 import { countOf, EFFICIENCY, FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "./words/lexicon";
 import { metricAt } from "./words/metricAt";
 import { isNameWord, isStrongName, type OwnNames } from "../../names/methods";
 import { sizeOf } from "../../names/sizes";
 import type { ModelName } from "../../names/vocabulary";
-import type { Reading } from "./roles";
+import type { Reading } from "./numbers/reading";
 import type { Token } from "./words/tokens";
 
 /** The size that a name prints; most print none, and a look for digits is cheap. */
