@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Paper, ReportedResult } from "../dataset/result";
 import type { Document, Format, Skipped, Warning } from "./document";
 import { findInGrid } from "./find/tables/cells";
-import { findInPassage } from "./find/prose/sentences";
+import { findInPassage } from "./find/prose/findInPassage";
 import type { Findings, Found } from "./found";
 import { leftOut } from "./leftOut";
 import { lineCounter } from "./lines";

@@ -1,5 +1,5 @@
 import { isNameWord } from "../../../names/methods";
-import { isComparedWith } from "../isComparedWith";
+import { isComparedWith } from "../mentions/isComparedWith";
 import { COMPARATORS, COMPETITOR_NOUNS, HEDGE_PAIRS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { skipHedges } from "./hedges";

@@ -1,4 +1,4 @@
-import { bracketOf } from "../words/bracketOf";
+import { bracketOf } from "../words/brackets";
 import { PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { MetricMention, Token } from "../words/tokens";

@@ -1,4 +1,4 @@
-import { bracketOf } from "../words/bracketOf";
+import { bracketOf } from "../words/brackets";
 import { COMPARATIVES, EFFICIENCY, FALL_NOUNS, PREPOSITIONS, RISE_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";

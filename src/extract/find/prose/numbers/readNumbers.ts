@@ -1,3 +1,4 @@
+import { asideEnd } from "../words/brackets";
 import { RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
@@ -116,10 +117,4 @@ function goesOn(tokens: Token[], from: number, to: number): boolean {
     else if (word === ")") return false;
   }
   return to - from < 24;
-}
-
-/** The end of a bracket without a number of its own: "by 24% (A) and 20% (B)"; the bracket where it holds one. */
-function asideEnd(tokens: Token[], open: number, end: number): number {
-  for (let i = open + 1; i < end && tokens[i]!.quantity === null; i++) if (tokens[i]!.text === ")") return i;
-  return open;
 }

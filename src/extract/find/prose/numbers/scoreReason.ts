@@ -1,5 +1,5 @@
 import { isNameWord } from "../../../names/methods";
-import { bracketOf } from "../words/bracketOf";
+import { bracketOf } from "../words/brackets";
 import { FALL_VERBS, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";

@@ -1,5 +1,5 @@
-import { isNameWord } from "../../names/methods";
-import type { Token } from "./words/tokens";
+import { isNameWord } from "../../../names/methods";
+import type { Token } from "../words/tokens";
 
 const OUTDOING = new Set(
   `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding

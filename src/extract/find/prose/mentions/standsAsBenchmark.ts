@@ -1,0 +1,197 @@
+import { isNameWord } from "../../../names/methods";
+import {
+  COMPARATORS,
+  DATASET_NOUNS,
+  FALL_NOUNS,
+  PREPOSITIONS,
+  RESULT_VERBS,
+  RISE_NOUNS,
+  SPLITS,
+} from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { isVersion } from "../words/versions";
+
+/** Languages, tasks and things that are printed like names and are no benchmarks by themselves. */
+const NO_BENCHMARKS = new Set(
+  `english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
+   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert nvidia tesla titan intel amazon google microsoft facebook
+   unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg
+   franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`.split(/\s+/),
+);
+
+export function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
+  const token = tokens[i]!;
+  if (!isNameWord(token) || token.text.startsWith("\\")) return false;
+  if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
+  if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
+  // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
+  return taken[i] !== 1 && !(i > 0 && taken[i - 1] === 1);
+}
+
+/** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
+export function runEnd(tokens: Token[], from: number, taken: number[]): number {
+  let to = from + 1;
+  while (to < tokens.length && taken[to] !== 1) {
+    const token = tokens[to]!;
+    const glue = tokens[to]!.text === "of" || tokens[to]!.text === "in" || tokens[to]!.text === "the";
+    if (isNameWord(token) && !metricAt(tokens, to)) to++;
+    else if (isVersion(token)) to++;
+    else if (glue && spelledOut(tokens, from, to)) to++;
+    else break;
+  }
+  return to;
+}
+
+/** "Labeled Faces in the Wild (LFW)": small words belong to the name where a short form follows in brackets. */
+function spelledOut(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length - 1, at + 6); i++) {
+    if (tokens[i]!.text === "(")
+      return isNameWord(tokens[i + 1]) && tokens[i + 1]!.text[0] === tokens[from]!.text[0];
+    if (!isNameWord(tokens[i]) && !["of", "in", "the", "and"].includes(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** How far behind "on" a benchmark's name may begin: "on the challenging comprehensive multimodal reasoning benchmark X". */
+const REACH = 8;
+/** Words between a name and the noun that says what it is: "TIMIT phoneme recognition task". */
+const NOUN_REACH = 4;
+
+/** "X dataset", "X question answering benchmark", "X test set". */
+const SETS = new Set(["test", "val", "validation", "dev", "evaluation"]);
+const NO_NOUN_BEHIND = new Set(
+  "a an the that which and or show shows we our is are was were has have can captures data".split(" "),
+);
+export function followedByNoun(tokens: Token[], to: number, taken: number[]): boolean {
+  // "Ego4D Moment Queries Challenge 2022": the noun is part of the name.
+  if (
+    DATASET_NOUNS.has(tokens[to - 1]!.lower) ||
+    (isVersion(tokens[to - 1]!) && DATASET_NOUNS.has(tokens[to - 2]?.lower ?? ""))
+  )
+    return true;
+  for (let i = to; i < Math.min(tokens.length, to + NOUN_REACH); i++) {
+    const token = tokens[i]!;
+    if (token.text === "(" && tokens[i + 2]?.text === ")") {
+      i += 2;
+      continue;
+    }
+    if (token.kind !== "word" || taken[i] === 1 || PREPOSITIONS.has(token.lower)) return false;
+    if (DATASET_NOUNS.has(token.lower)) return true;
+    if (token.lower === "set" || token.lower === "split") return SETS.has(tokens[i - 1]!.lower);
+    if (NO_NOUN_BEHIND.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const DATASET_WORDS = new Set(
+  "dataset datasets benchmark benchmarks corpus database leaderboard testbed".split(" "),
+);
+export function followedByDatasetWord(tokens: Token[], to: number): boolean {
+  const at = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? to + 3 : to;
+  return DATASET_WORDS.has(tokens[at]?.lower ?? "") && isNameWord(tokens[to - 1]);
+}
+
+const CLAUSES = new Set(
+  "that which show shows showed demonstrate demonstrates we is are was were".split(" "),
+);
+const LOCATIVES = new Set("on in for at across over of to".split(" "));
+export function precededByPreposition(tokens: Token[], i: number, adjectives: boolean): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") return token.text === "," || token.text === "(" || token.text === "/";
+    if (LOCATIVES.has(token.lower)) return true;
+    if (token.lower === "and" || token.lower === "the") {
+      if (token.lower === "and") return true;
+      continue;
+    }
+    if (!adjectives || COMPARATORS.has(token.lower) || NO_NOUN_BEHIND.has(token.lower)) return false;
+  }
+  return i === 0;
+}
+
+/** "on X", "on the widely used X": only small words in between, none of them a verb or noun of comparison. */
+export function afterOn(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" || isNameWord(token)) return false;
+    if (token.lower === "on")
+      return ![
+        "based",
+        "depending",
+        "depends",
+        "relying",
+        "relies",
+        "built",
+        "focus",
+        "focusing",
+        "trained",
+        "builds",
+        "building",
+      ].includes(tokens[k - 1]?.lower ?? "");
+    if (
+      PREPOSITIONS.has(token.lower) ||
+      RISE_NOUNS.has(token.lower) ||
+      FALL_NOUNS.has(token.lower) ||
+      CLAUSES.has(token.lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "on A, B, and X": a name that goes on a list of benchmarks. */
+export function isListed(tokens: Token[], i: number, taken: number[]): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    (tokens[k]!.text === "," ||
+      tokens[k]!.lower === "and" ||
+      tokens[k]!.text === "/" ||
+      tokens[k]!.text === "&" ||
+      tokens[k]!.lower === "the")
+  )
+    k--;
+  if (k < 0 || k === i - 1 || taken[k] !== 1) return false;
+  while (k > 0 && taken[k - 1] === 1) k--;
+  return isListed(tokens, k, taken) || precededByPreposition(tokens, k, true) || holdsScore(tokens, i + 1);
+}
+
+/** "On A and B, Foo scores 63.3": behind a comma a name with a verb opens the clause, and ends the list. */
+export function opensClause(tokens: Token[], i: number, to: number): boolean {
+  // "61.0 F1 on A and ZQDS of 88.6": there it is a metric.
+  if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
+  return tokens[i - 1]?.text === "," && RESULT_VERBS.has(tokens[to]?.lower ?? "");
+}
+
+/** "improves A from 60.1 to 65.2 and X from 51.0 to 55.4": a name goes on as the benchmark before it did. */
+export function changesLikewise(tokens: Token[], to: number, taken: number[]): boolean {
+  const link = tokens[to]?.lower;
+  if ((link !== "to" && link !== "from") || tokens[to + 1]?.quantity?.never !== null) return false;
+  for (let k = to - 1; k > 0; k--)
+    if (taken[k - 1] === 1 && tokens[k]!.lower === link && tokens[k + 1]?.quantity) return true;
+  return false;
+}
+
+/** Where an item of a list begins: behind a comma, "and", "as", "on", a colon or a bracket. */
+export function opensItem(tokens: Token[], i: number): boolean {
+  return [",", "and", "as", "on", ":", ";", "(", "/"].includes(tokens[i - 1]?.lower ?? "");
+}
+
+/** "X (F1 of 84.1)", "X: DC = 0.947": the number may stand behind its metric. */
+function behindMetric(tokens: Token[], at: number): number {
+  const metric = metricAt(tokens, at);
+  const short = /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const to = metric?.to ?? short;
+  return to > at && ["of", "=", ":"].includes(tokens[to]?.lower ?? "") ? to + 1 : to;
+}
+
+/** "X (84.1%)", "X (+4.9%)", "X: 0.910": a name that holds a score. */
+export function holdsScore(tokens: Token[], to: number): boolean {
+  const open = tokens[to]?.text;
+  if (open !== "(" && open !== ":") return false;
+  const q = tokens[behindMetric(tokens, to + 1)]?.quantity;
+  return (
+    q !== undefined && q !== null && q.never === null && (q.percent || q.sign !== null || q.low.includes("."))
+  );
+}

@@ -1,0 +1,69 @@
+import type { Skipped } from "../../document";
+import type { OwnNames } from "../../names/methods";
+import { draftsOf, type Draft } from "./draftsOf";
+import type { NamedSentence } from "./mentions/namesIn";
+import { readNumbers } from "./numbers/readNumbers";
+import type { Reading } from "./numbers/reading";
+import type { Carried } from "./scopes/carried";
+import { scopesOf } from "./scopes/scopesOf";
+import { skip } from "./skip";
+import { systemOf } from "./systems/systemOf";
+import { metricAt } from "./words/metricAt";
+import type { Token } from "./words/tokens";
+
+interface SentenceContext {
+  tokens: Token[];
+  names: NamedSentence;
+  own: OwnNames;
+  carried: () => Carried;
+  /** The last record of the sentence before. */
+  before: Draft | null;
+}
+
+export function readSentence(
+  context: SentenceContext,
+  skipped: Skipped[],
+  lineOf: (offset: number) => number,
+): Draft[] {
+  const { tokens, names, own, carried, before } = context;
+  const inBenchmark = tokens.map(() => false);
+  for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
+  const inName = [...inBenchmark];
+  for (const m of names.models) inName.fill(true, m.from, m.to);
+  const readings = readNumbers(tokens, inName);
+  skip(readings, tokens, skipped, lineOf);
+  const accepted = readings.filter((r) => r.reason === null);
+  if (accepted.length === 0) return [];
+  const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };
+  const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);
+  if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
+    scoped[0]!.scope = before.scope;
+  noteHighest(tokens, accepted);
+  return draftsOf(scoped, tokens, (reading) => systemOf(reading, systems));
+}
+
+/** "reduces this drop", "This gain of 3%": the difference is the one before. */
+function pointsBack(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      (t, i) =>
+        (t.lower === "this" || t.lower === "the") &&
+        i > 0 &&
+        ["drop", "gain", "gap", "degradation", "improvement", "decline"].includes(
+          tokens[i + 1]?.lower ?? "",
+        ) &&
+        t.lower === "this",
+    );
+}
+
+/** "achieves 84% on X and 74% on Y, marking the highest accuracy": the metric that all of them have is named last. */
+function noteHighest(tokens: Token[], readings: Reading[]): void {
+  const last = readings[readings.length - 1]!.at;
+  const superlative = tokens.findIndex(
+    (t, i) => i > last && (t.lower === "highest" || t.lower === "best" || t.lower === "top"),
+  );
+  const metric = superlative < 0 ? null : metricAt(tokens, superlative + 1);
+  if (!metric) return;
+  for (const r of readings) if (r.role === "value" && !r.efficiency) r.metric ??= metric.name;
+}
