@@ -1,17 +1,8 @@
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
+import { words } from "./words/words";
 
-const METRIC_HEADS = new Set([
-  "score",
-  "rate",
-  "accuracy",
-  "error",
-  "index",
-  "distance",
-  "ratio",
-  "precision",
-  "recall",
-]);
+const METRIC_HEADS = words("score rate accuracy error index distance ratio precision recall");
 
 /** "instruction following score (IFS)": from there on IFS is a metric in this passage. */
 export function markOwnMetrics(sentences: Token[][]): void {

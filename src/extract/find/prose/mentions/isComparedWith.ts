@@ -1,17 +1,13 @@
 import { isNameWord } from "../../../names/methods";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 
-const OUTDOING = new Set(
-  `than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
-   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`.split(
-    /\s+/,
-  ),
-);
+const OUTDOING =
+  words(`than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
+   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`);
 /** Small words that may stand in a list of others. */
-const LISTING = new Set(
-  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including".split(
-    " ",
-  ),
+const LISTING = words(
+  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including",
 );
 
 /** "outperforming A (13.9%) and X (42.4%)", "than X (42.4%)": names of others, not of what was measured on. */

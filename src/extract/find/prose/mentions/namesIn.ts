@@ -5,6 +5,7 @@ import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../nam
 import { SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { isComparedWith } from "./isComparedWith";
 import {
   afterOn,
@@ -149,7 +150,7 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
   return metric !== null && metric.to >= b.to;
 }
 
-const SPEECH_SPLITS = new Set(["test-clean", "test-other", "dev-clean", "dev-other"]);
+const SPEECH_SPLITS = words("test-clean test-other dev-clean dev-other");
 /** "LibriSpeech test-clean and test-other", "MMMU val and test": the split alone stands for its benchmark once more. */
 function otherSplit(
   tokens: Token[],

@@ -11,14 +11,14 @@ import {
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
+import { words } from "../words/words";
 
 /** Languages, tasks and things that are printed like names and are no benchmarks by themselves. */
-const NO_BENCHMARKS = new Set(
-  `english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
+const NO_BENCHMARKS =
+  words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
    ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert nvidia tesla titan intel amazon google microsoft facebook
    unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg
-   franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`.split(/\s+/),
-);
+   franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`);
 
 export function isNameStart(tokens: Token[], i: number, taken: number[]): boolean {
   const token = tokens[i]!;
@@ -59,9 +59,9 @@ const REACH = 8;
 const NOUN_REACH = 4;
 
 /** "X dataset", "X question answering benchmark", "X test set". */
-const SETS = new Set(["test", "val", "validation", "dev", "evaluation"]);
-const NO_NOUN_BEHIND = new Set(
-  "a an the that which and or show shows we our is are was were has have can captures data".split(" "),
+const SETS = words("test val validation dev evaluation");
+const NO_NOUN_BEHIND = words(
+  "a an the that which and or show shows we our is are was were has have can captures data",
 );
 export function followedByNoun(tokens: Token[], to: number, taken: number[]): boolean {
   // "Ego4D Moment Queries Challenge 2022": the noun is part of the name.
@@ -84,18 +84,14 @@ export function followedByNoun(tokens: Token[], to: number, taken: number[]): bo
   return false;
 }
 
-const DATASET_WORDS = new Set(
-  "dataset datasets benchmark benchmarks corpus database leaderboard testbed".split(" "),
-);
+const DATASET_WORDS = words("dataset datasets benchmark benchmarks corpus database leaderboard testbed");
 export function followedByDatasetWord(tokens: Token[], to: number): boolean {
   const at = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? to + 3 : to;
   return DATASET_WORDS.has(tokens[at]?.lower ?? "") && isNameWord(tokens[to - 1]);
 }
 
-const CLAUSES = new Set(
-  "that which show shows showed demonstrate demonstrates we is are was were".split(" "),
-);
-const LOCATIVES = new Set("on in for at across over of to".split(" "));
+const CLAUSES = words("that which show shows showed demonstrate demonstrates we is are was were");
+const LOCATIVES = words("on in for at across over of to");
 export function precededByPreposition(tokens: Token[], i: number, adjectives: boolean): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const token = tokens[k]!;

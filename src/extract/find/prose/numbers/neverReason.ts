@@ -12,15 +12,13 @@ import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { isVersion, isYear } from "../words/versions";
+import { words } from "../words/words";
 import { metricBefore, metricEndingAt, metricNumber } from "./metricNear";
 
-const COUNTED_AS = new Set(
-  `hours hour days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
+const COUNTED_AS =
+  words(`hours hour days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
    languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
-   images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`.split(
-    /\s+/,
-  ),
-);
+   images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`);
 
 export function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   if (q.never)
@@ -74,13 +72,11 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
 }
 
 /** What is chosen or spent, not scored, when a number is said of it. */
-const SETTINGS = new Set(
-  "coefficient temperature threshold sparsity mfu utilization utilisation tolerance dropout age budget duration alpha".split(
-    " ",
-  ),
+const SETTINGS = words(
+  "coefficient temperature threshold sparsity mfu utilization utilisation tolerance dropout age budget duration alpha",
 );
-const SET_RATES = new Set(
-  "learning drop dropout hit sampling frame mask masking pruning compression bit retention".split(" "),
+const SET_RATES = words(
+  "learning drop dropout hit sampling frame mask masking pruning compression bit retention",
 );
 
 /** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%". */

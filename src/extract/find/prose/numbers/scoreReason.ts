@@ -4,6 +4,7 @@ import { FALL_VERBS, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexi
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { endsName, isHeldAgainst } from "./isBase";
 import type { Reading } from "./reading";
@@ -51,11 +52,10 @@ function hasArrow(tokens: Token[], at: number): boolean {
   );
 }
 
-const SHARE_NOUNS = new Set(
-  `data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
+const SHARE_NOUNS =
+  words(`data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
    participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
-   compute budget flops`.split(/\s+/),
-);
+   compute budget flops`);
 
 /** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
 function isShare(tokens: Token[], at: number): boolean {
@@ -110,8 +110,8 @@ function verbBefore(tokens: Token[], at: number): boolean {
   return false;
 }
 
-const PERFORMANCES = new Set(
-  "performance performances result results score scores level rate state-of-the-art sota art".split(" "),
+const PERFORMANCES = words(
+  "performance performances result results score scores level rate state-of-the-art sota art",
 );
 /** "a new SOTA performance of 59.1", "state-of-the-art result of 92.3". */
 function bringsPerformance(tokens: Token[], at: number): boolean {

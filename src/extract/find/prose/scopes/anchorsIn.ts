@@ -4,6 +4,7 @@ import { countOf, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
+import { words } from "../words/words";
 import type { Scope } from "./scope";
 
 /** Something in a sentence that a number can be measured on. */
@@ -48,10 +49,8 @@ function isSetNoun(token: Token): boolean {
   );
 }
 
-const VAGUE = new Set(
-  "several multiple various diverse different all many general numerous other challenging standard public popular common existing".split(
-    " ",
-  ),
+const VAGUE = words(
+  "several multiple various diverse different all many general numerous other challenging standard public popular common existing",
 );
 
 /** "seven different", "4 common long video understanding", "several": what stands before "benchmarks". */

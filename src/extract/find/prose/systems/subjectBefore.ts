@@ -4,19 +4,17 @@ import type { Named } from "../mentions/namesIn";
 import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import type { SystemContext } from "./system";
 
-const AFTER_NAME = new Set(
-  `model models method methods framework approach system algorithm agent network can could will also further significantly consistently substantially
+const AFTER_NAME =
+  words(`model models method methods framework approach system algorithm agent network can could will also further significantly consistently substantially
    simultaneously successfully only even still now that which notably effectively not lvlms mllms llms vlms enhanced-models able to variant variants and
-   reliably strategy training pipeline outperforms paradigm`.split(/\s+/),
+   reliably strategy training pipeline outperforms paradigm`);
+export const OTHERS = words(
+  "than over surpassing outperforming outperforms surpasses outperform surpass exceeding versus vs against beating compared like unlike",
 );
-export const OTHERS = new Set(
-  "than over surpassing outperforming outperforms surpasses outperform surpass exceeding versus vs against beating compared like unlike".split(
-    " ",
-  ),
-);
-const WITHS = new Set("with using via through by".split(" "));
+const WITHS = words("with using via through by");
 
 /** Names before `at` with the verb behind them; "our method", "it" and "we" say: the paper's own. Null where no subject is named. */
 export function subjectBefore(

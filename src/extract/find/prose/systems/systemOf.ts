@@ -5,6 +5,7 @@ import { isComparedWith } from "../mentions/isComparedWith";
 import type { Named } from "../mentions/namesIn";
 import type { Reading } from "../numbers/reading";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { OTHERS, subjectBefore, toolBefore } from "./subjectBefore";
 import { sizeIn, type System, type SystemContext } from "./system";
 
@@ -113,7 +114,7 @@ function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number 
 }
 
 /** "130B tokens": so much data, no size of a model. */
-const DATA = new Set("tokens token samples examples images pairs words videos frames pages".split(" "));
+const DATA = words("tokens token samples examples images pairs words videos frames pages");
 
 function sizeAt(tokens: Token[], i: number): number | null {
   const token = tokens[i]!;

@@ -1,6 +1,5 @@
 import type { Token } from "./tokens";
-
-export const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { words } from "./words";
 
 /** Said of a number that is not given exactly; `up` and `to` count only together. */
 export const HEDGES = words(

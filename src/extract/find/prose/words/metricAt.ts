@@ -1,5 +1,5 @@
-import { words } from "./lexicon";
 import type { MetricMention, Token } from "./tokens";
+import { words } from "./words";
 
 /** Metrics by their spellings in lower case; the longest spelling wins. `lower` marks those where less is better. */
 const METRICS: [name: string, spellings: string, better?: "lower"][] = [

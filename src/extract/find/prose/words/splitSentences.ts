@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from "./quantity";
+import { words } from "./words";
 
 export interface Sentence {
   start: number;
@@ -8,10 +9,8 @@ export interface Sentence {
 }
 
 /** Words whose full stop does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  "e.g i.e eg ie al vs cf fig figs eq eqs sec tab no etc resp approx ca w.r.t dr prof st jr ref refs vol pp ed eds avg dept".split(
-    " ",
-  ),
+const ABBREVIATIONS = words(
+  "e.g i.e eg ie al vs cf fig figs eq eqs sec tab no etc resp approx ca w.r.t dr prof st jr ref refs vol pp ed eds avg dept",
 );
 
 /** Longer ones are cut at a blank: no sentence of prose is, and what comes after is more than linear in its length. */

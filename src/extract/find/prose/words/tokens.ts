@@ -1,4 +1,5 @@
 import { isDigit, isLetter, readQuantity, type Quantity } from "./quantity";
+import { words } from "./words";
 
 /** A metric's name as a stretch of tokens: [from, to). */
 export interface MetricMention {
@@ -25,10 +26,8 @@ export interface Token {
 }
 
 /** Commands that only change how their argument looks. */
-const LOOKS = new Set(
-  "textbf textit emph mathbf mathrm texttt textsc textrm textsf underline text bf it boldsymbol mathit uline bm tt sc".split(
-    " ",
-  ),
+const LOOKS = words(
+  "textbf textit emph mathbf mathrm texttt textsc textrm textsf underline text bf it boldsymbol mathit uline bm tt sc",
 );
 const SMALL_H = 104;
 const SMALL_W = 119;
