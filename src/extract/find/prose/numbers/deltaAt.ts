@@ -10,6 +10,7 @@ import {
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { FAR, NEAR, type Reading } from "./reading";
 
@@ -19,6 +20,7 @@ interface DeltaReading {
   improves: boolean;
 }
 
+/** Whether a number says how much something changed, and which way; null where it says how high something is. */
 export function deltaAt(
   tokens: Token[],
   at: number,
@@ -33,11 +35,7 @@ export function deltaAt(
   if (by) return by;
   const governed = nounBefore(tokens, at);
   if (governed) return governed;
-  if (
-    tokens[at - 1]?.lower === "within" ||
-    (tokens[at - 2]?.lower === "to" && tokens[at - 1]?.lower === "within")
-  )
-    return { sign: "-", improves: false };
+  if (tokens[at - 1]?.lower === "within") return { sign: "-", improves: false };
   const verb = tokens[skipHedges(tokens, at - 1)];
   if (
     verb &&
@@ -78,6 +76,10 @@ export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
   return null;
 }
 
+const MARGINS = words("average margin margins factor mean");
+const MARGIN_SIZES = words("an a large significant the average absolute relative wide substantial clear");
+const DELTA_KINDS = words("average absolute relative relatively another a an");
+
 /** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
 function byBefore(tokens: Token[], at: number): DeltaReading | null {
   let i = skipHedges(tokens, at - 1);
@@ -90,32 +92,11 @@ function byBefore(tokens: Token[], at: number): DeltaReading | null {
   }
   if (tokens[i]?.lower === "of") {
     const word = tokens[i - 1]?.lower;
-    if (word !== "average" && word !== "margin" && word !== "margins" && word !== "factor" && word !== "mean")
-      return null;
-    i = i - 2;
-    while (
-      i > 0 &&
-      tokens[i]!.kind === "word" &&
-      [
-        "an",
-        "a",
-        "large",
-        "significant",
-        "the",
-        "average",
-        "absolute",
-        "relative",
-        "wide",
-        "substantial",
-        "clear",
-      ].includes(tokens[i]!.lower)
-    )
-      i--;
+    if (!word || !MARGINS.has(word)) return null;
+    i -= 2;
+    while (i > 0 && MARGIN_SIZES.has(tokens[i]!.lower)) i--;
   }
-  while (
-    ["average", "absolute", "relative", "relatively", "another", "a", "an"].includes(tokens[i]?.lower ?? "")
-  )
-    i--;
+  while (DELTA_KINDS.has(tokens[i]?.lower ?? "")) i--;
   if (tokens[i]?.lower !== "by") return null;
   // "followed by 5 layers" has no word of change; "accuracy by 20%" leaves its verb out.
   const changed = changeBefore(tokens, i);
@@ -136,19 +117,13 @@ function changeBefore(tokens: Token[], from: number): DeltaReading | null {
   return null;
 }
 
+const NOUN_LINKS = words("of : is ( was between =");
+
 /** "improvement of 15%", "gains (in accuracy) of 4.0%", "drop of up to 4.4", "increase of over 5 times", "a gap of 3". */
 function nounBefore(tokens: Token[], at: number): DeltaReading | null {
-  let i = skipHedges(tokens, at - 1);
+  const i = skipHedges(tokens, at - 1);
   const link = tokens[i]?.lower;
-  if (
-    link !== "of" &&
-    link !== ":" &&
-    link !== "is" &&
-    link !== "(" &&
-    link !== "was" &&
-    link !== "between" &&
-    link !== "="
-  ) {
+  if (!NOUN_LINKS.has(link ?? "")) {
     return link && i === at - 1 && RISE_NOUNS.has(link) && !COMPARATIVES.has(link) && link !== "lead"
       ? { sign: "+", improves: true }
       : null;
@@ -161,18 +136,11 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
     // "the gap to Foo (51.5%)" is Foo's own score.
     if (token.lower === "gap" && link === "(" && k < i - 1) return null;
     if (FALL_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower)) return { sign: "-", improves: false };
-    if (
-      ["of", "by", "achieves", "achieving", "achieve", "with", "accuracy", "score"].includes(token.lower) &&
-      k < i - 1 &&
-      token.lower !== "accuracy" &&
-      token.lower !== "score"
-    )
+    if (k < i - 1 && ["of", "by", "achieves", "achieving", "achieve", "with"].includes(token.lower))
       return null;
-    if (metricAt(tokens, k) && k === i - 1 && !["in", "of", "on"].includes(tokens[k - 1]?.lower ?? "")) {
-      // "accuracy improvement of 3%" meets the noun first; "improvement, with accuracy of 84%" meets the metric first.
+    // "accuracy improvement of 3%" meets the noun first; "improvement, with accuracy of 84%" meets the metric first.
+    if (k === i - 1 && metricAt(tokens, k) && !["in", "of", "on"].includes(tokens[k - 1]?.lower ?? ""))
       return null;
-    }
-    i = i + 0;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { NEAR, type Reading } from "./reading";
 
+/** Whether a difference is in points or relative to its base, as the words around it say or its unit shows. */
 export function deltaKindOf(
   tokens: Token[],
   at: number,

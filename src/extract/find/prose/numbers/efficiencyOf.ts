@@ -7,6 +7,7 @@ import {
   SCORE_VERBS,
 } from "../words/lexicon";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { FAR, type Reading } from "./reading";
 
 /** What the number saves, where it is about time, tokens, memory, data or the like; null otherwise. */
@@ -20,14 +21,13 @@ export function efficiencyOf(
   const q = r.quantity;
   if (r.role === "base" || (r.role === "value" && !q.times && !q.percent)) return null;
   const behind = costBehind(tokens, at);
-  const ahead = costBefore(tokens, at);
   if (r.role === "value" && q.percent) {
     // "training with just 15% the sample size" is a share of a cost that the text holds against something.
     return tokens[at + 1]?.lower === "the" ? behind : null;
   }
   if (r.metric && !q.times) return null;
-  if (behind) return behind;
-  if (ahead) return ahead;
+  const cost = behind ?? costBefore(tokens, at);
+  if (cost) return cost;
   if (coordinated && last?.efficiency) return last.efficiency;
   return q.times && r.role === "delta" ? "speed" : null;
 }
@@ -56,25 +56,22 @@ function costBefore(tokens: Token[], at: number): string | null {
 /** The cost's own words: "output tokens", "supervised fine-tuning data", "sample size". */
 function nounPhrase(tokens: Token[], head: number): string {
   let from = head;
-  while (
-    from > 0 &&
-    head - from < 3 &&
-    tokens[from - 1]!.kind === "word" &&
-    !PREPOSITIONS.has(tokens[from - 1]!.lower) &&
-    !COMPARATIVES.has(tokens[from - 1]!.lower) &&
-    !FALL_VERBS.has(tokens[from - 1]!.lower) &&
-    !RISE_VERBS.has(tokens[from - 1]!.lower) &&
-    !SCORE_VERBS.has(tokens[from - 1]!.lower) &&
-    !["the", "a", "an", "and", "is", "its", "up", "only", "just", "while", "our"].includes(
-      tokens[from - 1]!.lower,
-    )
-  ) {
-    from--;
-  }
+  while (from > 0 && head - from < 3 && qualifiesCost(tokens[from - 1]!)) from--;
   let to = head + 1;
   while (to < tokens.length && tokens[to]!.kind === "word" && EFFICIENCY.has(tokens[to]!.lower)) to++;
   return tokens
     .slice(from, to)
     .map((t) => t.text)
     .join(" ");
+}
+
+const NO_QUALIFIERS = words("the a an and is its up only just while our");
+
+function qualifiesCost({ kind, lower: word }: Token): boolean {
+  return (
+    kind === "word" &&
+    ![PREPOSITIONS, COMPARATIVES, FALL_VERBS, RISE_VERBS, SCORE_VERBS, NO_QUALIFIERS].some((set) =>
+      set.has(word),
+    )
+  );
 }

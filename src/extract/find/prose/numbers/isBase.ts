@@ -9,12 +9,12 @@ export function isBase(tokens: Token[], at: number): boolean {
   const i = skipHedges(tokens, at - 1);
   const before = tokens[i];
   if (!before) return false;
-  if (before.lower === "versus" || before.lower === "vs" || before.lower === "against") return true;
+  if (["versus", "vs", "against"].includes(before.lower)) return true;
   if (before.text === "." && tokens[i - 1]?.lower === "vs") return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
   if ((before.lower === "to" || before.lower === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar"))
     return true;
-  if (before.lower === "than" && HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`) === false) return true;
+  if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
   if (before.text === "(" && !isHeldAgainst(tokens, at)) {
     const holder = tokens[i - 1]?.lower ?? "";
     return (

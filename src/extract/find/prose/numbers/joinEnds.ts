@@ -3,37 +3,28 @@ import { HEDGES } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { skipHedges } from "./hedges";
 import type { Reading } from "./reading";
+import { isScoreless } from "./scoreReason";
 
 /** Makes one reading of "from A to B", "A -> B" and "A to B" behind a word of change. */
 export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined[joined.length - 1];
-    if (before && before.reason !== null && before.at !== reading.at) {
-      // A base that nothing else called a score is one by its other end.
-      if (!isOtherEnd(tokens, before, reading) || !isScoreless(before.reason)) {
-        joined.push(reading);
-        continue;
-      }
+    if (!before || !canEnd(reading) || !canBegin(before) || !isOtherEnd(tokens, before, reading)) {
+      joined.push(reading);
+      continue;
     }
-    if (
-      before &&
-      reading.quantity.never === null &&
-      !isNamePart(reading) &&
-      isOtherEnd(tokens, before, reading)
-    ) {
-      joined[joined.length - 1] = {
-        ...reading,
-        role: "value",
-        sign: "",
-        deltaKind: null,
-        reason: null,
-        efficiency: before.efficiency ?? reading.efficiency,
-        metric: reading.metric ?? before.metric ?? metricLikewise(tokens, joined[joined.length - 2], before),
-        coordinated: before.coordinated,
-        base: { ...before, reason: null, role: "base" },
-      };
-    } else joined.push(reading);
+    joined[joined.length - 1] = {
+      ...reading,
+      role: "value",
+      sign: "",
+      deltaKind: null,
+      reason: null,
+      efficiency: before.efficiency ?? reading.efficiency,
+      metric: reading.metric ?? before.metric ?? metricLikewise(tokens, joined[joined.length - 2], before),
+      coordinated: before.coordinated,
+      base: { ...before, reason: null, role: "base" },
+    };
   }
   return joined;
 }
@@ -48,22 +39,19 @@ function metricLikewise(tokens: Token[], last: Reading | undefined, from: Readin
   return bare ? last.metric : null;
 }
 
-function isNamePart(r: Reading): boolean {
-  return (
-    r.reason === "part of a name" ||
-    r.reason === "year" ||
-    r.reason === "list marker" ||
-    r.reason === "part of a metric's name"
-  );
+const NEVER_ENDS = ["part of a name", "year", "list marker", "part of a metric's name"];
+
+function canEnd(r: Reading): boolean {
+  return r.quantity.never === null && !NEVER_ENDS.includes(r.reason ?? "");
 }
 
-function isScoreless(reason: string): boolean {
-  return reason.endsWith("a score") || reason.endsWith("no score");
+/** A base that nothing else called a score is one by its other end. */
+function canBegin(r: Reading): boolean {
+  return !r.base && r.quantity.never === null && (r.reason === null || isScoreless(r.reason));
 }
 
 function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
   const between = tokens.slice(a.at + 1, b.at);
-  if (a.base || a.quantity.never || isNamePart(a)) return false;
   if (between.some((t) => t.kind === "arrow")) return between.length <= 3;
   const to =
     between[between.length - 1]?.lower === "to" ||

@@ -32,13 +32,7 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
     if (token.text === "(" && i === at + 1) continue;
     if (isListOn(tokens, i)) return listed > 0 ? metricBehind(tokens, i + 1, listed - 1) : null;
     if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
-    if (
-      token.lower === "terms" ||
-      token.lower === "the" ||
-      token.lower === "average" ||
-      token.lower === "mean"
-    )
-      continue;
+    if (["terms", "the", "average", "mean"].includes(token.lower)) continue;
     if (
       token.kind !== "word" ||
       PREPOSITIONS.has(token.lower) ||
@@ -58,20 +52,14 @@ function isListOn(tokens: Token[], i: number): boolean {
 
 /** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
 export function metricBefore(tokens: Token[], at: number): string | null {
-  let metric: MetricMention | null = null;
   for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
     const token = tokens[i]!;
-    if (token.text === ";" || token.quantity?.never === null) {
-      if (!(token.quantity && metricNumber(tokens, i))) break;
-    }
-    if (token.text === ":" && !bracketOf(tokens, at)) break;
-    const here = metricAt(tokens, i);
-    if (here && here.to <= at) {
-      metric = metricEndingAt(tokens, here.to) ?? here;
-      break;
-    }
+    if (token.text === ";" || (token.quantity?.never === null && !metricNumber(tokens, i))) return null;
+    if (token.text === ":" && !bracketOf(tokens, at)) return null;
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }
-  return metric ? shortForm(tokens, metric) : null;
+  return null;
 }
 
 /** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */

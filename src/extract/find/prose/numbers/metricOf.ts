@@ -5,6 +5,7 @@ import type { Token } from "../words/tokens";
 import { metricBefore, metricBehind, metricEndingAt, shortForm } from "./metricNear";
 import { NEAR, type Reading } from "./reading";
 
+/** What a score is measured in, by the nearest name around it, or by the number that it goes on from. */
 export function metricOf(
   tokens: Token[],
   at: number,
@@ -50,7 +51,7 @@ export function metricOfChange(
     if (token.quantity?.never === null || token.text === ";" || token.text === ":" || token.text === ",")
       break;
     if (token.lower === "and" && i > at - 4) break;
-    if (token.lower === "while" || token.lower === "whereas" || token.lower === "but") break;
+    if (["while", "whereas", "but"].includes(token.lower)) break;
     const metric = metricAt(tokens, i);
     if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }

@@ -13,6 +13,7 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { isVersion, isYear } from "../words/versions";
 import { words } from "../words/words";
+import { looksPlural } from "./looksPlural";
 import { metricBefore, metricEndingAt, metricNumber } from "./metricNear";
 
 const COUNTED_AS =
@@ -20,6 +21,14 @@ const COUNTED_AS =
    languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
    images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`);
 
+const BOUNDS = words("leq geq < >");
+/** Things that are told apart by a number behind them: "Table 3". */
+const NUMBERED = words(
+  "fig figure table section sec step stage phase task eq track type level appendix chapter area part subtask theorem round day week",
+);
+const MAGNITUDES = words("thousand million billion trillion");
+
+/** Why a number is no result whatever its sentence says of it: a count, a year, a citation. Null where it could be one. */
 export function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   if (q.never)
     return (q.never === "length" || q.never === "level") &&
@@ -30,25 +39,16 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   const after = tokens[at + 1];
   const bare = !q.percent && !q.sign && !q.points && !q.times;
   if (before?.kind === "spread") return "spread";
-  if (before?.lower === "leq" || before?.lower === "geq" || before?.text === "<" || before?.text === ">") {
-    if (!q.percent) return "bound";
-  }
+  if (before && BOUNDS.has(before.lower) && !q.percent) return "bound";
   if (before?.text === "[" && (after?.text === "]" || after?.text === "," || after?.text === "-"))
     return "citation";
   if (before?.text === "," && after?.text === "]" && bare) return "citation";
   if (bare && isMarker(tokens, at)) return "list marker";
   if (bare && isYear(q.low) && q.high === null && !holdsMetric(tokens, at)) return "year";
-  if (bare && isVersion(tokens[at]!) && before?.kind === "word" && /^(?:v|version)$/i.test(before.lower))
+  if (bare && isVersion(tokens[at]!) && before?.kind === "word" && ["v", "version"].includes(before.lower))
     return "version";
   if (before?.lower === "top" && !metricAt(tokens, at - 1)) return q.percent ? "share" : "rank";
-  if (
-    before &&
-    /^(?:fig|figure|table|section|sec|step|stage|phase|task|eq|track|type|level|appendix|chapter|area|part|subtask|theorem|round|day|week)$/.test(
-      before.lower,
-    )
-  ) {
-    if (bare && !q.low.includes(".")) return "number of a thing";
-  }
+  if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
   if (bare && metricNumber(tokens, at)) return "part of a metric's name";
   if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
   if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
@@ -58,14 +58,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   // "DiT-XL/2", "ViT-S/16".
   if (bare && before?.text === "/" && isNameWord(tokens[at - 2]) && tokens[at - 2]!.end === q.start - 1)
     return "part of a name";
-  if (
-    bare &&
-    (after?.lower === "million" ||
-      after?.lower === "billion" ||
-      after?.lower === "thousand" ||
-      after?.lower === "trillion")
-  )
-    return "count";
+  if (bare && after && MAGNITUDES.has(after.lower)) return "count";
   if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
     return "parameter";
   return null;
@@ -103,16 +96,8 @@ function isMarker(tokens: Token[], at: number): boolean {
   if (!/^\d{1,2}$/.test(q.low) || q.high !== null) return false;
   if (tokens[at + 1]?.text !== ")") return false;
   const before = tokens[at - 1];
-  if (before?.text === "(")
-    return !tokens[at - 2] || tokens[at - 2]!.kind !== "word" || !metricAt(tokens, at - 2);
-  return (
-    before === undefined ||
-    before.text === "," ||
-    before.text === ";" ||
-    before.text === ":" ||
-    before.text === "." ||
-    before.lower === "and"
-  );
+  if (before?.text === "(") return metricAt(tokens, at - 2) === null;
+  return before === undefined || [",", ";", ":", ".", "and"].includes(before.lower);
 }
 
 /** "F1 of 2019" is a score for a reader who sees "of"; a year is one everywhere else. */
@@ -125,25 +110,11 @@ function holdsMetric(tokens: Token[], at: number): boolean {
 function countsNoun(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
     const token = tokens[i]!;
-    if (
-      token.kind !== "word" ||
-      PREPOSITIONS.has(token.lower) ||
-      token.lower === "and" ||
-      token.lower === "or"
-    )
-      return false;
-    const metric = metricAt(tokens, i);
-    if (metric || RISE_NOUNS.has(token.lower) || FALL_NOUNS.has(token.lower)) return false;
-    if (DATASET_NOUNS.has(token.lower) || EFFICIENCY.has(token.lower)) return true;
-    if (
-      token.lower.length > 3 &&
-      token.lower.endsWith("s") &&
-      !token.lower.endsWith("ss") &&
-      !SCORE_VERBS.has(token.lower) &&
-      !RISE_VERBS.has(token.lower)
-    ) {
-      return true;
-    }
+    const word = token.lower;
+    if (token.kind !== "word" || PREPOSITIONS.has(word) || word === "and" || word === "or") return false;
+    if (metricAt(tokens, i) || RISE_NOUNS.has(word) || FALL_NOUNS.has(word)) return false;
+    if (DATASET_NOUNS.has(word) || EFFICIENCY.has(word)) return true;
+    if (looksPlural(word) && !SCORE_VERBS.has(word) && !RISE_VERBS.has(word)) return true;
   }
   return false;
 }

@@ -1,14 +1,12 @@
 import type { Quantity } from "../words/quantity";
 
-/** What a number is said to be. */
-type Role = "value" | "base" | "delta";
-
 /** A number of a sentence with what its neighbours say of it. */
 export interface Reading {
   /** Position of its token. */
   at: number;
   quantity: Quantity;
-  role: Role;
+  /** What it is said to be. */
+  role: "value" | "base" | "delta";
   /** Why it is no result; null for one that is. */
   reason: string | null;
   sign: "+" | "-" | "";

@@ -6,6 +6,7 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isHedgeWord, skipHedges } from "./hedges";
+import { looksPlural } from "./looksPlural";
 import { endsName, isHeldAgainst } from "./isBase";
 import type { Reading } from "./reading";
 
@@ -46,6 +47,11 @@ export function scoreReason(
   return "number that nothing calls a score";
 }
 
+/** A reason that says no more than that nothing calls the number a score: its other end or a name nearby may. */
+export function isScoreless(reason: string): boolean {
+  return reason.endsWith("a score") || reason.endsWith("no score");
+}
+
 function hasArrow(tokens: Token[], at: number): boolean {
   return (
     tokens[at - 1]?.kind === "arrow" || tokens[at + 1]?.kind === "arrow" || tokens[at - 1]?.lower === "from"
@@ -56,6 +62,8 @@ const SHARE_NOUNS =
   words(`data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
    participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
    compute budget flops`);
+
+const NO_SHARES = words("when while which that by on rate rates");
 
 /** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
 function isShare(tokens: Token[], at: number): boolean {
@@ -70,13 +78,9 @@ function isShare(tokens: Token[], at: number): boolean {
     // "87% of 1,320 targets".
     if (of && k === i && token.quantity) continue;
     if (token.kind !== "word") return false;
-    if (
-      metricAt(tokens, k) ||
-      ["when", "while", "which", "that", "by", "on", "rate", "rates"].includes(token.lower)
-    )
-      return false;
+    if (metricAt(tokens, k) || NO_SHARES.has(token.lower)) return false;
     if (SHARE_NOUNS.has(token.lower)) return true;
-    if (of && token.lower.length > 3 && token.lower.endsWith("s") && !token.lower.endsWith("ss")) return true;
+    if (of && looksPlural(token.lower)) return true;
     if (PREPOSITIONS.has(token.lower) || token.lower === "and") return of && k > i;
   }
   return of && tokens[i]?.lower === "the";
@@ -96,7 +100,7 @@ function inBrackets(tokens: Token[], at: number): boolean {
   if (open < 0) return false;
   const counted = tokens[open - 1]?.kind === "word" && !isNameWord(tokens[open - 1]);
   const told = tokens[at + 1]?.kind === "word" && !PREPOSITIONS.has(tokens[at + 1]!.lower);
-  return !(counted && told && tokens.slice(open + 1, at).every((t) => !isNameWord(t)));
+  return !counted || !told || tokens.slice(open + 1, at).some(isNameWord);
 }
 
 /** A verb that brings a score stands before the number, with no end of a clause in between. */
@@ -104,8 +108,8 @@ function verbBefore(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const token = tokens[i]!;
     if (token.text === ";" || token.quantity) return false;
-    if (SCORE_VERBS.has(token.lower)) return true;
-    if (RISE_VERBS.has(token.lower) || FALL_VERBS.has(token.lower)) return true;
+    if (SCORE_VERBS.has(token.lower) || RISE_VERBS.has(token.lower) || FALL_VERBS.has(token.lower))
+      return true;
   }
   return false;
 }
