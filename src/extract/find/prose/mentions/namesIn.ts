@@ -1,25 +1,12 @@
 import { benchmarkAt, nameBenchmark } from "../../../names/benchmarks";
-import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../../names/methods";
+import { isNameWord, isStrongName } from "../../../names/methods";
 import { modelAt } from "../../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
 import { SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { isComparedWith } from "./isComparedWith";
-import {
-  afterOn,
-  changesLikewise,
-  followedByDatasetWord,
-  followedByNoun,
-  holdsScore,
-  isListed,
-  isNameStart,
-  opensClause,
-  opensItem,
-  precededByPreposition,
-  runEnd,
-} from "./standsAsBenchmark";
+import { isNameStart, runEnd, standsAsBenchmark, type Taken } from "./standsAsBenchmark";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */
 export interface Named<Name> {
@@ -54,58 +41,33 @@ export function namesIn(
   const models = knownIn(tokens, (at) => modelAt(text, at, v)).filter(
     (m) => !known.some((k) => overlaps(k, m)),
   );
-  const taken = tokens.map(() => 0);
-  for (const m of known) taken.fill(1, m.from, m.to);
-  for (const m of models) taken.fill(2, m.from, m.to);
+  const taken = tokens.map((): Taken => null);
+  for (const b of known) taken.fill("benchmark", b.from, b.to);
+  for (const m of models) taken.fill("model", m.from, m.to);
   const benchmarks = [...known];
-  const add = (start: number, end: number) => {
-    let from = start;
-    let to = bracketedShort(tokens, from, end) ? end + 3 : end;
-    // "presentation Attack (WMCA) database": the short form is the name, what stands before it is not all of it.
-    if (
-      to === end &&
-      tokens[end]?.text === "(" &&
-      tokens[end + 2]?.text === ")" &&
-      isStrongName(tokens[end + 1]!.text) &&
-      isNameWord(tokens[end + 1])
-    ) {
-      from = end + 1;
-      to = end + 2;
-    }
+  const add = ({ from, to }: { from: number; to: number }) => {
     const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const name = used.get(printed) ?? nameBenchmark(printed, v);
     used.set(printed, name);
-    taken.fill(1, from, to);
+    taken.fill("benchmark", from, to);
     benchmarks.push({ from, to, text: printed, name });
   };
   for (let i = 0; i < tokens.length; i++) {
-    const other = taken[i] === 1 ? null : otherSplit(tokens, i, benchmarks, v);
+    if (taken[i] === "benchmark") continue;
+    const other = otherSplit(tokens, i, benchmarks, v);
     if (other) {
-      taken.fill(1, i, i + 1);
+      taken[i] = "benchmark";
       benchmarks.push(other);
       continue;
     }
-    if (taken[i] === 1 || !isNameStart(tokens, i, taken)) continue;
+    if (!isNameStart(tokens, i, taken)) continue;
     const to = runEnd(tokens, i, taken);
     const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
-    const isOwn = own.has(printed) || isOwnVersion(tokens[i]!.text, own);
-    const asModel = taken[i] === 2;
-    if (used.has(printed) && !asModel) add(i, to);
-    else if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, i, true)) add(i, to);
-    else if (!isOwn && !asModel && to > i && followedByDatasetWord(tokens, to)) add(i, to);
-    else if (!isOwn && !asModel && BENCHMARK_NAME.test(tokens[to - 1]!.text)) add(i, to);
-    else if (!isOwn && !asModel && afterOn(tokens, i) && !metricAt(tokens, i)) add(i, to);
-    else if (!isOwn && !asModel && isListed(tokens, i, taken) && !opensClause(tokens, i, to)) add(i, to);
-    else if (
-      !isOwn &&
-      !asModel &&
-      (holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
-      (isStrongName(tokens[i]!.text) || opensItem(tokens, i)) &&
-      !metricAt(tokens, i) &&
-      !isComparedWith(tokens, i)
-    )
-      add(i, to);
-    i = Math.max(i, to - 1);
+    const isModel = taken[i] === "model";
+    const isSystem = isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own);
+    if ((used.has(printed) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))
+      add(withShortForm(tokens, i, to));
+    i = to - 1;
   }
   benchmarks.sort((a, b) => a.from - b.from);
   return {
@@ -114,10 +76,13 @@ export function namesIn(
   };
 }
 
-/** "Labeled Faces in the Wild (LFW)": the short form in brackets is the same name. */
-function bracketedShort(tokens: Token[], from: number, to: number): boolean {
-  if (tokens[to]?.text !== "(" || tokens[to + 2]?.text !== ")" || !isNameWord(tokens[to + 1])) return false;
-  return to - from > 1 && tokens[to + 1]!.text[0]!.toLowerCase() === tokens[from]!.text[0]!.toLowerCase();
+/** The name [from, to) with the short form in brackets behind it, or that alone: "presentation Attack (WMCA) database". */
+function withShortForm(tokens: Token[], from: number, to: number): { from: number; to: number } {
+  const short = tokens[to + 1];
+  if (!short || tokens[to]!.text !== "(" || tokens[to + 2]?.text !== ")" || !isNameWord(short))
+    return { from, to };
+  if (to - from > 1 && short.lower[0] === tokens[from]!.lower[0]) return { from, to: to + 3 };
+  return isStrongName(short.text) ? { from: to + 1, to: to + 2 } : { from, to };
 }
 
 function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {

@@ -1,5 +1,5 @@
 import { asideEnd } from "../words/brackets";
-import { RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
+import { JOINTS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -71,26 +71,18 @@ function readNumber(
   };
   if (reading.reason) return reading;
   const delta = deltaAt(tokens, at, quantity, last, coordinated);
-  const metric = delta
-    ? metricOfChange(tokens, at, last, coordinated)
-    : metricOf(tokens, at, last, coordinated);
-  reading.metric = metric;
   if (delta) {
     reading.role = "delta";
     reading.ownNoun = nounBehind(tokens, at) !== null;
-    reading.sign = delta.sign;
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
-    reading.metric = metricOfDelta(tokens, at) ?? metric;
-    if (
-      !quantity.sign &&
-      reading.sign === "+" &&
-      delta.improves &&
-      reading.metric &&
-      lowerIsBetter(reading.metric)
-    )
-      reading.sign = "-";
-  } else if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base))
-    reading.role = "base";
+    reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated);
+    // "improves the error by 3%" lowers it.
+    const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");
+    reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
+  } else {
+    reading.metric = metricOf(tokens, at, last, coordinated);
+    if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base)) reading.role = "base";
+  }
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
   reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);
   return reading;
@@ -100,14 +92,7 @@ function readNumber(
 function goesOn(tokens: Token[], from: number, to: number): boolean {
   const i = skipHedges(tokens, to - 1);
   if (i === from) return false;
-  const joint = tokens[i]!;
-  const joins =
-    joint.text === "," ||
-    joint.lower === "and" ||
-    joint.text === "/" ||
-    joint.text === "&" ||
-    joint.lower === "or";
-  if (!joins) return false;
+  if (!JOINTS.has(tokens[i]!.lower)) return false;
   for (let k = from + 1; k < i; k++) {
     const word = tokens[k]!.lower;
     // "9.0% gain on A and 5.7% on B": there the word is the number's own noun.

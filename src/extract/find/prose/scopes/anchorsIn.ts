@@ -1,6 +1,6 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/namesIn";
-import { countOf, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
+import { countOf, JOINTS, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
@@ -18,6 +18,7 @@ export interface Anchor {
   group: number;
 }
 
+/** The benchmarks and counted sets of a sentence, in order. */
 export function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Anchor[] {
   const anchors: Anchor[] = benchmarks.map((b) => ({
     from: b.from,
@@ -43,10 +44,7 @@ export function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): 
 }
 
 function isSetNoun(token: Token): boolean {
-  return (
-    (token.kind === "word" && SCOPE_NOUNS.has(token.lower) && token.lower.endsWith("s")) ||
-    token.lower === "corpora"
-  );
+  return token.kind === "word" && SCOPE_NOUNS.has(token.lower);
 }
 
 const VAGUE = words(
@@ -88,14 +86,7 @@ function isListJoint(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.quantity) return false;
-    if (
-      token.text === "," ||
-      token.lower === "and" ||
-      token.text === "/" ||
-      token.text === "&" ||
-      token.lower === "or"
-    )
-      joint = true;
+    if (JOINTS.has(token.lower)) joint = true;
     else if (token.text === "(" || token.text === ")") continue;
     else if (token.kind !== "word" || to - from > 6) return false;
     else if (PREPOSITIONS.has(token.lower) && joint) return false;
@@ -105,12 +96,14 @@ function isListJoint(tokens: Token[], from: number, to: number): boolean {
   return joint;
 }
 
+/** What a number at this anchor alone was measured on. */
 export function scopeOf(tokens: Token[], anchor: Anchor): Scope {
   const { benchmark } = anchor;
   if (!benchmark) return { kind: "set", count: anchor.count };
   return { kind: "benchmark", benchmark, split: benchmark.name.split ?? splitAfter(tokens, anchor.to) };
 }
 
+/** What a number at this anchor was measured on; `together` makes a list of names one set. */
 export function asScope(tokens: Token[], anchor: Anchor, anchors: Anchor[], together: boolean): Scope {
   const list = anchors.filter((a) => a.group === anchor.group && a.benchmark !== null);
   if (together && list.length > 1) return { kind: "set", count: list.length };

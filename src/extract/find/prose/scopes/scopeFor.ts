@@ -3,6 +3,7 @@ import { closeOf, closingBracket } from "../words/brackets";
 import { PREPOSITIONS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { asScope, type Anchor } from "./anchorsIn";
 import { firstAt, lastOf } from "./numberLists";
 import type { Scope } from "./scope";
@@ -30,50 +31,39 @@ export function scopeFor(
   const left = usable.filter((a) => a.to <= first && a.from > from);
   const anchor =
     right.find((a) => isTied(tokens, last, a.from)) ??
-    holderOf(tokens, first, usable) ??
+    anchorHolding(tokens, first, usable) ??
     left[left.length - 1] ??
     right.find((a) => PREPOSITIONS.has(prepositionBefore(tokens, a.from)) && !crosses(tokens, last, a.from));
   if (!anchor) return average && reading.role === "delta" ? { kind: "set", count: null } : null;
   return asScope(tokens, anchor, anchors, average || reading.role === "delta");
 }
 
+const TYING = words("on in for at across of");
+
 /** "84.1% on GSM8K", "81.5% on the challenging multimodal reasoning benchmark X": no clause ends before the name. */
 function isTied(tokens: Token[], from: number, to: number): boolean {
   let preposition = false;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
-    if (
-      token.lower === "on" ||
-      token.lower === "in" ||
-      token.lower === "for" ||
-      token.lower === "at" ||
-      token.lower === "across" ||
-      token.lower === "of"
-    )
-      preposition = true;
+    if (TYING.has(token.lower)) preposition = true;
     else if (PREPOSITIONS.has(token.lower)) return false;
     else if (token.text === ")" && i === from + 1) continue;
     else if (token.text === "(" && closeOf(tokens, i) < to) i = closeOf(tokens, i);
     else if (token.kind !== "word" && token.text !== "-" && token.text !== "/" && token.kind !== "number")
       return false;
-    else if (
-      token.lower === "and" ||
-      token.lower === "while" ||
-      token.lower === "which" ||
-      token.lower === "respectively"
-    ) {
-      if (token.lower !== "and" || i !== to - 1) return false;
-    }
+    else if (["while", "which", "respectively"].includes(token.lower)) return false;
+    else if (token.lower === "and" && i !== to - 1) return false;
   }
   return preposition || (to === from + 2 && tokens[from + 1]!.text === "(");
 }
 
-const RESTATED = 4;
+/** How far behind its bracket or colon a number may stand: "X (an F1 of 84.1%". */
+const BRACKET_REACH = 16;
 
 /** "X (84.1%)", "X: 84.1", "X dataset (+4.9%": the name right before the bracket that holds the number. */
-function holderOf(tokens: Token[], at: number, anchors: Anchor[]): Anchor | undefined {
+function anchorHolding(tokens: Token[], at: number, anchors: Anchor[]): Anchor | undefined {
   let i = at - 1;
-  while (i >= 0 && tokens[i]!.text !== "(" && tokens[i]!.text !== ":" && at - i < RESTATED * 4) {
+  while (i >= 0 && tokens[i]!.text !== "(" && tokens[i]!.text !== ":" && at - i < BRACKET_REACH) {
     if (tokens[i]!.text === ")" || tokens[i]!.text === ";") return undefined;
     i--;
   }
@@ -111,16 +101,10 @@ function isAverage(tokens: Token[], reading: Reading, from: number, to: number):
   return false;
 }
 
+const AVERAGES = words("average averaged averaging avg averages");
+
 function isAverageWord(tokens: Token[], i: number): boolean {
-  const word = tokens[i]!.lower;
-  if (
-    word !== "average" &&
-    word !== "averaged" &&
-    word !== "averaging" &&
-    word !== "avg" &&
-    word !== "averages"
-  )
-    return false;
-  const metric = metricAt(tokens, i) ?? (i > 0 ? metricAt(tokens, i - 1) : null);
+  if (!AVERAGES.has(tokens[i]!.lower)) return false;
+  const metric = metricAt(tokens, i) ?? metricAt(tokens, i - 1);
   return metric === null || metric.to <= i || metric.name === "score";
 }

@@ -41,20 +41,20 @@ export function scopesOf(
   const aheads = firstBehind(owns);
   for (const [k, list] of lists.entries()) {
     const ahead = aheads[k]!;
+    const listed =
+      list.length > 1 && anchors.every((a) => !a.benchmark) && carried().list.length === list.length;
+    const own = listed ? carried().list : owns[k]!;
     for (const [n, reading] of list.entries()) {
-      const listed =
-        list.length > 1 && anchors.every((a) => !a.benchmark) && carried().list.length === list.length;
-      const own: Scope | null = listed ? carried().list[n]! : owns[k]![n]!;
       const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
-        own ??
+        own[n] ??
         inherited ??
         (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
       const split = scope.kind === "benchmark" ? splitBehind(tokens, reading.at, anchors) : null;
       scoped.push({
         reading,
         scope: split && scope.kind === "benchmark" ? { ...scope, split } : scope,
-        inherited: own === null,
+        inherited: own[n] === null,
       });
       before = scope;
     }

@@ -28,7 +28,7 @@ export const RISE_VERBS = words(
   `improve improves improved improving increase increases increased increasing boost boosts boosted boosting gain gains gained gaining
    raise raises raised raising enhance enhances enhanced enhancing rise rises rose rising grow grows grew advance advances advanced advancing
    outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating
-   lift lifts lifted push pushes pushed pushing elevate elevates elevated strengthen improving upgrade ahead lead leads leading`,
+   lift lifts lifted push pushes pushed pushing elevate elevates elevated strengthen upgrade ahead lead leads leading`,
 );
 export const FALL_VERBS = words(
   `reduce reduces reduced reducing decrease decreases decreased decreasing drop drops dropped dropping lower lowers lowered lowering decline declines
@@ -78,12 +78,15 @@ export const EFFICIENCY = words(
 
 /** Plural things that are counted, never scored. */
 export const SCOPE_NOUNS = words(
-  "benchmarks benchmark datasets dataset tasks task suites testbeds corpora evaluations leaderboards domains",
+  "benchmarks datasets tasks suites testbeds corpora evaluations leaderboards domains",
 );
 
 export const DATASET_NOUNS = words(
   "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges testset test-set suite treebank task tasks collection bench",
 );
+
+/** What joins the items of a list. */
+export const JOINTS = words(", and / & or");
 
 export const PREPOSITIONS = words(
   "on in for at across of over to with from by using under among via between against than per within without",
