@@ -1,6 +1,6 @@
 import { SCORE_VERBS } from "../find/prose/words/lexicon";
 import { isDigit, isLetter } from "../find/prose/words/quantity";
-import type { Token } from "../find/prose/words/tokens";
+import { textOf, type Token } from "../find/prose/words/tokens";
 import { words } from "../find/prose/words/words";
 
 /** What a paper calls the system that it proposes. */
@@ -174,10 +174,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     if (!isNameWord(token)) continue;
     const end = spelledEnd(tokens, i) ?? nameRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
-    const text = tokens
-      .slice(i, end)
-      .map((t) => t.text)
-      .join(" ");
+    const text = textOf(tokens, i, end);
     const name = bracket && isShortFor(bracket.text, text) ? bracket.text : text;
     if (!bracket && end - i === 1 && reach > 3 && !isStrongName(text) && tokens[i - 1]?.lower !== "propose") {
       if (tokens[end]?.text !== ",") continue;
@@ -192,10 +189,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
 function spelledEnd(tokens: Token[], from: number): number | null {
   for (let i = from + 1; i < Math.min(tokens.length - 2, from + 10); i++) {
     if (tokens[i]!.text === "(") {
-      const long = tokens
-        .slice(from, i)
-        .map((t) => t.text)
-        .join(" ");
+      const long = textOf(tokens, from, i);
       const short = tokens[i + 1]!.text;
       return isNameWord(tokens[i + 1]) && short[0] === long[0] && isShortFor(short, long) ? i : null;
     }

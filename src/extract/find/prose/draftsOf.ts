@@ -45,15 +45,7 @@ export function draftsOf(
       joinDelta(drafts);
       continue;
     }
-    drafts.push(
-      newDraft(
-        one,
-        tokens,
-        until,
-        systemOfReading(reading),
-        drafts[drafts.length - 1]?.value?.metric ?? null,
-      ),
-    );
+    drafts.push(newDraft(one, tokens, until, systemOfReading(reading), last?.value?.metric ?? null));
     joinDelta(drafts);
   }
   return drafts;

@@ -10,6 +10,7 @@ import { skip } from "./skip";
 import { systemOf } from "./systems/systemOf";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
+import { words } from "./words/words";
 
 interface SentenceContext {
   tokens: Token[];
@@ -42,27 +43,19 @@ export function readSentence(
   return draftsOf(scoped, tokens, (reading) => systemOf(reading, systems));
 }
 
-/** "reduces this drop", "This gain of 3%": the difference is the one before. */
+const CHANGES = words("drop gain gap degradation improvement decline");
+
+/** "reduces this drop by 2.5": the difference is the one before. */
 function pointsBack(tokens: Token[], at: number): boolean {
-  return tokens
-    .slice(0, at)
-    .some(
-      (t, i) =>
-        (t.lower === "this" || t.lower === "the") &&
-        i > 0 &&
-        ["drop", "gain", "gap", "degradation", "improvement", "decline"].includes(
-          tokens[i + 1]?.lower ?? "",
-        ) &&
-        t.lower === "this",
-    );
+  for (let i = 1; i < at; i++)
+    if (tokens[i]!.lower === "this" && CHANGES.has(tokens[i + 1]!.lower)) return true;
+  return false;
 }
 
 /** "achieves 84% on X and 74% on Y, marking the highest accuracy": the metric that all of them have is named last. */
 function noteHighest(tokens: Token[], readings: Reading[]): void {
   const last = readings[readings.length - 1]!.at;
-  const superlative = tokens.findIndex(
-    (t, i) => i > last && (t.lower === "highest" || t.lower === "best" || t.lower === "top"),
-  );
+  const superlative = tokens.findIndex((t, i) => i > last && ["highest", "best", "top"].includes(t.lower));
   const metric = superlative < 0 ? null : metricAt(tokens, superlative + 1);
   if (!metric) return;
   for (const r of readings) if (r.role === "value" && !r.efficiency) r.metric ??= metric.name;

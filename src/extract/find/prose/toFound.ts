@@ -19,6 +19,7 @@ export function toFound(
   const start = Math.min(...readings.map((r) => r.quantity.start));
   const end = Math.max(...readings.map((r) => r.quantity.end));
   const benchmark = scope.kind === "benchmark" ? scope.benchmark : null;
+  const facts = benchmark && benchmarkFacts(benchmark.name.benchmark, v);
   return {
     method: system.method,
     model: system.model,
@@ -32,9 +33,9 @@ export function toFound(
     variant: benchmark?.name.variant ?? null,
     judge: benchmark?.name.judge ?? null,
     metric: main.efficiency ?? main.metric ?? benchmark?.name.metric ?? null,
-    assumedMetric: benchmark ? (benchmarkFacts(benchmark.name.benchmark, v)?.metric ?? null) : null,
+    assumedMetric: facts?.metric ?? null,
     unit: main.quantity.percent || (value !== null && base?.quantity.percent === true) ? "%" : null,
-    scale: benchmark ? (benchmarkFacts(benchmark.name.benchmark, v)?.scale ?? null) : null,
+    scale: facts?.scale ?? null,
     value: value ? printed(value.quantity, "") : null,
     base: base ? printed(base.quantity, "") : null,
     baseName: draft.baseName,

@@ -6,7 +6,7 @@ import {
   RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
-import type { Token } from "../words/tokens";
+import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { FAR, type Reading } from "./reading";
 
@@ -59,10 +59,7 @@ function nounPhrase(tokens: Token[], head: number): string {
   while (from > 0 && head - from < 3 && qualifiesCost(tokens[from - 1]!)) from--;
   let to = head + 1;
   while (to < tokens.length && tokens[to]!.kind === "word" && EFFICIENCY.has(tokens[to]!.lower)) to++;
-  return tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(" ");
+  return textOf(tokens, from, to);
 }
 
 const NO_QUALIFIERS = words("the a an and is its up only just while our");

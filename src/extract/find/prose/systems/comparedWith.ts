@@ -1,7 +1,7 @@
 import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
 import { countOf, EFFICIENCY, PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
-import type { Token } from "../words/tokens";
+import { textOf, type Token } from "../words/tokens";
 
 /** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
@@ -43,12 +43,7 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     if (RESULT_VERBS.has(tokens[to]!.lower)) break;
     to++;
   }
-  return to > start
-    ? tokens
-        .slice(start, to)
-        .map((t) => t.text)
-        .join(" ")
-    : null;
+  return to > start ? textOf(tokens, start, to) : null;
 }
 
 /** Whose score it is: "Vicuna's 6.57", "the Self-Rewarding baseline (19.69)", "69.9 for GPT-4o". */
@@ -73,8 +68,5 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
   if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
   let from = to;
   while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
-  return tokens
-    .slice(from, to + 1)
-    .map((t) => t.text)
-    .join(" ");
+  return textOf(tokens, from, to + 1);
 }

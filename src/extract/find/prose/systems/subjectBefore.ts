@@ -3,7 +3,7 @@ import type { ModelName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/namesIn";
 import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
-import type { Token } from "../words/tokens";
+import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import type { SystemContext } from "./system";
 
@@ -28,14 +28,13 @@ export function subjectBefore(
     if (!verbFollows(tokens, i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     const name = token.text.startsWith("\\") ? own.primary : nameOf(tokens, i);
-    if (name !== null && own.all.has(name)) return { ownName: name, model: null };
-    if (name !== null && model && !own.all.has(name)) {
+    if (name === null) continue;
+    if (own.all.has(name)) return { ownName: name, model: null };
+    if (model)
       return own.primary && !isOwnModel(tokens, model.from)
         ? { ownName: own.primary, model }
         : { ownName: model.text, model: null };
-    }
-    if (name !== null && isStrongName(name))
-      return { ownName: baseOfCompound(name, own) ?? name, model: null };
+    if (isStrongName(name)) return { ownName: baseOfCompound(name, own) ?? name, model: null };
   }
   return null;
 }
@@ -56,15 +55,10 @@ function baseOfCompound(name: string, own: OwnNames): string | null {
 }
 
 /** Several words that make one own name: "Temporal Self-Rewarding Language Models". */
-function nameOf(tokens: Token[], i: number): string | null {
+function nameOf(tokens: Token[], i: number): string {
   let from = i;
   while (from > 0 && isNameWord(tokens[from - 1]) && i - from < 6) from--;
-  return from === i
-    ? tokens[i]!.text
-    : tokens
-        .slice(from, i + 1)
-        .map((t) => t.text)
-        .join(" ");
+  return from === i ? tokens[i]!.text : textOf(tokens, from, i + 1);
 }
 
 function verbFollows(tokens: Token[], from: number, end: number): boolean {
@@ -122,8 +116,7 @@ export function toolBefore(at: number, { tokens, inBenchmark, own, models }: Sys
   for (let i = at - 1; i > 0; i--) {
     const token = tokens[i]!;
     if (!isNameWord(token) || inBenchmark[i] || token.text.startsWith("\\")) continue;
-    const isTool = WITHS.has(tokens[i - 1]!.lower);
-    if (!isTool) continue;
+    if (!WITHS.has(tokens[i - 1]!.lower)) continue;
     if (own.all.has(token.text)) return token.text;
     const next = tokens[i + 1]?.lower;
     if (isStrongName(token.text) && next === "we" && !models.some((m) => m.from <= i && i < m.to))

@@ -1,4 +1,3 @@
-import type { OwnNames } from "../../../names/methods";
 import { sizeOf } from "../../../names/sizes";
 import type { ModelName } from "../../../names/vocabulary";
 import { isComparedWith } from "../mentions/isComparedWith";
@@ -21,12 +20,12 @@ export function systemOf(reading: Reading, context: SystemContext): System {
   const named = subject?.model ?? null;
   const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
   const other = named ?? (isModel ? null : objectModel(reading, context));
-  const model = isModel ? method : (other?.name.model ?? carriedModel(context, method));
+  const carried = carriedSystem(context, method);
+  const model = isModel ? method : (other?.name.model ?? carried?.model ?? null);
   const sized = [method, model]
     .map((name) => (name ? sizeIn(name) : null))
     .find((s) => s && s.paramsB !== null);
-  const size =
-    sized?.paramsB ?? other?.name.paramsB ?? sizeAbout(reading, context) ?? carriedSize(context, method);
+  const size = sized?.paramsB ?? other?.name.paramsB ?? sizeAbout(reading, context) ?? carried?.paramsB;
   const active = sized?.activeParamsB ?? other?.name.activeParamsB ?? null;
   const printedModel = other && !isModel ? other.text : model;
   const base = isModel ? objectModel(reading, context) : null;
@@ -63,27 +62,16 @@ function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
   );
 }
 
+const OBJECT_MARKS = words("of for using on to with boosts improves enhances boosting improving");
+/** "compared" with, "outperforms" by; not "improving". */
+const COMPARING = /^(?:than|over|compared|outperform|surpass)/;
+
 function isObject(tokens: Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? "";
-  if (
-    [
-      "of",
-      "for",
-      "using",
-      "on",
-      "to",
-      "with",
-      "boosts",
-      "improves",
-      "enhances",
-      "boosting",
-      "improving",
-    ].includes(before)
-  ) {
-    return !/^(?:than|over|compared|outperform|surpass)/.test(tokens[from - 2]?.lower ?? "");
-  }
-  return false;
+  return OBJECT_MARKS.has(before) && !COMPARING.test(tokens[from - 2]?.lower ?? "");
 }
+
+const NOT_ITS_SIZE = words("larger matching matches among several existing all");
 
 /** "Our 7B model", "a 4B-parameter LRM", "(+12.3% for the 1.5B model)": a size told apart from the name. */
 function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number | null {
@@ -97,15 +85,7 @@ function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number 
     const size = sizeAt(tokens, i);
     if (size === null) continue;
     const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
-    if (
-      before.some(
-        (w) =>
-          OTHERS.has(w) ||
-          ["larger", "matching", "matches", "among", "several", "existing", "all"].includes(w),
-      )
-    )
-      continue;
-    return size;
+    if (!before.some((w) => OTHERS.has(w) || NOT_ITS_SIZE.has(w))) return size;
   }
   const based = models.find(
     (m) => m.to <= at && ["on", "from"].includes(tokens[m.from - 1]?.lower ?? "") && m.name.paramsB !== null,
@@ -122,30 +102,11 @@ function sizeAt(tokens: Token[], i: number): number | null {
   return DATA.has(tokens[i + 1]?.lower ?? "") ? null : sizeOf(token.text).paramsB;
 }
 
-function carriedModel({ tokens, before, own }: SystemContext, method: string | null): string | null {
-  return before && goesOnAbout(tokens, before, method, own) ? before.model : null;
-}
+const GOING_ON = words("furthermore moreover additionally also it besides these this");
 
-function carriedSize({ tokens, before, own }: SystemContext, method: string | null): number | null {
-  return before && goesOnAbout(tokens, before, method, own) ? before.paramsB : null;
-}
-
-/** "Furthermore, GRPO-D ...": the sentence goes on about the system of the one before. */
-function goesOnAbout(tokens: Token[], before: System, method: string | null, own: OwnNames): boolean {
-  const opens = [
-    "furthermore",
-    "moreover",
-    "additionally",
-    "also",
-    "it",
-    "besides",
-    "these",
-    "this",
-  ].includes(tokens[0]?.lower ?? "");
-  return (
-    opens &&
-    before.method === method &&
-    method !== null &&
-    (method !== own.primary || tokens[0]!.lower !== "moreover")
-  );
+/** "Furthermore, GRPO-D ...": the system of the sentence before, where this one goes on about it. */
+function carriedSystem({ tokens, before, own }: SystemContext, method: string | null): System | null {
+  const opening = tokens[0]?.lower ?? "";
+  if (!before || method === null || before.method !== method || !GOING_ON.has(opening)) return null;
+  return method === own.primary && opening === "moreover" ? null : before;
 }

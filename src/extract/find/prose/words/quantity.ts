@@ -230,21 +230,18 @@ function powerEnd(text: string, from: number): number {
 function lettersAt(text: string, from: number): number {
   let at = from;
   while (isLetter(text.charCodeAt(at))) at++;
-  if (at === from) return from;
-  // The rest of a name or of a unit with a number in it: "3DPW-2", "50Salads".
-  while (
-    isLetter(text.charCodeAt(at)) ||
-    isDigit(text.charCodeAt(at)) ||
-    (text[at] === "-" && isLetter(text.charCodeAt(at + 1)))
-  )
-    at++;
-  return at;
+  return at === from ? from : nameEnd(text, at);
 }
 
 /** "5-shot", "4-bit", "16-way": the number says how many of something; "300-W" is a name. */
 function modifierEnd(text: string, from: number): number {
   if (text[from] !== "-" || !isLetter(text.charCodeAt(from + 1))) return from;
-  let at = from + 1;
+  return nameEnd(text, from + 1);
+}
+
+/** The rest of a name or of a unit with a number in it: "3DPW-2", "50Salads". */
+function nameEnd(text: string, from: number): number {
+  let at = from;
   while (
     isLetter(text.charCodeAt(at)) ||
     isDigit(text.charCodeAt(at)) ||

@@ -76,10 +76,6 @@ function tokenAt(text: string, at: number, end: number, before: Token | undefine
   if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) return numberToken(text, at, end);
   if (code === 92) return macroToken(text, at, end);
   if (startsSigned(text, at, code, before)) return numberToken(text, at, end);
-  if (code === 37 && before?.kind !== "number") {
-    // A percent sign before an arrow's number: "66.3 %rightarrow72.9 %" closes the number before it.
-    return make("mark", text, at, at + 1);
-  }
   const c = text[at]!;
   if (c === "→" || c === "⇒" || c === "⟶") return make("arrow", text, at, at + 1);
   if ((c === "-" || c === "=") && text[at + 1] === ">") return make("arrow", text, at, at + 2);
@@ -212,6 +208,14 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
     default:
       return to;
   }
+}
+
+/** The tokens [from, to) as printed, one blank between them. */
+export function textOf(tokens: Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ");
 }
 
 function possessive(text: string, at: number, end: number): Token {
