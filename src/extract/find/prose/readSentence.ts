@@ -1,12 +1,11 @@
-import type { Skipped } from "../../document";
 import type { OwnNames } from "../../names/methods";
 import { draftsOf, type Draft } from "./draftsOf";
+import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import type { NamedSentence } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
 import type { Carried } from "./scopes/carried";
 import { scopesOf } from "./scopes/scopesOf";
-import { skip } from "./skip";
 import { systemOf } from "./systems/systemOf";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
@@ -21,18 +20,15 @@ interface SentenceContext {
   before: Draft | null;
 }
 
-export function readSentence(
-  context: SentenceContext,
-  skipped: Skipped[],
-  lineOf: (offset: number) => number,
-): Draft[] {
+/** The records of one sentence, each still as the readings that make it. */
+export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draft[] {
   const { tokens, names, own, carried, before } = context;
   const inBenchmark = tokens.map(() => false);
   for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
   const inName = [...inBenchmark];
   for (const m of names.models) inName.fill(true, m.from, m.to);
   const readings = readNumbers(tokens, inName);
-  skip(readings, tokens, skipped, lineOf);
+  leaveOutRejected(readings, tokens, leaveOut);
   const accepted = readings.filter((r) => r.reason === null);
   if (accepted.length === 0) return [];
   const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };

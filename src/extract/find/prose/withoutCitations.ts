@@ -1,12 +1,8 @@
-import type { Skipped } from "../../document";
+import type { LeaveOut } from "./leaveOut";
 import type { Token } from "./words/tokens";
 
 /** Takes "[12]" and "[3, 4]" out of a sentence: numbers of a list of references, between words that belong together. */
-export function withoutCitations(
-  tokens: Token[],
-  skipped: Skipped[],
-  lineOf: (offset: number) => number,
-): Token[] {
+export function withoutCitations(tokens: Token[], leaveOut: LeaveOut): Token[] {
   if (!tokens.some((t) => t.text === "[")) return tokens;
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -15,24 +11,17 @@ export function withoutCitations(
       kept.push(tokens[i]!);
       continue;
     }
-    for (const t of tokens.slice(i + 1, close)) {
-      if (t.quantity)
-        skipped.push({ line: lineOf(t.start), start: t.start, end: t.end, text: t.text, reason: "citation" });
-    }
+    for (const t of tokens.slice(i + 1, close)) if (t.quantity) leaveOut(t, "citation");
     i = close;
   }
   return kept;
 }
 
+/** "12", "3-5", ","; not "84.1". */
+const CITED = /^(?:\d{1,3}(?:[-–]\d{1,3})?|[,;–-])$/;
+
 function citationEnd(tokens: Token[], open: number): number {
   let i = open + 1;
-  while (
-    i < tokens.length &&
-    i - open < 24 &&
-    (/^\d{1,3}$/.test(tokens[i]!.text) ||
-      [",", "-", "–", ";"].includes(tokens[i]!.text) ||
-      /^\d{1,3}[-–]\d{1,3}$/.test(tokens[i]!.text))
-  )
-    i++;
+  while (i < tokens.length && i - open < 24 && CITED.test(tokens[i]!.text)) i++;
   return i > open + 1 && tokens[i]?.text === "]" ? i : -1;
 }

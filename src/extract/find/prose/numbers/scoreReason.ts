@@ -47,9 +47,14 @@ export function scoreReason(
   return "number that nothing calls a score";
 }
 
+/** A reason that the names of the sentence could still take away. */
+export function isUncalled(reason: string): boolean {
+  return reason.endsWith("a score");
+}
+
 /** A reason that says no more than that nothing calls the number a score: its other end or a name nearby may. */
 export function isScoreless(reason: string): boolean {
-  return reason.endsWith("a score") || reason.endsWith("no score");
+  return isUncalled(reason) || reason.endsWith("no score");
 }
 
 function hasArrow(tokens: Token[], at: number): boolean {
