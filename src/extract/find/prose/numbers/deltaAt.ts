@@ -62,12 +62,7 @@ function restates(tokens: Token[], from: number, to: number): boolean {
 export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
     const token = tokens[i]!;
-    if (
-      token.kind !== "word" ||
-      (PREPOSITIONS.has(token.lower) && token.lower !== "average") ||
-      token.lower === "and"
-    )
-      return null;
+    if (token.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower === "and") return null;
     if (RISE_NOUNS.has(token.lower))
       return { sign: "+", improves: !COMPARATIVES.has(token.lower) || token.lower === "better" };
     if (FALL_NOUNS.has(token.lower)) return { sign: "-", improves: false };

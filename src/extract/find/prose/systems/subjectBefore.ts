@@ -58,7 +58,7 @@ function baseOfCompound(name: string, own: OwnNames): string | null {
 function nameOf(tokens: Token[], i: number): string {
   let from = i;
   while (from > 0 && isNameWord(tokens[from - 1]) && i - from < 6) from--;
-  return from === i ? tokens[i]!.text : textOf(tokens, from, i + 1);
+  return textOf(tokens, from, i + 1);
 }
 
 function verbFollows(tokens: Token[], from: number, end: number): boolean {
