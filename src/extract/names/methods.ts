@@ -1,6 +1,7 @@
-import { SCORE_VERBS } from "../find/lexicon";
-import { isDigit, isLetter } from "../find/quantity";
-import type { Token } from "../find/tokens";
+import { SCORE_VERBS } from "../find/prose/words/lexicon";
+import { isDigit, isLetter } from "../find/prose/words/quantity";
+import { textOf, type Token } from "../find/prose/words/tokens";
+import { words } from "../find/prose/words/words";
 
 /** What a paper calls the system that it proposes. */
 export interface OwnNames {
@@ -14,22 +15,21 @@ export interface OwnNames {
   benchmark: string | null;
 }
 
-const set = (list: string) => new Set(list.trim().split(/\s+/));
-const INTRODUCE = set(
+const INTRODUCE = words(
   "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe create creates created construct constructs constructed collect collected curate curated",
 );
-const CALLED = set("called named dubbed termed coined namely denoted abbreviated christened titled");
-const MODEL_NOUNS = set(
+const CALLED = words("called named dubbed termed coined namely denoted abbreviated christened titled");
+const MODEL_NOUNS = words(
   "model models mllm llm vlm lvlm lrm lmm agent detector network networks transformer reasoner assistant backbone",
 );
-const BENCHMARK_NOUNS = set("benchmark dataset corpus leaderboard testbed suite database");
+const BENCHMARK_NOUNS = words("benchmark dataset corpus leaderboard testbed suite database");
 /** "the best open model, X" is somebody else's. */
-const OTHERS_MODEL = set(
+const OTHERS_MODEL = words(
   "best open open-source proprietary closed closed-source leading strongest top existing previous",
 );
-const CLAUSE_END = set("that which to for with by and whose where while in on from, as");
+const CLAUSE_END = words("that which to for with by and whose where while in on from, as");
 /** Capitalised words that are no names by themselves. */
-const PLAIN_CAPITALS = set(
+const PLAIN_CAPITALS = words(
   `the a an we our this these that those in on for to by with from as at it its their his however moreover furthermore specifically notably finally
    additionally experiments experimental extensive empirical evaluation evaluations results first second third also when while although despite
    llm llms mllm mllms vlm vlms lvlm lvlms lrm lrms lmm lmms slm slms ai nlp rl cot sota gpu gpus cpu ml dl cnn cnns rnn rnns rag qa i ii iii iv v code
@@ -174,10 +174,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     if (!isNameWord(token)) continue;
     const end = spelledEnd(tokens, i) ?? nameRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
-    const text = tokens
-      .slice(i, end)
-      .map((t) => t.text)
-      .join(" ");
+    const text = textOf(tokens, i, end);
     const name = bracket && isShortFor(bracket.text, text) ? bracket.text : text;
     if (!bracket && end - i === 1 && reach > 3 && !isStrongName(text) && tokens[i - 1]?.lower !== "propose") {
       if (tokens[end]?.text !== ",") continue;
@@ -192,10 +189,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
 function spelledEnd(tokens: Token[], from: number): number | null {
   for (let i = from + 1; i < Math.min(tokens.length - 2, from + 10); i++) {
     if (tokens[i]!.text === "(") {
-      const long = tokens
-        .slice(from, i)
-        .map((t) => t.text)
-        .join(" ");
+      const long = textOf(tokens, from, i);
       const short = tokens[i + 1]!.text;
       return isNameWord(tokens[i + 1]) && short[0] === long[0] && isShortFor(short, long) ? i : null;
     }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Format } from "../../../src/extract/document";
-import { findInGrid } from "../../../src/extract/find/cells";
+import { findInGrid } from "../../../src/extract/find/tables/cells";
 import { readers } from "../../../src/extract/readers/index";
 import { vocabulary } from "../find/tables/vocabulary";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCell } from "../../../../src/extract/find/cellGrammar";
+import { readCell } from "../../../../src/extract/find/tables/cellGrammar";
 
 const value = (text: string) => {
   const read = readCell(text);

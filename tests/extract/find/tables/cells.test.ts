@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../../src/extract/find/cells";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { readers } from "../../../../src/extract/readers/index";
 import type { Format } from "../../../../src/extract/document";
 import { vocabulary } from "./vocabulary";

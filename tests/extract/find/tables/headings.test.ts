@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../../src/extract/find/cells";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { readLatex } from "../../../../src/extract/readers/latex";
 import { vocabulary } from "./vocabulary";
 
@@ -62,7 +62,10 @@ describe("headings", () => {
     ]);
     expect(
       read("Word error rates.", "Model & No LM & With LM", "& OakSet & OakSet", "Elm & 8.1 & 7.2"),
-    ).toEqual(["Elm | OakSet | No LM |  | 8.1", "Elm | OakSet | With LM |  | 7.2"]);
+    ).toEqual([
+      "Elm | OakSet | No LM | Word error rate | 8.1",
+      "Elm | OakSet | With LM | Word error rate | 7.2",
+    ]);
   });
 
   it("that stand under several names belong to each of these", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemOf } from "../../../../src/extract/find/systemLabel";
+import { systemOf } from "../../../../src/extract/find/tables/systemLabel";
 import { vocabulary } from "./vocabulary";
 
 describe("systemOf", () => {

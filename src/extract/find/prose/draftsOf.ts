@@ -1,0 +1,129 @@
+import type { Reading } from "./numbers/reading";
+import { sameScope, type Scope } from "./scopes/scope";
+import type { Scoped } from "./scopes/scopesOf";
+import { comparedWith, holderOf } from "./systems/comparedWith";
+import { sizeIn, type System } from "./systems/system";
+import type { Token } from "./words/tokens";
+
+/** A record while its sentence is read: the readings that make it, and where and whose they are. */
+export interface Draft {
+  value: Reading | null;
+  base: Reading | null;
+  delta: Reading | null;
+  scope: Scope;
+  system: System;
+  baseName: string | null;
+  competitor: boolean;
+}
+/** Two rounded ends and their rounded difference may disagree by this much. */
+const ROUNDING = 0.15;
+
+/** Puts the numbers of one statement together: a score, its base and its difference are one record. */
+export function draftsOf(
+  scoped: Scoped[],
+  tokens: Token[],
+  systemOfReading: (r: Reading) => System,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [k, one] of scoped.entries()) {
+    const { reading } = one;
+    const until = scoped[k + 1]?.reading.at ?? tokens.length;
+    const open = openDraft(drafts, one, scoped, k, tokens);
+    const last = drafts[drafts.length - 1];
+    if (last && holdsValue(last, one, tokens)) {
+      last.value = { ...reading, metric: reading.metric ?? last.delta!.metric };
+      continue;
+    }
+    if (open && reading.role === "delta") {
+      open.delta = reading;
+      open.baseName ??= comparedWith(reading, tokens, until);
+      continue;
+    }
+    if (open && reading.role === "base") {
+      open.base = reading;
+      open.baseName = holderOf(reading, tokens);
+      joinDelta(drafts);
+      continue;
+    }
+    drafts.push(newDraft(one, tokens, until, systemOfReading(reading), last?.value?.metric ?? null));
+    joinDelta(drafts);
+  }
+  return drafts;
+}
+
+function newDraft(
+  { reading, scope }: Scoped,
+  tokens: Token[],
+  until: number,
+  system: System,
+  metric: string | null,
+): Draft {
+  const draft: Draft = {
+    value: null,
+    base: null,
+    delta: null,
+    scope,
+    system,
+    baseName: null,
+    competitor: false,
+  };
+  if (reading.efficiency) draft.scope = { kind: "none" };
+  if (reading.role === "delta")
+    return { ...draft, delta: reading, baseName: comparedWith(reading, tokens, until) };
+  if (reading.role === "base") {
+    const holder = holderOf(reading, tokens);
+    const competitor = { method: holder, model: holder, ...sizeIn(holder ?? ""), baseModel: null };
+    return {
+      ...draft,
+      value: { ...reading, metric: reading.metric ?? metric },
+      system: competitor,
+      competitor: true,
+    };
+  }
+  return {
+    ...draft,
+    value: reading,
+    base: reading.base,
+    baseName: reading.base ? (system.baseModel ?? system.model) : null,
+  };
+}
+
+/** "+6.5 on X (90.1)": the bracket says how high the benchmark's score rose. */
+function holdsValue(last: Draft, { reading, scope }: Scoped, tokens: Token[]): boolean {
+  if (!last.delta || last.value || last.delta.efficiency || reading.efficiency) return false;
+  if (reading.role !== "value" || reading.base || tokens[reading.at - 1]?.text !== "(") return false;
+  return last.scope.kind === "benchmark" && sameScope(last.scope, scope);
+}
+
+/** "by 9.3 points (from 85.2% to 94.5%)", "by 2.3 (80.7 vs 78.4)": both ends of the difference just said, as the numbers prove. */
+function joinDelta(drafts: Draft[]): void {
+  const [said, ends] = drafts.slice(-2);
+  if (!said?.delta || said.value || !ends?.value || !ends.base || ends.delta || ends.value.efficiency) return;
+  const difference = Number(ends.value.quantity.low) - Number(ends.base.quantity.low);
+  if (Math.abs(Math.abs(difference) - Number(said.delta.quantity.low)) > ROUNDING) return;
+  if (ends.scope.kind !== "none" && !sameScope(said.scope, ends.scope)) return;
+  said.value = { ...ends.value, metric: ends.value.metric ?? said.delta.metric };
+  said.base = ends.base;
+  said.baseName ??= ends.baseName;
+  drafts.pop();
+}
+
+/** The record that a difference or a base belongs to: the score before it, or the one at its place in a list. */
+function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, tokens: Token[]): Draft | null {
+  const { reading } = one;
+  if (reading.role === "value" || reading.efficiency) return null;
+  const said = scoped[k - 1]?.reading.at ?? reading.at;
+  if (reading.role === "delta" && tokens.slice(said, reading.at).some((t) => t.text === ";")) return null;
+  const field = reading.role === "delta" ? "delta" : "base";
+  const values = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
+  const free = values.filter((d) => d[field] === null);
+  if (free.length === 0) return null;
+  if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
+  const run = scoped.filter((s) => s.reading.role === reading.role);
+  if (run.length === values.length) return values[run.indexOf(one)] ?? null;
+  const lastDraft = values[values.length - 1]!;
+  const follows = scoped[k - 1]?.reading === lastDraft.value && free.includes(lastDraft);
+  if (!follows || !sameScope(lastDraft.scope, one.scope)) return null;
+  // "A on X and B on Y, by 3%" could mean either score; "goes to A on X and reaches B on Y, by 3%" means B.
+  return reading.role === "base" || !lastDraft.value!.coordinated ? lastDraft : null;
+}

@@ -1,0 +1,139 @@
+import type { Passage } from "../../document";
+import type { Findings, Found } from "../../found";
+import { ownNames } from "../../names/methods";
+import type { Vocabulary } from "../../names/vocabulary";
+import type { Draft } from "./draftsOf";
+import { leaveOutRejected, type LeaveOut } from "./leaveOut";
+import { markOwnMetrics } from "./markOwnMetrics";
+import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./mentions/namesIn";
+import { readNumbers } from "./numbers/readNumbers";
+import { isUncalled } from "./numbers/scoreReason";
+import { readSentence } from "./readSentence";
+import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes/carried";
+import type { Scope } from "./scopes/scope";
+import { toFound } from "./toFound";
+import { withoutCitations } from "./withoutCitations";
+import { splitSentences, type Sentence } from "./words/splitSentences";
+import { tokenise, type Token } from "./words/tokens";
+
+/** An abstract is one stretch; a longer text is read in several, so that memory does not grow with it. */
+const STRETCH = 50_000;
+
+/** Sentences that can name something of the paper's own: "We propose Foo", "called Foo", "our Foo", "score (IFS)". */
+const INTRODUCING =
+  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
+
+/** What every stretch of a passage is read with. */
+interface Context {
+  text: string;
+  title: string;
+  v: Vocabulary;
+  lineOf: (offset: number) => number;
+  leaveOut: LeaveOut;
+}
+
+/**
+ * Finds the reported results in a passage of prose. Sentences without a digit cost one look at each character; names
+ * are only looked for where a number could be a result.
+ */
+export function findInPassage(
+  text: string,
+  passage: Passage,
+  v: Vocabulary,
+  lineOf: (offset: number) => number,
+): Findings {
+  const findings: Findings = { found: [], skipped: [], warnings: [] };
+  const leaveOut: LeaveOut = ({ start, end, text: printed }, reason) =>
+    findings.skipped.push({ line: lineOf(start), start, end, text: printed, reason });
+  const context = { text, title: passage.paper.title, v, lineOf, leaveOut };
+  let at = passage.start;
+  while (at < passage.end) {
+    const to = Math.min(passage.end, at + STRETCH);
+    const spans = splitSentences(text, at, to);
+    // The last sentence of a stretch may go on behind it: it is read with the next.
+    if (to < passage.end && spans.length > 1) spans.pop();
+    for (const one of findInStretch(spans, context)) findings.found.push(one);
+    at = spans[spans.length - 1]?.end ?? to;
+  }
+  return findings;
+}
+
+function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: Context): Found[] {
+  const { tokens, promising } = readDigits(spans, text, leaveOut);
+  if (promising.size === 0) return [];
+  const tokensOf = (i: number) => (tokens[i] ??= tokenise(text, spans[i]!.start, spans[i]!.end));
+  const telling = spans.flatMap((span, i) =>
+    span.hasDigit || INTRODUCING.test(text.slice(span.start, span.end)) ? [tokensOf(i)] : [],
+  );
+  markOwnMetrics(telling);
+  const abstract = text.slice(spans[0]!.start, spans[spans.length - 1]!.end);
+  const own = ownNames(title, abstract, telling);
+  const used: UsedAsBenchmark = new Map();
+  const names: NamedSentence[] = [];
+  const sentence = (i: number): LazySentence => ({
+    tokens: tokensOf(i),
+    names: (names[i] ??= namesIn(text, tokensOf(i), own.all, used, v)),
+  });
+
+  const drafts: { around: Token[]; draft: Draft }[] = [];
+  let before: Draft | null = null;
+  for (let i = 0; i < spans.length; i++) {
+    if (!promising.has(i)) {
+      before = null;
+      continue;
+    }
+    let left: Carried | null = null;
+    const carried = () => (left ??= carriedTo(sentence, i, own, v));
+    const read = readSentence({ ...sentence(i), own, carried, before }, leaveOut);
+    for (const draft of read) drafts.push({ around: tokensOf(i), draft });
+    before = read.findLast((d) => !d.competitor) ?? null;
+  }
+
+  const found: Found[] = [];
+  let first: Scope | null = null;
+  for (const { around, draft } of drafts) {
+    const { value, base } = draft;
+    if (value && base && isCount(draft)) {
+      for (const { at } of [value, base]) leaveOut(around[at]!, "count");
+      continue;
+    }
+    // A score before the first benchmark that is named can only be on that one, or on the title's.
+    if (value && draft.scope.kind === "none" && !value.efficiency)
+      draft.scope = first ??= firstScope(title, sentence, spans.length, own, v);
+    found.push(toFound(text, around, draft, v, lineOf));
+  }
+  return found;
+}
+
+/** The tokens of the sentences with a digit, by their place, and the places of those where one could be a result. */
+function readDigits(
+  spans: Sentence[],
+  text: string,
+  leaveOut: LeaveOut,
+): { tokens: Token[][]; promising: Set<number> } {
+  const tokens: Token[][] = [];
+  const promising = new Set<number>();
+  for (const [i, span] of spans.entries()) {
+    if (!span.hasDigit) continue;
+    const own = (tokens[i] = withoutCitations(tokenise(text, span.start, span.end), leaveOut));
+    if (own.some(looksLikeScore)) {
+      promising.add(i);
+      continue;
+    }
+    const readings = readNumbers(own, []);
+    if (readings.some(({ reason }) => reason === null || isUncalled(reason))) promising.add(i);
+    else leaveOutRejected(readings, own, leaveOut);
+  }
+  return { tokens, promising };
+}
+
+/** "Spikes were reduced from 14 to 0": whole numbers of nothing that is measured. */
+function isCount({ value, base, scope }: Draft): boolean {
+  if (scope.kind !== "none" || !value || !base || value.metric || value.efficiency) return false;
+  return [value, base].every(({ quantity: q }) => /^\d+$/.test(q.low) && !q.percent);
+}
+
+/** A percentage, a decimal or a sign: worth a close look whatever stands around it. */
+function looksLikeScore({ quantity: q }: Token): boolean {
+  return q !== null && q.never === null && (q.percent || q.sign !== null || q.low.includes("."));
+}

@@ -1,0 +1,22 @@
+import { isNameWord } from "../../../names/methods";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+
+const OUTDOING =
+  words(`than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
+   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`);
+/** Small words that may stand in a list of others. */
+const LISTING = words(
+  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including",
+);
+
+/** "outperforming A (13.9%) and X (42.4%)", "than X (42.4%)": names of others, not of what was measured on. */
+export function isComparedWith(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
+    const token = tokens[k]!;
+    if (OUTDOING.has(token.lower)) return true;
+    const listed = token.kind !== "word" || isNameWord(token) || LISTING.has(token.lower);
+    if (!listed || token.text === ";") return false;
+  }
+  return false;
+}

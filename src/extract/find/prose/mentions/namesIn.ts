@@ -1,0 +1,148 @@
+import { benchmarkAt, nameBenchmark } from "../../../names/benchmarks";
+import { isNameWord, isStrongName } from "../../../names/methods";
+import { modelAt } from "../../../names/models";
+import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
+import { SPLITS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import { isNameStart, runEnd, standsAsBenchmark, type Taken } from "./standsAsBenchmark";
+
+/** A benchmark or a model as a stretch of tokens: [from, to). */
+export interface Named<Name> {
+  from: number;
+  to: number;
+  text: string;
+  name: Name;
+}
+
+/** A sentence with its names found. */
+export interface NamedSentence {
+  benchmarks: Named<BenchmarkName>[];
+  models: Named<ModelName>[];
+}
+
+/** Names that the passage used as benchmarks before, by printed spelling; they count wherever they appear again. */
+export type UsedAsBenchmark = Map<string, BenchmarkName>;
+
+/**
+ * The benchmarks of a sentence: those that the vocabulary knows, and names that are used as one ("on X", "the X
+ * dataset", "X (84.1%)", "A, B and X"). `own` are names of systems, which are never taken for benchmarks by place alone.
+ */
+export function namesIn(
+  text: string,
+  tokens: Token[],
+  own: Set<string>,
+  used: UsedAsBenchmark,
+  v: Vocabulary,
+): NamedSentence {
+  if (tokens.length === 0) return { benchmarks: [], models: [] };
+  const known = knownIn(tokens, (at) => benchmarkAt(text, at, v));
+  const models = knownIn(tokens, (at) => modelAt(text, at, v)).filter(
+    (m) => !known.some((k) => overlaps(k, m)),
+  );
+  const taken = tokens.map((): Taken => null);
+  for (const b of known) taken.fill("benchmark", b.from, b.to);
+  for (const m of models) taken.fill("model", m.from, m.to);
+  const benchmarks = [...known];
+  const add = ({ from, to }: { from: number; to: number }) => {
+    const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    const name = used.get(printed) ?? nameBenchmark(printed, v);
+    used.set(printed, name);
+    taken.fill("benchmark", from, to);
+    benchmarks.push({ from, to, text: printed, name });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] === "benchmark") continue;
+    const other = otherSplit(tokens, i, benchmarks, v);
+    if (other) {
+      taken[i] = "benchmark";
+      benchmarks.push(other);
+      continue;
+    }
+    if (!isNameStart(tokens, i, taken)) continue;
+    const to = runEnd(tokens, i, taken);
+    const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
+    const isModel = taken[i] === "model";
+    const isSystem = isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own);
+    if ((used.has(printed) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))
+      add(withShortForm(tokens, i, to));
+    i = to - 1;
+  }
+  benchmarks.sort((a, b) => a.from - b.from);
+  return {
+    benchmarks: benchmarks.filter((b, k) => !isMetricName(tokens, b) && !isPrefix(b, benchmarks[k + 1])),
+    models,
+  };
+}
+
+/** The name [from, to) with the short form in brackets behind it, or that alone: "presentation Attack (WMCA) database". */
+function withShortForm(tokens: Token[], from: number, to: number): { from: number; to: number } {
+  const short = tokens[to + 1];
+  if (!short || tokens[to]!.text !== "(" || tokens[to + 2]?.text !== ")" || !isNameWord(short))
+    return { from, to };
+  if (to - from > 1 && short.lower[0] === tokens[from]!.lower[0]) return { from, to: to + 3 };
+  return isStrongName(short.text) ? { from: to + 1, to: to + 2 } : { from, to };
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** What a name in small letters has: "enwik8", "ogbn-arxiv"; not "drop". */
+const NAME_SIGN = /[-\d]/;
+
+/** Names that the vocabulary knows. In prose they begin with a word that has a capital or a digit in it. */
+function knownIn<Name>(tokens: Token[], mentionAt: (at: number) => Mention<Name> | null): Named<Name>[] {
+  const named: Named<Name>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" && token.quantity === null) continue;
+    if (token.lower === token.text && !NAME_SIGN.test(token.text)) continue;
+    const mention = mentionAt(token.start);
+    if (!mention) continue;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    named.push({ from: i, to, text: mention.text, name: mention.name });
+    i = to - 1;
+  }
+  return named;
+}
+
+function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
+  if (b.name.known) return false;
+  const metric = metricAt(tokens, b.from);
+  return metric !== null && metric.to >= b.to;
+}
+
+const SPEECH_SPLITS = words("test-clean test-other dev-clean dev-other");
+/** "LibriSpeech test-clean and test-other", "MMMU val and test": the split alone stands for its benchmark once more. */
+function otherSplit(
+  tokens: Token[],
+  i: number,
+  benchmarks: Named<BenchmarkName>[],
+  v: Vocabulary,
+): Named<BenchmarkName> | null {
+  const { text, lower } = tokens[i]!;
+  if (!Object.hasOwn(SPLITS, lower)) return null;
+  const last = benchmarks.findLast((b) => b.to <= i);
+  const end =
+    last && /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validation|test|dev)$/i.exec(last.text);
+  const joined = last?.to === i - 1 && ["and", "/", ","].includes(tokens[i - 1]!.lower);
+  if (!last || !end || !(joined || SPEECH_SPLITS.has(lower)) || metricAt(tokens, i + 1)) return null;
+  return { from: i, to: i + 1, text, name: nameBenchmark(`${end[1]} ${text}`, v) };
+}
+
+/** "NIST 2000 Switchboard": the name that is known is the benchmark. */
+function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefined): boolean {
+  return next !== undefined && !b.name.known && next.name.known && next.from === b.to;
+}
+
+/** "Foo-7B" where the paper's own system is Foo: a size of it. */
+const VERSION = /^-(?:\d|(?:large|base|small|tiny|mini|nano|pro|instruct|zero|rl|sft|r1)\b)/i;
+function isOwnVersion(text: string, own: Set<string>): boolean {
+  if (own.has(text)) return true;
+  for (let at = text.indexOf("-"); at > 0; at = text.indexOf("-", at + 1))
+    if (own.has(text.slice(0, at)) && VERSION.test(text.slice(at))) return true;
+  return false;
+}

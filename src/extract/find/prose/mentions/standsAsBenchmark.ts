@@ -1,0 +1,202 @@
+import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../../names/methods";
+import {
+  COMPARATORS,
+  DATASET_NOUNS,
+  FALL_NOUNS,
+  PREPOSITIONS,
+  RESULT_VERBS,
+  RISE_NOUNS,
+  SPLITS,
+} from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { isVersion } from "../words/versions";
+import { words } from "../words/words";
+import { isComparedWith } from "./isComparedWith";
+
+/** What a token is known to belong to. */
+export type Taken = "benchmark" | "model" | null;
+
+/**
+ * Whether a sentence uses the name [from, to) as it uses a benchmark's: "on X", "the X dataset", "X (84.1%)", "A, B and
+ * X". A system's name is one only where a noun says so.
+ */
+export function standsAsBenchmark(
+  tokens: Token[],
+  from: number,
+  to: number,
+  taken: Taken[],
+  isSystem: boolean,
+): boolean {
+  if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, from)) return true;
+  if (isSystem) return false;
+  return (
+    followedByDatasetWord(tokens, to) ||
+    BENCHMARK_NAME.test(tokens[to - 1]!.text) ||
+    (afterOn(tokens, from) && !metricAt(tokens, from)) ||
+    (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
+    ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
+      (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
+      !metricAt(tokens, from) &&
+      !isComparedWith(tokens, from))
+  );
+}
+
+/** Languages, tasks and things that are printed like names and are no benchmarks by themselves. */
+const NO_BENCHMARKS =
+  words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
+   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert nvidia tesla titan intel amazon google microsoft facebook
+   unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg
+   franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`);
+
+export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean {
+  const token = tokens[i]!;
+  if (!isNameWord(token) || token.text.startsWith("\\")) return false;
+  if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
+  if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
+  // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
+  return taken[i] !== "benchmark" && !(i > 0 && taken[i - 1] === "benchmark");
+}
+
+/** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
+export function runEnd(tokens: Token[], from: number, taken: Taken[]): number {
+  let to = from + 1;
+  while (to < tokens.length && taken[to] !== "benchmark") {
+    const token = tokens[to]!;
+    const goesOn =
+      (isNameWord(token) && !metricAt(tokens, to)) ||
+      isVersion(token) ||
+      (["of", "in", "the"].includes(token.text) && spelledOut(tokens, from, to));
+    if (!goesOn) break;
+    to++;
+  }
+  return to;
+}
+
+/** "Labeled Faces in the Wild (LFW)": small words belong to the name where a short form follows in brackets. */
+function spelledOut(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length - 1, at + 6); i++) {
+    if (tokens[i]!.text === "(")
+      return isNameWord(tokens[i + 1]) && tokens[i + 1]!.text[0] === tokens[from]!.text[0];
+    if (!isNameWord(tokens[i]) && !["of", "in", "the", "and"].includes(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** How far behind "on" a benchmark's name may begin: "on the challenging comprehensive multimodal reasoning benchmark X". */
+const REACH = 8;
+/** Words between a name and the noun that says what it is: "TIMIT phoneme recognition task". */
+const NOUN_REACH = 4;
+
+const SETS = words("test val validation dev evaluation");
+const NO_NOUN_BEHIND = words(
+  "a an the that which and or show shows we our is are was were has have can captures data",
+);
+/** "X dataset", "X question answering benchmark", "X test set". */
+function followedByNoun(tokens: Token[], to: number, taken: Taken[]): boolean {
+  // "Ego4D Moment Queries Challenge 2022": the noun is part of the name.
+  if (
+    DATASET_NOUNS.has(tokens[to - 1]!.lower) ||
+    (isVersion(tokens[to - 1]!) && DATASET_NOUNS.has(tokens[to - 2]?.lower ?? ""))
+  )
+    return true;
+  for (let i = to; i < Math.min(tokens.length, to + NOUN_REACH); i++) {
+    const token = tokens[i]!;
+    if (token.text === "(" && tokens[i + 2]?.text === ")") {
+      i += 2;
+      continue;
+    }
+    if (token.kind !== "word" || taken[i] === "benchmark" || PREPOSITIONS.has(token.lower)) return false;
+    if (DATASET_NOUNS.has(token.lower)) return true;
+    if (token.lower === "set" || token.lower === "split") return SETS.has(tokens[i - 1]!.lower);
+    if (NO_NOUN_BEHIND.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const DATASET_WORDS = words("dataset datasets benchmark benchmarks corpus database leaderboard testbed");
+function followedByDatasetWord(tokens: Token[], to: number): boolean {
+  const at = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? to + 3 : to;
+  return DATASET_WORDS.has(tokens[at]?.lower ?? "") && isNameWord(tokens[to - 1]);
+}
+
+const CLAUSES = words("that which show shows showed demonstrate demonstrates we is are was were");
+const LOCATIVES = words("on in for at across over of to");
+function precededByPreposition(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") return token.text === "," || token.text === "(" || token.text === "/";
+    if (LOCATIVES.has(token.lower) || token.lower === "and") return true;
+    if (token.lower === "the") continue;
+    if (COMPARATORS.has(token.lower) || NO_NOUN_BEHIND.has(token.lower)) return false;
+  }
+  return i === 0;
+}
+
+/** "based on X", "trained on X": nothing is measured there. */
+const RESTING = words("based depending depends relying relies built focus focusing trained builds building");
+
+/** "on X", "on the widely used X": only small words in between, none of them a verb or noun of comparison. */
+function afterOn(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" || isNameWord(token)) return false;
+    if (token.lower === "on") return !RESTING.has(tokens[k - 1]?.lower ?? "");
+    if (
+      PREPOSITIONS.has(token.lower) ||
+      RISE_NOUNS.has(token.lower) ||
+      FALL_NOUNS.has(token.lower) ||
+      CLAUSES.has(token.lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "on A, B, and X": a name that goes on a list of benchmarks. */
+function isListed(tokens: Token[], i: number, taken: Taken[]): boolean {
+  let k = i - 1;
+  while (k >= 0 && [",", "and", "/", "&", "the"].includes(tokens[k]!.lower)) k--;
+  if (k < 0 || k === i - 1 || taken[k] !== "benchmark") return false;
+  while (k > 0 && taken[k - 1] === "benchmark") k--;
+  return isListed(tokens, k, taken) || precededByPreposition(tokens, k) || holdsScore(tokens, i + 1);
+}
+
+/** "On A and B, Foo scores 63.3": behind a comma a name with a verb opens the clause, and ends the list. */
+function opensClause(tokens: Token[], i: number, to: number): boolean {
+  // "61.0 F1 on A and ZQDS of 88.6": there it is a metric.
+  if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
+  return tokens[i - 1]?.text === "," && RESULT_VERBS.has(tokens[to]?.lower ?? "");
+}
+
+/** "improves A from 60.1 to 65.2 and X from 51.0 to 55.4": a name goes on as the benchmark before it did. */
+function changesLikewise(tokens: Token[], to: number, taken: Taken[]): boolean {
+  const link = tokens[to]?.lower;
+  if ((link !== "to" && link !== "from") || tokens[to + 1]?.quantity?.never !== null) return false;
+  for (let k = to - 1; k > 0; k--)
+    if (taken[k - 1] === "benchmark" && tokens[k]!.lower === link && tokens[k + 1]?.quantity) return true;
+  return false;
+}
+
+/** Where an item of a list begins: behind a comma, "and", "as", "on", a colon or a bracket. */
+function opensItem(tokens: Token[], i: number): boolean {
+  return [",", "and", "as", "on", ":", ";", "(", "/"].includes(tokens[i - 1]?.lower ?? "");
+}
+
+/** "X (F1 of 84.1)", "X: DC = 0.947": the number may stand behind its metric. */
+function behindMetric(tokens: Token[], at: number): number {
+  const metric = metricAt(tokens, at);
+  const short = /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const to = metric?.to ?? short;
+  return to > at && ["of", "=", ":"].includes(tokens[to]?.lower ?? "") ? to + 1 : to;
+}
+
+/** "X (84.1%)", "X (+4.9%)", "X: 0.910": a name that holds a score. */
+function holdsScore(tokens: Token[], to: number): boolean {
+  const open = tokens[to]?.text;
+  if (open !== "(" && open !== ":") return false;
+  const q = tokens[behindMetric(tokens, to + 1)]?.quantity;
+  return (
+    q !== undefined && q !== null && q.never === null && (q.percent || q.sign !== null || q.low.includes("."))
+  );
+}

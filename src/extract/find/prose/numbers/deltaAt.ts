@@ -1,0 +1,156 @@
+import {
+  COMPARATIVES,
+  FALL_NOUNS,
+  FALL_VERBS,
+  PREPOSITIONS,
+  RISE_NOUNS,
+  RISE_VERBS,
+  SCORE_VERBS,
+} from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Quantity } from "../words/quantity";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import { skipHedges } from "./hedges";
+import { FAR, NEAR, type Reading } from "./reading";
+
+interface DeltaReading {
+  sign: "+" | "-";
+  /** Said with a word for getting better, so that the metric's direction decides the sign. */
+  improves: boolean;
+}
+
+/** Whether a number says how much something changed, and which way; null where it says how high something is. */
+export function deltaAt(
+  tokens: Token[],
+  at: number,
+  q: Quantity,
+  last: Reading | undefined,
+  coordinated: boolean,
+): DeltaReading | null {
+  if (q.sign) return { sign: q.sign, improves: false };
+  const noun = nounBehind(tokens, at);
+  if (noun) return noun;
+  const by = byBefore(tokens, at);
+  if (by) return by;
+  const governed = nounBefore(tokens, at);
+  if (governed) return governed;
+  if (tokens[at - 1]?.lower === "within") return { sign: "-", improves: false };
+  const verb = tokens[skipHedges(tokens, at - 1)];
+  if (
+    verb &&
+    q.percent &&
+    (RISE_VERBS.has(verb.lower) || FALL_VERBS.has(verb.lower)) &&
+    !verb.lower.startsWith("lead")
+  ) {
+    return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
+  }
+  if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
+  const likeLast = coordinated && !(last?.quantity.points && q.percent && !q.points);
+  if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
+    return { sign: last.sign === "-" ? "-" : "+", improves: false };
+  if (q.points && !metricAt(tokens, at + 1)) return { sign: directionNear(tokens, at), improves: true };
+  return null;
+}
+
+/** "reduces this drop by half, i.e. 2.5": the difference once more, now as a number. */
+function restates(tokens: Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.text === "," && tokens[to - 2]?.lower === "i.e" && to - from < FAR;
+}
+
+/** "7.5% reduction", "7% absolute gain", "20% more", "0.4% lower than", "2.9 point improvement". */
+export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower === "and") return null;
+    if (RISE_NOUNS.has(token.lower))
+      return { sign: "+", improves: !COMPARATIVES.has(token.lower) || token.lower === "better" };
+    if (FALL_NOUNS.has(token.lower)) return { sign: "-", improves: false };
+    if (SCORE_VERBS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const MARGINS = words("average margin margins factor mean");
+const MARGIN_SIZES = words("an a large significant the average absolute relative wide substantial clear");
+const DELTA_KINDS = words("average absolute relative relatively another a an");
+
+/** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
+function byBefore(tokens: Token[], at: number): DeltaReading | null {
+  let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.text === ",") i--;
+  if (tokens[i]?.text === "." && tokens[i - 1]?.lower === "i.e") {
+    // "by half, i.e. 2.5": the same once more, as a number.
+    i -= tokens[i - 2]?.text === "," ? 3 : 2;
+    if (tokens[i]?.lower !== "half" && tokens[i]?.lower !== "third") return null;
+    i--;
+  }
+  if (tokens[i]?.lower === "of") {
+    const word = tokens[i - 1]?.lower;
+    if (!word || !MARGINS.has(word)) return null;
+    i -= 2;
+    while (i > 0 && MARGIN_SIZES.has(tokens[i]!.lower)) i--;
+  }
+  while (DELTA_KINDS.has(tokens[i]?.lower ?? "")) i--;
+  if (tokens[i]?.lower !== "by") return null;
+  // "followed by 5 layers" has no word of change; "accuracy by 20%" leaves its verb out.
+  const changed = changeBefore(tokens, i);
+  return changed ?? { sign: "+", improves: true };
+}
+
+/** The nearest word of change before "by". */
+function changeBefore(tokens: Token[], from: number): DeltaReading | null {
+  for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
+    const word = tokens[i]!.lower;
+    if (tokens[i]!.text === ";") break;
+    if (FALL_VERBS.has(word) || word === "worse" || word === "behind") return { sign: "-", improves: false };
+    if (RISE_VERBS.has(word) || word === "better" || word === "higher")
+      return { sign: "+", improves: !word.startsWith("increas") && !word.startsWith("rais") };
+    if (FALL_NOUNS.has(word) && !COMPARATIVES.has(word)) return { sign: "-", improves: false };
+    if (RISE_NOUNS.has(word) && !COMPARATIVES.has(word)) return { sign: "+", improves: true };
+  }
+  return null;
+}
+
+const NOUN_LINKS = words("of : is ( was between =");
+
+/** "improvement of 15%", "gains (in accuracy) of 4.0%", "drop of up to 4.4", "increase of over 5 times", "a gap of 3". */
+function nounBefore(tokens: Token[], at: number): DeltaReading | null {
+  const i = skipHedges(tokens, at - 1);
+  const link = tokens[i]?.lower;
+  if (!NOUN_LINKS.has(link ?? "")) {
+    return link && i === at - 1 && RISE_NOUNS.has(link) && !COMPARATIVES.has(link) && link !== "lead"
+      ? { sign: "+", improves: true }
+      : null;
+  }
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "word" || token.lower === "behind") return null;
+    if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
+      return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
+    // "the gap to Foo (51.5%)" is Foo's own score.
+    if (token.lower === "gap" && link === "(" && k < i - 1) return null;
+    if (FALL_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower)) return { sign: "-", improves: false };
+    if (k < i - 1 && ["of", "by", "achieves", "achieving", "achieve", "with"].includes(token.lower))
+      return null;
+    // "accuracy improvement of 3%" meets the noun first; "improvement, with accuracy of 84%" meets the metric first.
+    if (k === i - 1 && metricAt(tokens, k) && !["in", "of", "on"].includes(tokens[k - 1]?.lower ?? ""))
+      return null;
+  }
+  return null;
+}
+
+/** "performance (up to 10.15%)", "accuracy (by 3%)": a bound in brackets says how much, not how high. */
+function upToInBrackets(tokens: Token[], at: number): boolean {
+  const open = skipHedges(tokens, at - 1);
+  return tokens[open]?.text === "(" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+}
+
+/** Whether the words before a bare "3.7 points" speak of falling. */
+function directionNear(tokens: Token[], at: number): "+" | "-" {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (FALL_VERBS.has(tokens[i]!.lower) || FALL_NOUNS.has(tokens[i]!.lower)) return "-";
+    if (RISE_VERBS.has(tokens[i]!.lower) || RISE_NOUNS.has(tokens[i]!.lower)) return "+";
+  }
+  return "+";
+}

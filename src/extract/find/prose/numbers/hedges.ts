@@ -1,0 +1,41 @@
+import { HEDGE_PAIRS, HEDGES } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+
+/** Second words of hedges, so that pairs are only looked up where one can be. */
+const PAIR_ENDS = new Set([...HEDGE_PAIRS].map((pair) => pair.split(" ")[1]!));
+/** Say nothing of how a number is meant: "only 5%", "an impressive 84.1%". */
+const QUALIFIERS = words("only just even merely impressive remarkable competitive");
+const DEGREES = words("much high low");
+
+/** True where the number is no more than about right: "nearly 5%", "up to 8.3%", "as much as 20%". */
+export function isHedged(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  return (
+    before.kind === "approx" ||
+    HEDGES.has(before.lower) ||
+    HEDGE_PAIRS.has(`${tokens[at - 2]?.lower} ${before.lower}`) ||
+    (before.lower === "as" && tokens[at - 3]?.lower === "as")
+  );
+}
+
+/** Index of the first token before `from` that is no hedge. */
+export function skipHedges(tokens: Token[], from: number): number {
+  let i = from;
+  while (i >= 0 && isHedgeWord(tokens, i)) i--;
+  return i;
+}
+
+export function isHedgeWord(tokens: Token[], i: number): boolean {
+  const { kind, lower: word } = tokens[i]!;
+  if (kind === "approx") return true;
+  if (HEDGES.has(word) && word !== "within") return true;
+  if (QUALIFIERS.has(word)) return true;
+  const before = tokens[i - 1]?.lower;
+  const after = tokens[i + 1]?.lower;
+  if (PAIR_ENDS.has(word) && before && HEDGE_PAIRS.has(`${before} ${word}`)) return true;
+  if (after && PAIR_ENDS.has(after) && HEDGE_PAIRS.has(`${word} ${after}`)) return true;
+  // "as much as", "as high as".
+  return word === "as" && (DEGREES.has(before ?? "") || DEGREES.has(after ?? ""));
+}

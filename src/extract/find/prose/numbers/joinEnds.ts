@@ -1,0 +1,62 @@
+import { isNameWord } from "../../../names/methods";
+import { HEDGES } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import { skipHedges } from "./hedges";
+import type { Reading } from "./reading";
+import { isScoreless } from "./scoreReason";
+
+/** Makes one reading of "from A to B", "A -> B" and "A to B" behind a word of change. */
+export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined[joined.length - 1];
+    if (!before || !canEnd(reading) || !canBegin(before) || !isOtherEnd(tokens, before, reading)) {
+      joined.push(reading);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...reading,
+      role: "value",
+      sign: "",
+      deltaKind: null,
+      reason: null,
+      efficiency: before.efficiency ?? reading.efficiency,
+      metric: reading.metric ?? before.metric ?? metricLikewise(tokens, joined[joined.length - 2], before),
+      coordinated: before.coordinated,
+      base: { ...before, reason: null, role: "base" },
+    };
+  }
+  return joined;
+}
+
+/** "raises accuracy of A from 6% to 34% and B from 8% to 45%": nothing but a name between two such pairs, one metric. */
+function metricLikewise(tokens: Token[], last: Reading | undefined, from: Reading): string | null {
+  if (!last?.base) return null;
+  const between = tokens.slice(last.at + 1, from.at);
+  const bare = between.every(
+    (t) => t.lower === "and" || t.lower === "from" || t.text === "," || isNameWord(t),
+  );
+  return bare ? last.metric : null;
+}
+
+const NEVER_ENDS = ["part of a name", "year", "list marker", "part of a metric's name"];
+
+function canEnd(r: Reading): boolean {
+  return r.quantity.never === null && !NEVER_ENDS.includes(r.reason ?? "");
+}
+
+/** A base that nothing else called a score is one by its other end. */
+function canBegin(r: Reading): boolean {
+  return !r.base && r.quantity.never === null && (r.reason === null || isScoreless(r.reason));
+}
+
+function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
+  const between = tokens.slice(a.at + 1, b.at);
+  if (between.some((t) => t.kind === "arrow")) return between.length <= 3;
+  const to =
+    between[between.length - 1]?.lower === "to" ||
+    (between[between.length - 2]?.lower === "to" && HEDGES.has(between[between.length - 1]?.lower ?? ""));
+  if (!to || between.length > 6 || between.some((t) => t.text === ";" || t.text === ")")) return false;
+  const from = tokens[skipHedges(tokens, a.at - 1)]?.lower;
+  return from === "from" || (from === "(" && between.length <= 2);
+}

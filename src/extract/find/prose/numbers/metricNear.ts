@@ -1,0 +1,81 @@
+import { bracketOf } from "../words/brackets";
+import { PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { MetricMention, Token } from "../words/tokens";
+import { NEAR } from "./reading";
+
+/** Numbers that one metric's name behind them can be of; a longer list is read anew for each of its numbers. */
+const LONGEST_LIST = 30;
+
+/** The metric whose name ends right before a token. */
+export function metricEndingAt(tokens: Token[], end: number): MetricMention | null {
+  for (let i = Math.max(0, end - 4); i < end; i++) {
+    const metric = metricAt(tokens, i);
+    if (metric?.to === end) return ofScore(tokens, metric);
+  }
+  return null;
+}
+
+/** "EM scores", "Dice score": the score is in the metric right before the word. */
+function ofScore(tokens: Token[], metric: MetricMention): MetricMention {
+  if (metric.name !== "score" || metric.from === 0) return metric;
+  const inner = metricAt(tokens, metric.from - 1);
+  return inner?.to === metric.from ? { ...metric, name: inner.name } : metric;
+}
+
+/** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
+export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST): string | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
+    const token = tokens[i]!;
+    const metric = metricAt(tokens, i);
+    if (metric) return shortForm(tokens, metric);
+    if (token.text === "(" && i === at + 1) continue;
+    if (isListOn(tokens, i)) return listed > 0 ? metricBehind(tokens, i + 1, listed - 1) : null;
+    if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
+    if (["terms", "the", "average", "mean"].includes(token.lower)) continue;
+    if (
+      token.kind !== "word" ||
+      PREPOSITIONS.has(token.lower) ||
+      token.lower === "and" ||
+      RISE_VERBS.has(token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** ", 6.3" and "and 87.6" behind a number: what the last one is, all are. */
+function isListOn(tokens: Token[], i: number): boolean {
+  const joins = tokens[i]!.text === "," || tokens[i]!.lower === "and" || tokens[i]!.text === "/";
+  return joins && tokens[i - 1]!.quantity !== null && tokens[i + 1]?.quantity?.never === null;
+}
+
+/** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
+export function metricBefore(tokens: Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
+    const token = tokens[i]!;
+    if (token.text === ";" || (token.quantity?.never === null && !metricNumber(tokens, i))) return null;
+    if (token.text === ":" && !bracketOf(tokens, at)) return null;
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
+  }
+  return null;
+}
+
+/** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */
+export function metricNumber(tokens: Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 2); i < at; i++) {
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to > at) return true;
+  }
+  return false;
+}
+
+/** "instruction following score (IFS)" is called IFS from there on. */
+export function shortForm(tokens: Token[], metric: MetricMention): string {
+  const inner = tokens[metric.to]?.text === "(" ? tokens[metric.to + 1] : undefined;
+  const closes = tokens[metric.to + 2]?.text === ")";
+  if (metric.name === "score" && inner?.kind === "word" && closes && /^[A-Z][A-Za-z-]{1,7}$/.test(inner.text))
+    return inner.text;
+  return metric.name;
+}

@@ -1,0 +1,100 @@
+import { bracketOf } from "../words/brackets";
+import { COMPARATIVES, EFFICIENCY, FALL_NOUNS, PREPOSITIONS, RISE_NOUNS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { metricBefore, metricBehind, metricEndingAt, shortForm } from "./metricNear";
+import { NEAR, type Reading } from "./reading";
+
+/** What a score is measured in, by the nearest name around it, or by the number that it goes on from. */
+export function metricOf(
+  tokens: Token[],
+  at: number,
+  last: Reading | undefined,
+  coordinated: boolean,
+): string | null {
+  const link = tokens[at - 1]?.lower;
+  const governing = link === "of" || link === "=" ? metricEndingAt(tokens, at - 1) : null;
+  if (governing && governing.name !== "score") return shortForm(tokens, governing);
+  const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at);
+  if (behind) return behind;
+  const ahead = metricBefore(tokens, at);
+  if (ahead) return ahead;
+  const open = bracketOf(tokens, at);
+  const before = open > 0 ? metricEndingAt(tokens, open) : null;
+  if (before) return shortForm(tokens, before);
+  // "(A: 84.1, B: 32.5)": one bracket, one metric.
+  if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
+  return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */
+function metricEqual(tokens: Token[], at: number): string | null {
+  const name = tokens[at - 2];
+  const link = tokens[at - 1]?.lower;
+  if (name?.kind !== "word" || (link !== "=" && link !== "of")) return null;
+  if (link === "=") return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
+  // "and TEDS of 88.6".
+  return tokens[at]!.quantity!.low.includes(".") && /^[A-Z][A-Z\d-]+$/.test(name.text) ? name.text : null;
+}
+
+/** A difference is in the metric of its own clause: "improves accuracy by 3%", "4.22% WER", "5.45% in accuracy". */
+export function metricOfChange(
+  tokens: Token[],
+  at: number,
+  last: Reading | undefined,
+  coordinated: boolean,
+): string | null {
+  const behind = metricBehind(tokens, at);
+  if (behind) return behind;
+  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
+    const token = tokens[i]!;
+    if (token.quantity?.never === null || token.text === ";" || token.text === ":" || token.text === ",")
+      break;
+    if (token.lower === "and" && i > at - 4) break;
+    if (["while", "whereas", "but"].includes(token.lower)) break;
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
+  }
+  return coordinated && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
+}
+
+/** Nothing but commas and "and" between two numbers. */
+function isBareJoint(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every((t) => t.text === "," || t.lower === "and" || t.text === "/");
+}
+
+/** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */
+export function metricOfDelta(tokens: Token[], at: number): string | null {
+  const noun = tokens.findIndex(
+    (t, i) => i > at && i < at + NEAR && (RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower)),
+  );
+  if (noun < 0) return null;
+  const comparative = COMPARATIVES.has(tokens[noun]!.lower) && tokens[noun]!.lower !== "better";
+  const from = comparative ? noun + 1 : tokens[noun + 1]?.lower === "in" ? noun + 2 : -1;
+  if (from < 0) return null;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + 6 &&
+    tokens[to]!.kind === "word" &&
+    !PREPOSITIONS.has(tokens[to]!.lower) &&
+    !["and", "while", "but", "than", "whereas", "compared"].includes(tokens[to]!.lower)
+  )
+    to++;
+  const phrase = tokens.slice(from, to);
+  if (phrase.some((t) => EFFICIENCY.has(t.lower))) return null;
+  const head = phrase[phrase.length - 1]?.lower;
+  if (!head || head === "performance" || head === "than" || EFFICIENCY.has(head)) return null;
+  for (let i = from; i < to; i++) {
+    const metric = metricAt(tokens, i);
+    if (metric && metric.from === from) return shortForm(tokens, metric);
+  }
+  if (comparative || /^(?:errors?|rates?|accuracy|scores?|loss|knowledge)$/.test(head)) {
+    return phrase
+      .map((t) => t.text)
+      .join(" ")
+      .replace(/errors$/, "error")
+      .replace(/rates$/, "rate");
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import { isNameWord } from "../../../names/methods";
+import {
+  DATASET_NOUNS,
+  EFFICIENCY,
+  FALL_NOUNS,
+  PREPOSITIONS,
+  RISE_NOUNS,
+  RISE_VERBS,
+  SCORE_VERBS,
+} from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Quantity } from "../words/quantity";
+import type { Token } from "../words/tokens";
+import { isVersion, isYear } from "../words/versions";
+import { words } from "../words/words";
+import { looksPlural } from "./looksPlural";
+import { metricBefore, metricEndingAt, metricNumber } from "./metricNear";
+
+const COUNTED_AS =
+  words(`hours hour days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
+   languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
+   images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`);
+
+const BOUNDS = words("leq geq < >");
+/** Things that are told apart by a number behind them: "Table 3". */
+const NUMBERED = words(
+  "fig figure table section sec step stage phase task eq track type level appendix chapter area part subtask theorem round day week",
+);
+const MAGNITUDES = words("thousand million billion trillion");
+
+/** Why a number is no result whatever its sentence says of it: a count, a year, a citation. Null where it could be one. */
+export function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
+  if (q.never)
+    return (q.never === "length" || q.never === "level") &&
+      (metricAt(tokens, at + 1) || holdsMetric(tokens, at))
+      ? null
+      : q.never;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const bare = !q.percent && !q.sign && !q.points && !q.times;
+  if (before?.kind === "spread") return "spread";
+  if (before && BOUNDS.has(before.lower) && !q.percent) return "bound";
+  if (before?.text === "[" && (after?.text === "]" || after?.text === "," || after?.text === "-"))
+    return "citation";
+  if (before?.text === "," && after?.text === "]" && bare) return "citation";
+  if (bare && isMarker(tokens, at)) return "list marker";
+  if (bare && isYear(q.low) && q.high === null && !holdsMetric(tokens, at)) return "year";
+  if (bare && isVersion(tokens[at]!) && before?.kind === "word" && ["v", "version"].includes(before.lower))
+    return "version";
+  if (before?.lower === "top" && !metricAt(tokens, at - 1)) return q.percent ? "share" : "rank";
+  if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
+  if (bare && metricNumber(tokens, at)) return "part of a metric's name";
+  if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
+  if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
+    return "count";
+  if (bare && isSpeed(tokens, at)) return "speed";
+  if (!q.sign && isSetting(tokens, at)) return "setting";
+  // "DiT-XL/2", "ViT-S/16".
+  if (bare && before?.text === "/" && isNameWord(tokens[at - 2]) && tokens[at - 2]!.end === q.start - 1)
+    return "part of a name";
+  if (bare && after && MAGNITUDES.has(after.lower)) return "count";
+  if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
+    return "parameter";
+  return null;
+}
+
+/** What is chosen or spent, not scored, when a number is said of it. */
+const SETTINGS = words(
+  "coefficient temperature threshold sparsity mfu utilization utilisation tolerance dropout age budget duration alpha",
+);
+const SET_RATES = words(
+  "learning drop dropout hit sampling frame mask masking pruning compression bit retention",
+);
+
+/** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%". */
+function isSetting(tokens: Token[], at: number): boolean {
+  const i = ["of", "is", "was", "=", "at"].includes(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const head = tokens[i]?.lower ?? "";
+  if (metricEndingAt(tokens, i + 1)) return false;
+  return SETTINGS.has(head) || (/^rates?$/.test(head) && SET_RATES.has(tokens[i - 1]?.lower ?? ""));
+}
+
+/** "a real-time speed of 54.60", "latency of 3.2". */
+function isSpeed(tokens: Token[], at: number): boolean {
+  const head = tokens[at - 1]?.lower === "of" ? tokens[at - 2]?.lower : undefined;
+  return (
+    head !== undefined &&
+    ["speed", "latency", "throughput", "size", "rate"].includes(head) &&
+    !metricAt(tokens, at - 3)
+  );
+}
+
+/** "(1)", "1)", "(ii)", "1." at the start of a point. */
+function isMarker(tokens: Token[], at: number): boolean {
+  const q = tokens[at]!.quantity!;
+  if (!/^\d{1,2}$/.test(q.low) || q.high !== null) return false;
+  if (tokens[at + 1]?.text !== ")") return false;
+  const before = tokens[at - 1];
+  if (before?.text === "(") return metricAt(tokens, at - 2) === null;
+  return before === undefined || [",", ";", ":", ".", "and"].includes(before.lower);
+}
+
+/** "F1 of 2019" is a score for a reader who sees "of"; a year is one everywhere else. */
+function holdsMetric(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (before === "of" || before === "=" || before === ":") && metricBefore(tokens, at - 1) !== null;
+}
+
+/** "14 tasks", "20 diverse puzzles", "47 standard text-related visual benchmarks": a plural within a few words. */
+function countsNoun(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    const token = tokens[i]!;
+    const word = token.lower;
+    if (token.kind !== "word" || PREPOSITIONS.has(word) || word === "and" || word === "or") return false;
+    if (metricAt(tokens, i) || RISE_NOUNS.has(word) || FALL_NOUNS.has(word)) return false;
+    if (DATASET_NOUNS.has(word) || EFFICIENCY.has(word)) return true;
+    if (looksPlural(word) && !SCORE_VERBS.has(word) && !RISE_VERBS.has(word)) return true;
+  }
+  return false;
+}

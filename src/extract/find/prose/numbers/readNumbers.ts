@@ -1,0 +1,105 @@
+import { asideEnd } from "../words/brackets";
+import { JOINTS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
+import { lowerIsBetter } from "../words/metricAt";
+import type { Quantity } from "../words/quantity";
+import type { Token } from "../words/tokens";
+import { deltaAt, nounBehind } from "./deltaAt";
+import { deltaKindOf } from "./deltaKindOf";
+import { efficiencyOf } from "./efficiencyOf";
+import { isHedged, skipHedges } from "./hedges";
+import { isBase } from "./isBase";
+import { joinEnds } from "./joinEnds";
+import { metricEndingAt } from "./metricNear";
+import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
+import { neverReason } from "./neverReason";
+import type { Reading } from "./reading";
+import { scoreReason } from "./scoreReason";
+
+/** Reads every number of a sentence, in order. `inName` tells the tokens that belong to a benchmark's or model's name. */
+export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
+  const readings: Reading[] = [];
+  let last: Reading | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = tokens[at]!.quantity;
+    if (!quantity) continue;
+    const reading = readNumber(tokens, at, quantity, inName, last);
+    readings.push(reading);
+    if (reading.reason === null) last = reading;
+  }
+  pairMetrics(tokens, readings);
+  return joinEnds(tokens, readings);
+}
+
+/** "mAP/NDS of 64.2/71.3": each number has the metric at its place. */
+function pairMetrics(tokens: Token[], readings: Reading[]): void {
+  let pair: string[] = [];
+  for (let k = 1; k < readings.length; k++) {
+    const [a, b] = [readings[k - 1]!, readings[k]!];
+    if (b.at !== a.at + 2 || tokens[a.at + 1]!.text !== "/") continue;
+    const end = tokens[a.at - 1]?.lower === "of" ? a.at - 1 : a.at;
+    const second = metricEndingAt(tokens, end);
+    const first =
+      tokens[(second?.from ?? 0) - 1]?.text === "/" ? metricEndingAt(tokens, second!.from - 1) : null;
+    if (first && second) pair = [first.name, second.name];
+    else if (second || !a.coordinated) continue;
+    a.metric = pair[0] ?? a.metric;
+    b.metric = pair[1] ?? b.metric;
+  }
+}
+
+function readNumber(
+  tokens: Token[],
+  at: number,
+  quantity: Quantity,
+  inName: boolean[],
+  last: Reading | undefined,
+): Reading {
+  const coordinated = last !== undefined && goesOn(tokens, last.at, at);
+  const reading: Reading = {
+    at,
+    quantity,
+    role: "value",
+    reason: inName[at] ? "part of a name" : neverReason(tokens, at, quantity),
+    sign: "",
+    approx: isHedged(tokens, at),
+    deltaKind: null,
+    metric: null,
+    efficiency: null,
+    base: null,
+    ownNoun: false,
+    coordinated,
+  };
+  if (reading.reason) return reading;
+  const delta = deltaAt(tokens, at, quantity, last, coordinated);
+  if (delta) {
+    reading.role = "delta";
+    reading.ownNoun = nounBehind(tokens, at) !== null;
+    reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
+    reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated);
+    // "improves the error by 3%" lowers it.
+    const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");
+    reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
+  } else {
+    reading.metric = metricOf(tokens, at, last, coordinated);
+    if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base)) reading.role = "base";
+  }
+  reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
+  reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);
+  return reading;
+}
+
+/** True where nothing but commas, "and", small words and hedges stands right before `to`, so that it goes on from `from`. */
+function goesOn(tokens: Token[], from: number, to: number): boolean {
+  const i = skipHedges(tokens, to - 1);
+  if (i === from) return false;
+  if (!JOINTS.has(tokens[i]!.lower)) return false;
+  for (let k = from + 1; k < i; k++) {
+    const word = tokens[k]!.lower;
+    // "9.0% gain on A and 5.7% on B": there the word is the number's own noun.
+    if (word === ";" || word === ":" || (RISE_VERBS.has(word) && !(RISE_NOUNS.has(word) && k <= from + 2)))
+      return false;
+    if (word === "(") k = asideEnd(tokens, k, i);
+    else if (word === ")") return false;
+  }
+  return to - from < 24;
+}

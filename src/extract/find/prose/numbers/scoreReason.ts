@@ -1,0 +1,134 @@
+import { isNameWord } from "../../../names/methods";
+import { bracketOf } from "../words/brackets";
+import { FALL_VERBS, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Quantity } from "../words/quantity";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import { isHedgeWord, skipHedges } from "./hedges";
+import { looksPlural } from "./looksPlural";
+import { endsName, isHeldAgainst } from "./isBase";
+import type { Reading } from "./reading";
+
+/** A number that nothing says to be a score stays out; the reason says what is missing. */
+export function scoreReason(
+  tokens: Token[],
+  at: number,
+  q: Quantity,
+  r: Reading,
+  last: Reading | undefined,
+  inName: boolean[],
+): string | null {
+  if (q.percent && r.role !== "delta" && isShare(tokens, at)) return isSolved(tokens, at) ? null : "share";
+  if (r.role === "delta" || r.metric !== null) return null;
+  if (r.coordinated && last) return null;
+  if (hasArrow(tokens, at)) return null;
+  if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
+  if (q.times) return "multiple of something that is no score";
+  const verb = verbBefore(tokens, at);
+  if (q.percent)
+    return verb ||
+      r.role === "base" ||
+      inBrackets(tokens, at) ||
+      bringsPerformance(tokens, at) ||
+      tokens[at + 1]?.lower === "on" ||
+      (tokens[at - 1]?.lower === "at" && endsName(tokens[at - 2]))
+      ? null
+      : "percentage that nothing calls a score";
+  if (bringsPerformance(tokens, at)) return null;
+  if (
+    q.low.includes(".") &&
+    (verb || r.role === "base" || inBrackets(tokens, at) || tokens[at + 1]?.lower === "on")
+  )
+    return null;
+  if (verb && tokens[at + 1]?.lower === "on") return null;
+  // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
+  if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
+  return "number that nothing calls a score";
+}
+
+/** A reason that the names of the sentence could still take away. */
+export function isUncalled(reason: string): boolean {
+  return reason.endsWith("a score");
+}
+
+/** A reason that says no more than that nothing calls the number a score: its other end or a name nearby may. */
+export function isScoreless(reason: string): boolean {
+  return isUncalled(reason) || reason.endsWith("no score");
+}
+
+function hasArrow(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === "arrow" || tokens[at + 1]?.kind === "arrow" || tokens[at - 1]?.lower === "from"
+  );
+}
+
+const SHARE_NOUNS =
+  words(`data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
+   participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
+   compute budget flops`);
+
+const NO_SHARES = words("when while which that by on rate rates");
+
+/** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
+function isShare(tokens: Token[], at: number): boolean {
+  let i = at + 1;
+  // "70% is used for training, 15% for validation".
+  if (tokens[i]?.lower === "for" && /^(?:training|validation|testing)$/.test(tokens[i + 1]?.lower ?? ""))
+    return true;
+  const of = tokens[i]?.lower === "of";
+  if (of) i++;
+  for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
+    const token = tokens[k]!;
+    // "87% of 1,320 targets".
+    if (of && k === i && token.quantity) continue;
+    if (token.kind !== "word") return false;
+    if (metricAt(tokens, k) || NO_SHARES.has(token.lower)) return false;
+    if (SHARE_NOUNS.has(token.lower)) return true;
+    if (of && looksPlural(token.lower)) return true;
+    if (PREPOSITIONS.has(token.lower) || token.lower === "and") return of && k > i;
+  }
+  return of && tokens[i]?.lower === "the";
+}
+
+const SOLVING = /^(?:re)?(?:solv|succe|answer|pass|complet|win|won|prefer|fix|detect|identif)/;
+/** "succeeds in 78% of trials", "solves only 14% of the puzzles": how many were done right. */
+function isSolved(tokens: Token[], at: number): boolean {
+  let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.lower === "in" || tokens[i]?.lower === "on") i--;
+  return tokens[at + 1]?.lower === "of" && SOLVING.test(tokens[i]?.lower ?? "");
+}
+
+/** "X (84.1%)", "(X: 84.1%)", "84.1% (82.0%)"; not "1.4M images (55.6% empty)". */
+function inBrackets(tokens: Token[], at: number): boolean {
+  const open = bracketOf(tokens, at);
+  if (open < 0) return false;
+  const counted = tokens[open - 1]?.kind === "word" && !isNameWord(tokens[open - 1]);
+  const told = tokens[at + 1]?.kind === "word" && !PREPOSITIONS.has(tokens[at + 1]!.lower);
+  return !counted || !told || tokens.slice(open + 1, at).some(isNameWord);
+}
+
+/** A verb that brings a score stands before the number, with no end of a clause in between. */
+function verbBefore(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const token = tokens[i]!;
+    if (token.text === ";" || token.quantity) return false;
+    if (SCORE_VERBS.has(token.lower) || RISE_VERBS.has(token.lower) || FALL_VERBS.has(token.lower))
+      return true;
+  }
+  return false;
+}
+
+const PERFORMANCES = words(
+  "performance performances result results score scores level rate state-of-the-art sota art",
+);
+/** "a new SOTA performance of 59.1", "state-of-the-art result of 92.3". */
+function bringsPerformance(tokens: Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (isHedgeWord(tokens, i) || ["of", "to", "at", "is", ":", "=", "("].includes(tokens[i]!.lower))
+  )
+    i--;
+  return i < at - 1 && PERFORMANCES.has(tokens[i]?.lower ?? "");
+}

@@ -1,0 +1,58 @@
+import type { OwnNames } from "../../names/methods";
+import { draftsOf, type Draft } from "./draftsOf";
+import { leaveOutRejected, type LeaveOut } from "./leaveOut";
+import type { NamedSentence } from "./mentions/namesIn";
+import { readNumbers } from "./numbers/readNumbers";
+import type { Reading } from "./numbers/reading";
+import type { Carried } from "./scopes/carried";
+import { scopesOf } from "./scopes/scopesOf";
+import { systemOf } from "./systems/systemOf";
+import { metricAt } from "./words/metricAt";
+import type { Token } from "./words/tokens";
+import { words } from "./words/words";
+
+interface SentenceContext {
+  tokens: Token[];
+  names: NamedSentence;
+  own: OwnNames;
+  carried: () => Carried;
+  /** The last record of the sentence before. */
+  before: Draft | null;
+}
+
+/** The records of one sentence, each still as the readings that make it. */
+export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draft[] {
+  const { tokens, names, own, carried, before } = context;
+  const inBenchmark = tokens.map(() => false);
+  for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
+  const inName = [...inBenchmark];
+  for (const m of names.models) inName.fill(true, m.from, m.to);
+  const readings = readNumbers(tokens, inName);
+  leaveOutRejected(readings, tokens, leaveOut);
+  const accepted = readings.filter((r) => r.reason === null);
+  if (accepted.length === 0) return [];
+  const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };
+  const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);
+  if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
+    scoped[0]!.scope = before.scope;
+  noteHighest(tokens, accepted);
+  return draftsOf(scoped, tokens, (reading) => systemOf(reading, systems));
+}
+
+const CHANGES = words("drop gain gap degradation improvement decline");
+
+/** "reduces this drop by 2.5": the difference is the one before. */
+function pointsBack(tokens: Token[], at: number): boolean {
+  for (let i = 1; i < at; i++)
+    if (tokens[i]!.lower === "this" && CHANGES.has(tokens[i + 1]!.lower)) return true;
+  return false;
+}
+
+/** "achieves 84% on X and 74% on Y, marking the highest accuracy": the metric that all of them have is named last. */
+function noteHighest(tokens: Token[], readings: Reading[]): void {
+  const last = readings[readings.length - 1]!.at;
+  const superlative = tokens.findIndex((t, i) => i > last && ["highest", "best", "top"].includes(t.lower));
+  const metric = superlative < 0 ? null : metricAt(tokens, superlative + 1);
+  if (!metric) return;
+  for (const r of readings) if (r.role === "value" && !r.efficiency) r.metric ??= metric.name;
+}

@@ -1,0 +1,118 @@
+import type { BenchmarkName } from "../../../names/vocabulary";
+import type { Named } from "../mentions/namesIn";
+import { countOf, JOINTS, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { isVersion } from "../words/versions";
+import { words } from "../words/words";
+import type { Scope } from "./scope";
+
+/** Something in a sentence that a number can be measured on. */
+export interface Anchor {
+  from: number;
+  to: number;
+  benchmark: Named<BenchmarkName> | null;
+  /** For a set ("seven different benchmarks"): how many. */
+  count: number | null;
+  /** Anchors with one group are one list: "MATH500, GSM8K, and OlympiadBench". */
+  group: number;
+}
+
+/** The benchmarks and counted sets of a sentence, in order. */
+export function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Anchor[] {
+  const anchors: Anchor[] = benchmarks.map((b) => ({
+    from: b.from,
+    to: b.to,
+    benchmark: b,
+    count: null,
+    group: 0,
+  }));
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isSetNoun(tokens[i]!)) continue;
+    const named = benchmarks.some(
+      (b) =>
+        b.to <= i &&
+        i - b.to <= 2 &&
+        !tokens.slice(b.to, i).some((t) => t.kind !== "word" || t.lower === "and"),
+    );
+    if (named || benchmarks.some((b) => b.from <= i && i < b.to)) continue;
+    const set = setBefore(tokens, i);
+    if (set) anchors.push({ ...set, to: i + 1, benchmark: null, group: 0 });
+  }
+  anchors.sort((a, b) => a.from - b.from);
+  return grouped(tokens, anchors);
+}
+
+function isSetNoun(token: Token): boolean {
+  return token.kind === "word" && SCOPE_NOUNS.has(token.lower);
+}
+
+const VAGUE = words(
+  "several multiple various diverse different all many general numerous other challenging standard public popular common existing",
+);
+
+/** "seven different", "4 common long video understanding", "several": what stands before "benchmarks". */
+function setBefore(tokens: Token[], noun: number): { from: number; count: number | null } | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+    const token = tokens[i]!;
+    const count = countOf(token);
+    if (count !== null && !isVersion(token)) return { from: i, count };
+    if (token.kind !== "word" && token.text !== "-") break;
+    if (VAGUE.has(token.lower) && (i === 0 || PREPOSITIONS.has(tokens[i - 1]!.lower)))
+      return { from: i, count: null };
+    if (PREPOSITIONS.has(token.lower)) return { from: i + 1, count: null };
+  }
+  return null;
+}
+
+/** Numbers the lists: anchors with only commas, "and" and nouns like "datasets" between them are one. */
+function grouped(tokens: Token[], anchors: Anchor[]): Anchor[] {
+  let group = 0;
+  return anchors.map((anchor, k) => {
+    const before = anchors[k - 1];
+    const joins =
+      before !== undefined &&
+      before.benchmark !== null &&
+      anchor.benchmark !== null &&
+      isListJoint(tokens, before.to, anchor.from);
+    if (!joins) group++;
+    return { ...anchor, group };
+  });
+}
+
+function isListJoint(tokens: Token[], from: number, to: number): boolean {
+  if (from >= to) return false;
+  let joint = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.quantity) return false;
+    if (JOINTS.has(token.lower)) joint = true;
+    else if (token.text === "(" || token.text === ")") continue;
+    else if (token.kind !== "word" || to - from > 6) return false;
+    else if (PREPOSITIONS.has(token.lower) && joint) return false;
+    else if (token.lower.endsWith("ing") || token.lower.endsWith("es") || token.lower === "with")
+      return false;
+  }
+  return joint;
+}
+
+/** What a number at this anchor alone was measured on. */
+export function scopeOf(tokens: Token[], anchor: Anchor): Scope {
+  const { benchmark } = anchor;
+  if (!benchmark) return { kind: "set", count: anchor.count };
+  return { kind: "benchmark", benchmark, split: benchmark.name.split ?? splitAfter(tokens, anchor.to) };
+}
+
+/** What a number at this anchor was measured on; `together` makes a list of names one set. */
+export function asScope(tokens: Token[], anchor: Anchor, anchors: Anchor[], together: boolean): Scope {
+  const list = anchors.filter((a) => a.group === anchor.group && a.benchmark !== null);
+  if (together && list.length > 1) return { kind: "set", count: list.length };
+  return scopeOf(tokens, anchor);
+}
+
+/** "X test set", "X val": a split right behind a name. */
+export function splitAfter(tokens: Token[], at: number): string | null {
+  const word = tokens[at]?.lower ?? "";
+  if (!Object.hasOwn(SPLITS, word) || metricAt(tokens, at + 1)) return null;
+  return SPLITS[word]!;
+}

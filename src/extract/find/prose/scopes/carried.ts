@@ -1,0 +1,76 @@
+import { nameBenchmark } from "../../../names/benchmarks";
+import { isStrongName, type OwnNames } from "../../../names/methods";
+import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
+import { namesIn, type Named, type NamedSentence } from "../mentions/namesIn";
+import { tokenise, type Token } from "../words/tokens";
+import { anchorsIn, scopeOf } from "./anchorsIn";
+import type { Scope } from "./scope";
+
+/** What the next sentences may leave out: the last list of benchmarks, and the last counted set. */
+export interface Carried {
+  list: Scope[];
+  set: Scope | null;
+}
+
+/** What a sentence leaves for the ones behind it. */
+function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carried {
+  const anchors = anchorsIn(tokens, benchmarks).filter((a) => a.benchmark !== null || a.count !== null);
+  const last = anchors[anchors.length - 1];
+  if (!last) return { list: [], set: null };
+  const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
+  const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
+  return {
+    list: list.map((a) => scopeOf(tokens, a)),
+    set: last.benchmark ? null : { kind: "set", count: last.count },
+  };
+}
+
+/** Sentences back that a benchmark is carried over: more than an abstract has. */
+const LOOK_BACK = 40;
+
+/** A sentence of the passage; its tokens and names are read when first asked for. */
+export interface LazySentence {
+  tokens: Token[];
+  names: NamedSentence;
+}
+
+/** What the sentences before the i-th leave to it: their last list of benchmarks, and a counted set behind it. */
+export function carriedTo(
+  sentence: (i: number) => LazySentence,
+  i: number,
+  own: OwnNames,
+  v: Vocabulary,
+): Carried {
+  let set: Scope | null = null;
+  for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK); k--) {
+    const { tokens, names } = sentence(k);
+    const carried = carriedFrom(tokens, names.benchmarks);
+    set ??= carried.set;
+    if (carried.list.length > 0) return { list: carried.list, set };
+  }
+  return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], set };
+}
+
+/** The benchmark of the title, else the first that the passage names. */
+export function firstScope(
+  title: string,
+  sentence: (i: number) => LazySentence,
+  count: number,
+  own: OwnNames,
+  v: Vocabulary,
+): Scope {
+  const titled = namesIn(title, tokenise(title, 0, title.length), own.all, new Map(), v);
+  const inTitle = titled.benchmarks.find((b) => b.name.known || isStrongName(b.text));
+  if (inTitle) return onBenchmark(inTitle.text, v);
+  for (let i = 0; i < count; i++) {
+    const { tokens, names } = sentence(i);
+    const [scope] = names.benchmarks.length > 0 ? carriedFrom(tokens, names.benchmarks).list : [];
+    if (scope) return scope;
+  }
+  return { kind: "none" };
+}
+
+function onBenchmark(printedName: string, v: Vocabulary): Scope {
+  const name = nameBenchmark(printedName, v);
+  return { kind: "benchmark", split: name.split, benchmark: { from: 0, to: 0, text: printedName, name } };
+}

@@ -1,0 +1,75 @@
+import type { Reading } from "../numbers/reading";
+import { PREPOSITIONS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import type { Anchor } from "./anchorsIn";
+
+/** Readings with nothing but commas, "and", hedges and metrics between them: "MAE of 57.6, 6.3 and 87.6". */
+export function listsOf(tokens: Token[], readings: Reading[], anchors: Anchor[]): Reading[][] {
+  const lists: Reading[][] = [];
+  for (const reading of readings) {
+    const list = lists[lists.length - 1];
+    const last = list?.[list.length - 1];
+    if (list && last && goesOnList(tokens, last, reading, anchors)) list.push(reading);
+    else lists.push([reading]);
+  }
+  return lists;
+}
+
+function goesOnList(tokens: Token[], a: Reading, b: Reading, anchors: Anchor[]): boolean {
+  const start = b.base ? b.base.at : b.at;
+  if (a.role !== b.role || anchors.some((x) => x.from > a.at && x.from < start)) return false;
+  let joint = false;
+  for (let i = a.at + 1; i < start; i++) {
+    const token = tokens[i]!;
+    if (token.text === "," || token.lower === "and" || token.text === "/" || token.text === "&") joint = true;
+    else if (token.quantity && !a.base && !metricAt(tokens, i)) return false;
+    else if (PREPOSITIONS.has(token.lower) && token.lower !== "of") return false;
+    else if (token.text === ";" || token.text === ")" || token.text === "(") return false;
+  }
+  return joint && start - a.at <= 6;
+}
+
+export function firstAt(list: Reading[]): number {
+  return (list[0]!.base ?? list[0]!).at;
+}
+
+export function lastOf(list: Reading[]): Reading {
+  return list[list.length - 1]!;
+}
+
+/** "57.6, 6.3 and 87.6 on A, B and C": as many numbers as names, in one order. */
+export function pairUp(
+  tokens: Token[],
+  list: Reading[],
+  anchors: Anchor[],
+  from: number,
+  to: number,
+): Anchor[] | null {
+  if (list.length < 2) return null;
+  const metrics = new Set(list.map((r) => r.metric).filter((m) => m !== null));
+  const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < to && a.benchmark);
+  const first = behind.filter((a) => a.group === behind[0]!.group);
+  if (first.length === list.length && metrics.size < list.length) return first;
+  const tuples = inTuples(list, anchors, from, to);
+  if (tuples) return tuples;
+  const before = anchors.filter((a) => a.to <= firstAt(list) && a.from > from && a.benchmark);
+  const nearest = before.filter((a) => a.group === before[before.length - 1]!.group);
+  const respectively = tokens.some((t, i) => i > lastOf(list).at && t.lower === "respectively");
+  const wide = anchors.filter((a) => a.to <= firstAt(list) && a.benchmark);
+  const last = wide.filter((a) => a.group === wide[wide.length - 1]!.group);
+  if (nearest.length === list.length && metrics.size < list.length) return nearest;
+  if (respectively && last.length === list.length) return last;
+  // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
+  return respectively && before.length === list.length ? before : null;
+}
+
+/** "On A and B, 85.1% mAP / 87.2% Rank-1 and 82.4% mAP / 84.9% Rank-1": each name has as many numbers, of the same metrics. */
+function inTuples(list: Reading[], anchors: Anchor[], from: number, to: number): Anchor[] | null {
+  const size = new Set(list.map((r) => r.metric)).size;
+  if (size < 2 || list.length <= size || list.some((r, i) => r.metric !== list[i % size]!.metric))
+    return null;
+  const names = anchors.filter((a) => a.benchmark && a.from > from && a.to <= to);
+  const sets = names.filter((a) => a.group === names[0]!.group);
+  return sets.length * size === list.length ? list.map((_, i) => sets[Math.floor(i / size)]!) : null;
+}

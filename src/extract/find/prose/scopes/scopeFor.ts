@@ -1,0 +1,110 @@
+import type { Reading } from "../numbers/reading";
+import { closeOf, closingBracket } from "../words/brackets";
+import { PREPOSITIONS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import { asScope, type Anchor } from "./anchorsIn";
+import { firstAt, lastOf } from "./numberLists";
+import type { Scope } from "./scope";
+
+/** A list's own scope, in the order of how surely the text ties it to the number. Null where it has none of its own. */
+export function scopeFor(
+  tokens: Token[],
+  list: Reading[],
+  reading: Reading,
+  anchors: Anchor[],
+  from: number,
+  to: number,
+): Scope | null {
+  const first = firstAt(list);
+  const last = lastOf(list).at;
+  const average = isAverage(tokens, reading, from, to);
+  // "72.4% and 75.8% on these two datasets": one for each of those named before, no average.
+  const eachOf = (a: Anchor) =>
+    a.benchmark === null && a.count === list.length && list.length > 1 && !average;
+  const usable = anchors.filter((a) => (a.benchmark !== null || a.count !== null || average) && !eachOf(a));
+  const close = closingBracket(tokens, last);
+  const right = usable.filter(
+    (a) => a.from > last && a.from < to && (a.from < close || isTied(tokens, last, a.from)),
+  );
+  const left = usable.filter((a) => a.to <= first && a.from > from);
+  const anchor =
+    right.find((a) => isTied(tokens, last, a.from)) ??
+    anchorHolding(tokens, first, usable) ??
+    left[left.length - 1] ??
+    right.find((a) => PREPOSITIONS.has(prepositionBefore(tokens, a.from)) && !crosses(tokens, last, a.from));
+  if (!anchor) return average && reading.role === "delta" ? { kind: "set", count: null } : null;
+  return asScope(tokens, anchor, anchors, average || reading.role === "delta");
+}
+
+const TYING = words("on in for at across of");
+
+/** "84.1% on GSM8K", "81.5% on the challenging multimodal reasoning benchmark X": no clause ends before the name. */
+function isTied(tokens: Token[], from: number, to: number): boolean {
+  let preposition = false;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!;
+    if (TYING.has(token.lower)) preposition = true;
+    else if (PREPOSITIONS.has(token.lower)) return false;
+    else if (token.text === ")" && i === from + 1) continue;
+    else if (token.text === "(" && closeOf(tokens, i) < to) i = closeOf(tokens, i);
+    else if (token.kind !== "word" && token.text !== "-" && token.text !== "/" && token.kind !== "number")
+      return false;
+    else if (["while", "which", "respectively"].includes(token.lower)) return false;
+    else if (token.lower === "and" && i !== to - 1) return false;
+  }
+  return preposition || (to === from + 2 && tokens[from + 1]!.text === "(");
+}
+
+/** How far behind its bracket or colon a number may stand: "X (an F1 of 84.1%". */
+const BRACKET_REACH = 16;
+
+/** "X (84.1%)", "X: 84.1", "X dataset (+4.9%": the name right before the bracket that holds the number. */
+function anchorHolding(tokens: Token[], at: number, anchors: Anchor[]): Anchor | undefined {
+  let i = at - 1;
+  while (i >= 0 && tokens[i]!.text !== "(" && tokens[i]!.text !== ":" && at - i < BRACKET_REACH) {
+    if (tokens[i]!.text === ")" || tokens[i]!.text === ";") return undefined;
+    i--;
+  }
+  if (i < 0 || (tokens[i]!.text !== "(" && tokens[i]!.text !== ":")) return undefined;
+  return anchors.find(
+    (a) => a.to <= i && i - a.to <= 2 && !tokens.slice(a.to, i).some((t) => t.kind !== "word"),
+  );
+}
+
+function prepositionBefore(tokens: Token[], at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (PREPOSITIONS.has(tokens[i]!.lower)) return tokens[i]!.lower;
+    if (tokens[i]!.kind !== "word" && tokens[i]!.text !== "," && tokens[i]!.text !== "-") return "";
+  }
+  return "";
+}
+
+function crosses(tokens: Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .some((t) => t.text === ";" || t.lower === "while" || t.lower === "whereas");
+}
+
+/** "an average of 7.5%", "4.0% on average", "(average +2.53%)"; not the "average" of a metric's own name. */
+function isAverage(tokens: Token[], reading: Reading, from: number, to: number): boolean {
+  const start = (reading.base ?? reading).at;
+  for (let i = Math.max(from + 1, start - 16); i < start; i++) {
+    if (isAverageWord(tokens, i)) return true;
+  }
+  for (let i = reading.at + 1; i < Math.min(to, reading.at + 12); i++) {
+    const token = tokens[i]!;
+    if (token.text === ";" || token.text === "," || token.lower === "and") return false;
+    if (isAverageWord(tokens, i)) return true;
+  }
+  return false;
+}
+
+const AVERAGES = words("average averaged averaging avg averages");
+
+function isAverageWord(tokens: Token[], i: number): boolean {
+  if (!AVERAGES.has(tokens[i]!.lower)) return false;
+  const metric = metricAt(tokens, i) ?? metricAt(tokens, i - 1);
+  return metric === null || metric.to <= i || metric.name === "score";
+}

@@ -1,0 +1,105 @@
+import type { BenchmarkName } from "../../../names/vocabulary";
+import type { Named } from "../mentions/namesIn";
+import type { Reading } from "../numbers/reading";
+import type { Token } from "../words/tokens";
+import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsIn";
+import type { Carried } from "./carried";
+import { firstAt, lastOf, listsOf, pairUp } from "./numberLists";
+import { NO_SCOPE, type Scope } from "./scope";
+import { scopeFor } from "./scopeFor";
+
+export interface Scoped {
+  reading: Reading;
+  scope: Scope;
+  /** The scope is that of the number before it or of an earlier sentence, not its own. */
+  inherited: boolean;
+}
+
+/** Finds for every reading of a sentence where it was measured; `carried` is what the sentences before speak of. */
+export function scopesOf(
+  tokens: Token[],
+  readings: Reading[],
+  benchmarks: Named<BenchmarkName>[],
+  carried: () => Carried,
+): Scoped[] {
+  const anchors = anchorsIn(tokens, benchmarks);
+  const lists = listsOf(tokens, readings, anchors);
+  const scoped: Scoped[] = [];
+  let before: Scope | null = null;
+  const owns: (Scope | null)[][] = [];
+  for (const [k, list] of lists.entries()) {
+    const from = k === 0 ? -1 : lastOf(lists[k - 1]!).at;
+    const to = k + 1 < lists.length ? firstAt(lists[k + 1]!) : tokens.length;
+    const pairs = pairUp(tokens, list, anchors, from, to);
+    owns.push(
+      list.map((reading, n) => {
+        const paired = pairs?.[n];
+        return paired ? scopeOf(tokens, paired) : scopeFor(tokens, list, reading, anchors, from, to);
+      }),
+    );
+  }
+  const aheads = firstBehind(owns);
+  for (const [k, list] of lists.entries()) {
+    const ahead = aheads[k]!;
+    const listed =
+      list.length > 1 && anchors.every((a) => !a.benchmark) && carried().list.length === list.length;
+    const own = listed ? carried().list : owns[k]!;
+    for (const [n, reading] of list.entries()) {
+      const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
+      const scope: Scope =
+        own[n] ??
+        inherited ??
+        (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
+      const split = scope.kind === "benchmark" ? splitBehind(tokens, reading.at, anchors) : null;
+      scoped.push({
+        reading,
+        scope: split && scope.kind === "benchmark" ? { ...scope, split } : scope,
+        inherited: own[n] === null,
+      });
+      before = scope;
+    }
+  }
+  return scoped;
+}
+
+/** For each list, the first scope of the lists behind it. */
+function firstBehind(owns: (Scope | null)[][]): (Scope | null)[] {
+  let next: Scope | null = null;
+  return owns
+    .toReversed()
+    .map((scopes) => {
+      const ahead = next;
+      next = scopes.find((scope) => scope !== null) ?? next;
+      return ahead;
+    })
+    .toReversed();
+}
+
+/** A number without any anchor of its own falls back on the sentence's, then on what was spoken of before. */
+function startScope(
+  tokens: Token[],
+  reading: Reading,
+  anchors: Anchor[],
+  size: number,
+  n: number,
+  carried: () => Carried,
+  ahead: Scope | null,
+): Scope {
+  if (reading.efficiency) return NO_SCOPE;
+  const earlier = anchors.filter((a) => a.to <= reading.at && (a.benchmark !== null || a.count !== null));
+  const last = earlier[earlier.length - 1];
+  if (last) return asScope(tokens, last, anchors, reading.role === "delta");
+  if (ahead && !(ahead.kind === "set" && ahead.count === size && size > 1)) return ahead;
+  const { list, set } = carried();
+  if (reading.role === "delta")
+    return list.length > 1 ? { kind: "set", count: list.length } : (list[0] ?? set ?? NO_SCOPE);
+  // As many scores as the benchmarks listed before are theirs, in that order.
+  return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
+}
+
+/** "and 70.4% on the test set": the same benchmark's other split. */
+function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
+  if (tokens[at + 1]?.lower !== "on") return null;
+  const word = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
+}

@@ -1,0 +1,29 @@
+import type { OwnNames } from "../../../names/methods";
+import { sizeOf } from "../../../names/sizes";
+import type { ModelName } from "../../../names/vocabulary";
+import type { Named } from "../mentions/namesIn";
+import type { Token } from "../words/tokens";
+
+/** Whose number it is. */
+export interface System {
+  method: string | null;
+  model: string | null;
+  paramsB: number | null;
+  activeParamsB: number | null;
+  /** A model that the sentence starts from ("based on X", "improves X"). */
+  baseModel: string | null;
+}
+
+export interface SystemContext {
+  tokens: Token[];
+  models: Named<ModelName>[];
+  /** Tokens that belong to a benchmark's name. */
+  inBenchmark: boolean[];
+  own: OwnNames;
+  /** The system of the sentence before, for "It" and for a model that is not named again. */
+  before: System | null;
+}
+
+/** The size that a name prints; most print none, and a look for digits is cheap. */
+export const sizeIn = (name: string) => (/\d/.test(name) ? sizeOf(name) : NO_SIZE);
+const NO_SIZE = { paramsB: null, activeParamsB: null };

@@ -1,0 +1,112 @@
+import { sizeOf } from "../../../names/sizes";
+import type { ModelName } from "../../../names/vocabulary";
+import { isComparedWith } from "../mentions/isComparedWith";
+import type { Named } from "../mentions/namesIn";
+import type { Reading } from "../numbers/reading";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import { OTHERS, subjectBefore, toolBefore } from "./subjectBefore";
+import { sizeIn, type System, type SystemContext } from "./system";
+
+/** Finds whose number it is: the nearest name before it that a verb of result follows, else the paper's own system. */
+export function systemOf(reading: Reading, context: SystemContext): System {
+  const { own } = context;
+  const at = (reading.base ?? reading).at;
+  const subject = subjectBefore(at, context);
+  const method =
+    subject === null
+      ? (toolBefore(at, context) ?? own.primary ?? context.before?.method ?? null)
+      : subject.ownName;
+  const named = subject?.model ?? null;
+  const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
+  const other = named ?? (isModel ? null : objectModel(reading, context));
+  const carried = carriedSystem(context, method);
+  const model = isModel ? method : (other?.name.model ?? carried?.model ?? null);
+  const sized = [method, model]
+    .map((name) => (name ? sizeIn(name) : null))
+    .find((s) => s && s.paramsB !== null);
+  const size = sized?.paramsB ?? other?.name.paramsB ?? sizeAbout(reading, context) ?? carried?.paramsB;
+  const active = sized?.activeParamsB ?? other?.name.activeParamsB ?? null;
+  const printedModel = other && !isModel ? other.text : model;
+  const base = isModel ? objectModel(reading, context) : null;
+  return {
+    method,
+    model: printedModel,
+    paramsB: size ?? base?.name.paramsB ?? null,
+    activeParamsB: active,
+    baseModel: base && base.text !== method ? base.text : null,
+  };
+}
+
+/** "using LLaMA-3.1-8B", "For Qwen2-VL-2B-Instruct,", "improves the ability of Qwen2.5-VL-7B", "the IFS of GPT-OSS-20B". */
+function objectModel(reading: Reading, { tokens, models }: SystemContext): Named<ModelName> | null {
+  const at = (reading.base ?? reading).at;
+  const left = models.filter((m) => m.to <= at && (isObject(tokens, m.from) || isChanged(tokens, m, at)));
+  const right = models.filter(
+    (m) =>
+      m.from > reading.at &&
+      m.from - reading.at < 5 &&
+      (["using", "on", "with", "for"].includes(tokens[m.from - 1]!.lower) ||
+        (tokens[m.from - 1]!.text === "(" && m.from === reading.at + 2)),
+  );
+  return right[0] ?? left[left.length - 1] ?? null;
+}
+
+/** "A from 6.1% to 33.9% and B from 8.5% to 44.8%", "boosts A by 3.2", "A (+3.2%)": the number is the model's before it. */
+function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
+  const link = tokens[m.to]?.lower ?? "";
+  return (
+    ["from", "by", "to", "at", "("].includes(link) &&
+    !isComparedWith(tokens, m.from) &&
+    tokens.findIndex((t, i) => i > m.to && t.quantity !== null) <= at
+  );
+}
+
+const OBJECT_MARKS = words("of for using on to with boosts improves enhances boosting improving");
+/** "compared" with, "outperforms" by; not "improving". */
+const COMPARING = /^(?:than|over|compared|outperform|surpass)/;
+
+function isObject(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return OBJECT_MARKS.has(before) && !COMPARING.test(tokens[from - 2]?.lower ?? "");
+}
+
+const NOT_ITS_SIZE = words("larger matching matches among several existing all");
+
+/** "Our 7B model", "a 4B-parameter LRM", "(+12.3% for the 1.5B model)": a size told apart from the name. */
+function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number | null {
+  for (let i = reading.at + 1; i < Math.min(tokens.length, reading.at + 5); i++) {
+    if (tokens[i]!.text === ")" || tokens[i]!.text === ",") break;
+    const size = sizeAt(tokens, i);
+    if (size !== null && tokens[i - 1]!.lower !== "than") return size;
+  }
+  const at = (reading.base ?? reading).at;
+  for (let i = at - 1; i >= 0; i--) {
+    const size = sizeAt(tokens, i);
+    if (size === null) continue;
+    const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
+    if (!before.some((w) => OTHERS.has(w) || NOT_ITS_SIZE.has(w))) return size;
+  }
+  const based = models.find(
+    (m) => m.to <= at && ["on", "from"].includes(tokens[m.from - 1]?.lower ?? "") && m.name.paramsB !== null,
+  );
+  return based?.name.paramsB ?? null;
+}
+
+/** "130B tokens": so much data, no size of a model. */
+const DATA = words("tokens token samples examples images pairs words videos frames pages");
+
+function sizeAt(tokens: Token[], i: number): number | null {
+  const token = tokens[i]!;
+  if (!/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;
+  return DATA.has(tokens[i + 1]?.lower ?? "") ? null : sizeOf(token.text).paramsB;
+}
+
+const GOING_ON = words("furthermore moreover additionally also it besides these this");
+
+/** "Furthermore, GRPO-D ...": the system of the sentence before, where this one goes on about it. */
+function carriedSystem({ tokens, before, own }: SystemContext, method: string | null): System | null {
+  const opening = tokens[0]?.lower ?? "";
+  if (!before || method === null || before.method !== method || !GOING_ON.has(opening)) return null;
+  return method === own.primary && opening === "moreover" ? null : before;
+}

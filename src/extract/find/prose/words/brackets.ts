@@ -1,0 +1,36 @@
+import type { Token } from "./tokens";
+
+/** The bracket that is open at a token, -1 where none is. */
+export function bracketOf(tokens: Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 60); i--) {
+    if (tokens[i]!.text === "(") return i;
+    if (tokens[i]!.text === ")") return -1;
+  }
+  return -1;
+}
+
+/** Where the bracket around a token closes; the sentence's end where none is open. */
+export function closingBracket(tokens: Token[], at: number): number {
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.text === "(") depth++;
+    else if (tokens[i]!.text === ")") {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && i > at) return i;
+    }
+    if (i === at && depth === 0) return tokens.length;
+  }
+  return tokens.length;
+}
+
+/** Where the bracket that opens at a token closes: an aside of a few words; no place where it is longer. */
+export function closeOf(tokens: Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 12); i++) if (tokens[i]!.text === ")") return i;
+  return Infinity;
+}
+
+/** The end of a bracket without a number of its own: "by 24% (A) and 20% (B)"; the bracket where it holds one. */
+export function asideEnd(tokens: Token[], open: number, end: number): number {
+  for (let i = open + 1; i < end && tokens[i]!.quantity === null; i++) if (tokens[i]!.text === ")") return i;
+  return open;
+}

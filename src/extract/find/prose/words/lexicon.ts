@@ -1,0 +1,139 @@
+import type { Token } from "./tokens";
+import { words } from "./words";
+
+/** Said of a number that is not given exactly; `up` and `to` count only together. */
+export const HEDGES = words(
+  "about around approximately nearly almost roughly over above below under circa approx within beyond exceeding atleast",
+);
+/** Bounds of two words: "more than 5%", "up to 8.3%", "at least 3", "as much as 20%". */
+export const HEDGE_PAIRS = new Set([
+  "more than",
+  "less than",
+  "fewer than",
+  "greater than",
+  "higher than",
+  "lower than",
+  "better than",
+  "up to",
+  "at least",
+  "at most",
+  "close to",
+  "much as",
+  "high as",
+  "low as",
+  "to within",
+]);
+
+export const RISE_VERBS = words(
+  `improve improves improved improving increase increases increased increasing boost boosts boosted boosting gain gains gained gaining
+   raise raises raised raising enhance enhances enhanced enhancing rise rises rose rising grow grows grew advance advances advanced advancing
+   outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating
+   lift lifts lifted push pushes pushed pushing elevate elevates elevated strengthen upgrade ahead lead leads leading`,
+);
+export const FALL_VERBS = words(
+  `reduce reduces reduced reducing decrease decreases decreased decreasing drop drops dropped dropping lower lowers lowered lowering decline declines
+   declined degrade degrades degraded degrading cut cuts cutting shrink shrinks fall falls fell falling lose loses lost save saves saved saving lag lags
+   trail trails underperform underperforms narrow narrows narrowing narrowed close closes closing minimize suppress suppresses suppressed`,
+);
+export const RISE_NOUNS = words(
+  `improvement improvements gain gains increase increases boost boosts enhancement enhancements margin margins advantage advantages lead rise uplift
+   speedup speedups speed-up speed-ups acceleration higher better more greater larger faster increment increments benefit benefits`,
+);
+export const FALL_NOUNS = words(
+  `reduction reductions drop drops decrease decreases decline declines degradation degradations loss gap gaps deficit lower less fewer worse smaller
+   shorter cheaper slower saving savings behind`,
+);
+/** Adjectives and adverbs among the nouns above: what follows them is what differs. */
+export const COMPARATIVES = words(
+  "higher better more greater larger faster lower less fewer worse smaller shorter cheaper slower",
+);
+
+export const RESULT_VERBS = words(
+  `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
+   yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits set sets setting record records recorded deliver
+   delivers delivered show shows showed showing demonstrate demonstrates demonstrated perform performs performed produce produces produced establish
+   establishes give gives gave has have had is are was were remains remain becomes become lead leads leading result results resulting provide provides
+   maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks`,
+);
+/** Verbs after which a number is a score even without a metric's name. */
+export const SCORE_VERBS = words(
+  `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
+   yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits record records recorded delivers delivered
+   accomplish accomplishes set sets setting is are was were remains remain advances performs performed to result results resulting solves solved`,
+);
+
+/** Words that bring in somebody else's number. */
+export const COMPARATORS = words("than over versus vs against compared comparing from");
+export const COMPETITOR_NOUNS = words(
+  "baseline baselines counterpart counterparts previous prior existing best state-of-the-art sota human humans experts teacher original vanilla",
+);
+
+/** What an efficiency number is about: nothing of it says how right a system is. */
+export const EFFICIENCY = words(
+  `speed speedup speed-up speedups speed-ups faster slower latency throughput time times runtime training-time memory flops flop macs mac gflops compute
+   computation computations computational cost costs cheaper token tokens parameter parameters params size samples sample examples example data images
+   labels annotations energy power storage footprint length hours gpu gpus cpu fps efficiency overhead bandwidth steps epochs iterations weights
+   smaller lighter budget usage consumption complexity params. queries compression problems demonstrations calls communication`,
+);
+
+/** Plural things that are counted, never scored. */
+export const SCOPE_NOUNS = words(
+  "benchmarks datasets tasks suites testbeds corpora evaluations leaderboards domains",
+);
+
+export const DATASET_NOUNS = words(
+  "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges testset test-set suite treebank task tasks collection bench",
+);
+
+/** What joins the items of a list. */
+export const JOINTS = words(", and / & or");
+
+export const PREPOSITIONS = words(
+  "on in for at across of over to with from by using under among via between against than per within without",
+);
+
+export const SPLITS: Record<string, string> = {
+  testmini: "testmini",
+  "test-mini": "testmini",
+  minival: "minival",
+  "mini-val": "minival",
+  val: "val",
+  validation: "val",
+  test: "test",
+  dev: "dev",
+  "test-dev": "test-dev",
+  "test-std": "test-std",
+  "test-clean": "test-clean",
+  "test-other": "test-other",
+  "dev-clean": "dev-clean",
+  "dev-other": "dev-other",
+};
+
+const NUMBER_WORDS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  both: 2,
+};
+
+/** "seven", "4": how many; null where the token counts nothing. */
+export function countOf(token: Token): number | null {
+  if (Object.hasOwn(NUMBER_WORDS, token.lower)) return NUMBER_WORDS[token.lower]!;
+  const q = token.quantity;
+  const plain =
+    q && !q.percent && !q.sign && !q.times && !q.points && q.high === null && /^\d{1,3}$/.test(q.low);
+  return plain ? Number(q.low) : null;
+}

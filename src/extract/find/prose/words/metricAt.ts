@@ -1,0 +1,235 @@
+import type { MetricMention, Token } from "./tokens";
+import { words } from "./words";
+
+/** Metrics by their spellings in lower case; the longest spelling wins. `lower` marks those where less is better. */
+const METRICS: [name: string, spellings: string, better?: "lower"][] = [
+  [
+    "accuracy",
+    "accuracy|accuracies|acc|acc.|classification accuracy|test accuracy|recognition accuracy|accuracy rate|verification accuracy|answer accuracy",
+  ],
+  [
+    "top-1 accuracy",
+    "top-1 accuracy|top-1 accuracies|top-1 acc|top-1|top1 accuracy|top-1 classification accuracy|top 1 accuracy|top1|acc@1",
+  ],
+  ["top-5 accuracy", "top-5 accuracy|top-5 acc|top-5|top5|top 5 accuracy"],
+  ["top-1 error", "top-1 error|top-1 error rate|top-1 test error", "lower"],
+  ["top-5 error", "top-5 error|top-5 error rate|top-5 test error", "lower"],
+  ["factual accuracy", "factual accuracy"],
+  ["execution accuracy", "execution accuracy"],
+  ["balanced accuracy", "balanced accuracy"],
+  ["overall accuracy", "overall accuracy|oa"],
+  ["error rate", "error rate|error rates|test error rate|classification error rate|equal error", "lower"],
+  ["error", "error|errors|test error|classification error|mean error", "lower"],
+  ["WER", "wer|wers|word error rate|word error rates", "lower"],
+  ["CER", "cer|character error rate", "lower"],
+  ["PER", "per|phoneme error rate|phone error rate", "lower"],
+  ["EER", "eer|equal error rate", "lower"],
+  ["DER", "der|diarization error rate", "lower"],
+  [
+    "F1",
+    "f1|f1 score|f1-score|f1 scores|f1-scores|f-1|f_1|f 1|f 1 score|f_{1}|f1-measure|f score|f-score|f-measure|f-scores|f measure|h-mean|hmean",
+  ],
+  ["macro F1", "macro f1|macro-f1|macro-averaged f1|macro f1-score|macro-f1 score"],
+  ["micro F1", "micro f1|micro-f1|micro-averaged f1|micro f1-score"],
+  ["F0.5", "f0.5|f_0.5|f 0.5|f_{0.5}|f0.5 score"],
+  ["Fmax", "fmax"],
+  ["BLEU", "bleu|bleu score|bleu scores|sacrebleu|bleu point|bleu points"],
+  ["BLEU-1", "bleu-1|bleu 1|bleu1"],
+  ["BLEU-4", "bleu-4|bleu 4|bleu4|bleu@4"],
+  ["GLEU", "gleu"],
+  ["ROUGE-1", "rouge-1|rouge1"],
+  ["ROUGE-2", "rouge-2|rouge2"],
+  ["ROUGE-L", "rouge-l|rougel|rouge_l"],
+  ["ROUGE", "rouge|rouge score"],
+  ["METEOR", "meteor"],
+  ["CIDEr", "cider|cider score|cider-d"],
+  ["SPICE", "spice"],
+  ["chrF", "chrf|chrf++"],
+  ["BERTScore", "bertscore"],
+  ["mAP", "map|mean average precision|mAP@0.5|map@0.5|map50"],
+  ["AP", "ap|average precision|aps|box ap|bbox ap|apbox|ap_{box}"],
+  ["mask AP", "mask ap|mask map"],
+  ["box AP", "box map|bbox map"],
+  ["AP50", "ap50|ap 50|ap_{50}|ap_50|ap@0.5|ap@50"],
+  ["AP75", "ap75|ap 75|ap_{75}|ap_75"],
+  ["AR", "average recall"],
+  [
+    "mIoU",
+    "miou|mean iou|mean intersection over union|mean intersection-over-union|miou score|mean-iou|miou.",
+  ],
+  ["IoU", "iou|intersection over union|intersection-over-union|jaccard|jaccard index"],
+  ["Dice", "dice|dice score|mean dice|dice coefficient|dice similarity coefficient|dsc"],
+  ["PQ", "pq|panoptic quality"],
+  ["J&F", "j&f|j\\&f"],
+  ["HOTA", "hota"],
+  ["MOTA", "mota"],
+  ["IDF1", "idf1"],
+  ["NDS", "nds"],
+  ["FID", "fid|frechet inception distance|fréchet inception distance|fid score|fid scores", "lower"],
+  ["rFID", "rfid", "lower"],
+  ["gFID", "gfid", "lower"],
+  ["FVD", "fvd", "lower"],
+  ["inception score", "inception score|inception scores"],
+  ["PSNR", "psnr|psnr gain"],
+  ["SSIM", "ssim"],
+  ["LPIPS", "lpips", "lower"],
+  [
+    "perplexity",
+    "perplexity|perplexities|ppl|test perplexity|perplexity points|word-level perplexity",
+    "lower",
+  ],
+  [
+    "bpc",
+    "bpc|bits per character|bits-per-character|bits / char|bits per char|bit per character|bits-per-char|bit / char",
+    "lower",
+  ],
+  ["bits/dim", "bits per dimension|bpd|bits / dim|bits per dim|bits-per-dimension|bits / dimension", "lower"],
+  ["AUC", "auc|area under the curve|auc score"],
+  ["AUROC", "auroc|auc-roc|roc-auc|roc auc|auroc score"],
+  ["MAE", "mae|mean absolute error", "lower"],
+  ["MSE", "mse|mean squared error|mean-squared-error", "lower"],
+  ["RMSE", "rmse|root mean squared error|root mean square error", "lower"],
+  ["MPJPE", "mpjpe|mean per joint position error", "lower"],
+  ["EPE", "epe|end-point error|endpoint error", "lower"],
+  ["precision", "precision"],
+  ["recall", "recall"],
+  ["R@1", "r@1|recall@1|r1|recall at 1"],
+  ["R@5", "r@5|recall@5"],
+  ["R@10", "r@10|recall@10"],
+  ["Rank-1", "rank-1|rank-1 accuracy|rank 1|rank-1 accuracies|rank1"],
+  ["Hits@1", "hits@1|hit@1"],
+  ["Hits@10", "hits@10|hit@10"],
+  ["MRR", "mrr|mean reciprocal rank"],
+  ["NDCG", "ndcg|ndcg@10|ndcg@5"],
+  ["EM", "em|exact match|exact match score|exact-match"],
+  ["pass@1", "pass@1|pass@1 accuracy|pass@1 rate"],
+  ["win rate", "win rate|win-rate|winning rate|win rates"],
+  ["success rate", "success rate|success rates"],
+  ["attack success rate", "attack success rate|attack success rates"],
+  ["pass rate", "pass rate|pass rates"],
+  ["completion rate", "completion rate|task completion rate"],
+  ["collision rate", "collision rate|collision rates", "lower"],
+  ["repair rate", "repair rate|full repair rate"],
+  ["detection rate", "detection rate"],
+  ["recognition rate", "recognition rate"],
+  ["edit distance", "edit distance|normalized edit distance", "lower"],
+  ["Chamfer distance", "chamfer distance", "lower"],
+  ["TEDS", "teds"],
+  ["PLCC", "plcc"],
+  ["SRCC", "srcc|srocc"],
+  ["PDMS", "pdms"],
+  ["solve rate", "solve rate|resolve rate|resolved rate"],
+  ["miss rate", "miss rate|log-average miss rate|logaverage miss rate|mr", "lower"],
+  ["failure rate", "failure rate", "lower"],
+  ["hallucination rate", "hallucination rate", "lower"],
+  ["UAS", "uas"],
+  ["LAS", "las"],
+  ["Smatch", "smatch|smatch score"],
+  ["Elo", "elo|elo rating|elo score"],
+  ["Spearman", "spearman correlation|spearman's correlation|spearman|spearman's rho"],
+  ["Pearson", "pearson correlation|pearson|pearson's correlation"],
+  ["MCC", "mcc|matthews correlation"],
+  ["MASE", "mase", "lower"],
+  ["CRPS", "crps", "lower"],
+  ["minADE", "minade", "lower"],
+  ["minFDE", "minfde", "lower"],
+  ["ADE", "ade", "lower"],
+  ["FDE", "fde", "lower"],
+  ["AbsRel", "absrel|abs rel|absolute relative error", "lower"],
+  ["KID", "kid", "lower"],
+  ["SI-SDR", "si-sdr"],
+  ["SI-SNRi", "si-snri"],
+  ["SDR", "sdr"],
+  ["PESQ", "pesq"],
+  ["STOI", "stoi"],
+  ["MOS", "mos|mean opinion score"],
+  ["UTMOS", "utmos"],
+  ["SPL", "spl"],
+  ["AMOTA", "amota"],
+  ["AUPRC", "auprc|aupr|pr-auc"],
+  ["C-index", "c-index|concordance index"],
+  ["COMET", "comet|comet score"],
+  ["BLEURT", "bleurt"],
+  ["SARI", "sari"],
+  ["TER", "ter", "lower"],
+  ["HD95", "hd95", "lower"],
+  ["NLL", "nll|negative log-likelihood", "lower"],
+  ["CLAP score", "clap score|clap"],
+  ["PickScore", "pickscore"],
+  ["ImageReward", "imagereward"],
+  ["FAD", "fad|frechet audio distance|fréchet audio distance", "lower"],
+  ["ATE", "ate|absolute trajectory error", "lower"],
+  ["CLIP score", "clip score|clip-score|clipscore"],
+  ["PCK", "pck|pck@0.2"],
+  ["kappa", "kappa|cohen's kappa|quadratic weighted kappa"],
+  ["sensitivity", "sensitivity"],
+  ["specificity", "specificity"],
+  ["macro-average score", "macro-average score"],
+  ["score", "score|scores|overall score|average score|glue score"],
+];
+
+/** The next word's spellings, the longest first: "top-1" -> ["top-1 classification accuracy", ...]. */
+const METRIC_STARTS = new Map<string, { words: string[]; name: string }[]>();
+const LOWER = new Set<string>();
+for (const [name, spellings, better] of METRICS) {
+  if (better === "lower") LOWER.add(name);
+  for (const spelling of spellings.split("|")) {
+    const parts = spelling.toLowerCase().split(" ");
+    const same = METRIC_STARTS.get(parts[0]!) ?? [];
+    same.push({ words: parts, name });
+    METRIC_STARTS.set(parts[0]!, same);
+  }
+}
+for (const same of METRIC_STARTS.values()) same.sort((a, b) => b.words.length - a.words.length);
+
+export function lowerIsBetter(metric: string): boolean {
+  return LOWER.has(metric) || /\b(error|errors|loss|latency|perplexity|hallucinations?)$/i.test(metric);
+}
+
+/** "per" is a metric only in capitals; so are other short words that are also English. */
+const CAPITALS_ONLY = words(
+  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap",
+);
+
+/** "pass@32", "Hits@50"; not "user@host". */
+const COUNTED_METRIC =
+  /^(?:pass|best|avg|mean|maj|cons|hits?|recall|r|p|precision|ndcg|map|acc|auc)@[\dk]+$/i;
+
+/** The metric whose name begins at token `i`. */
+export function metricAt(tokens: Token[], i: number): MetricMention | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.metric !== null) return { from: i, to: i + 1, name: token.metric };
+  if (token.begins !== undefined) return token.begins;
+  return (token.begins = lookUpMetric(tokens, i, token));
+}
+
+function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention | null {
+  if (token.kind !== "word") return null;
+  // "Model X scores 71.4": there it is the verb.
+  if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
+  const entries = METRIC_STARTS.get(token.lower);
+  if (!entries) return COUNTED_METRIC.test(token.text) ? { from: i, to: i + 1, name: token.text } : null;
+  for (const { words: parts, name } of entries) {
+    let k = 0;
+    let at = i;
+    while (k < parts.length && at < tokens.length && sameWord(tokens[at]!, parts[k]!)) {
+      k++;
+      at++;
+    }
+    if (k < parts.length) continue;
+    if (
+      parts.length === 1 &&
+      CAPITALS_ONLY.has(token.lower) &&
+      !/[A-Z]/.test(token.text) &&
+      token.lower !== "precision"
+    )
+      return null;
+    return { from: i, to: at, name };
+  }
+  return null;
+}
+
+function sameWord(token: Token, part: string): boolean {
+  return token.lower === part || (token.kind === "number" && token.text === part);
+}

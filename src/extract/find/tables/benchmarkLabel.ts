@@ -1,0 +1,283 @@
+import { findBenchmarks, listedSuffix, nameBenchmark } from "../../names/benchmarks";
+import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
+import { cleanHeading } from "./cleanHeading";
+import { canName, isAverage, isMetric, isWhole, metricWord } from "./measures";
+
+/** What a number stands for, as its headings say. */
+export interface BenchmarkLabel {
+  benchmark: string | null;
+  asPrinted: string | null;
+  known: boolean;
+  average: boolean;
+  /** As printed, the caption's first: "testmini / ALL", "mini Vision_Only". */
+  split: string | null;
+  variant: string | null;
+  metric: string | null;
+  judge: string | null;
+}
+
+/** What holds for a table as a whole: the benchmark its caption or its categories name, and the split that goes with it. */
+export interface TableSubject {
+  benchmark: string | null;
+  asPrinted: string | null;
+  /** Whether the registry has that benchmark. */
+  known: boolean;
+  split: string | null;
+  metric: string | null;
+  /** True where the columns are categories of that benchmark. */
+  columnsAreSplits: boolean;
+  /** Headings that stand under several others, and so are none's name: "MaxF" under each of six data sets. */
+  repeated: ReadonlySet<string>;
+}
+
+/** Of a table about nothing in particular. */
+export const NO_SUBJECT: TableSubject = {
+  benchmark: null,
+  asPrinted: null,
+  known: false,
+  split: null,
+  metric: null,
+  columnsAreSplits: false,
+  repeated: new Set(),
+};
+
+const SPLIT_WORD =
+  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
+
+/** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set". Not where it names two. */
+export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
+  const named = findBenchmarks(caption ?? "", v)
+    .map((mention) => mention.name.split ?? "")
+    .filter((split) => split !== "");
+  const found = [
+    ...named,
+    ...[...(caption ?? "").matchAll(new RegExp(SPLIT_WORD.source, "giu"))].map((match) =>
+      (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase().replace("-mini", "mini"),
+    ),
+  ];
+  const short = new Set(
+    found.map((word) => (word === "validation" ? "val" : word === "development" ? "dev" : word)),
+  );
+  return short.size === 1 ? ([...short][0] ?? null) : null;
+}
+
+/** "En→De", "De-En": a part of the benchmark above it. */
+const LANGUAGE_PAIR = /^[A-Za-z]{2,3}\s*(?:→|->|–|-|=>|to)\s*[A-Za-z]{2,3}$/;
+
+function isPart(heading: string): boolean {
+  return heading.length <= 3 || LANGUAGE_PAIR.test(heading);
+}
+
+/** "Average (Geometry)": a mean over the columns of one group. */
+const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
+
+/** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
+export function labelOf(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
+  if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))
+    return label;
+  return {
+    ...label,
+    split: [subject.split, label.split].filter((part) => part !== null && part !== "").join(" / "),
+  };
+}
+
+/** A caption's only measure is that of each column that names none; "accuracy" is none of what counts to a thousand. */
+function withMetric(label: BenchmarkLabel, { metric }: TableSubject, v: Vocabulary): BenchmarkLabel {
+  if (label.metric !== null || label.average || metric === null) return label;
+  const scale = v.benchmarks.facts.get(label.benchmark ?? "")?.scale ?? null;
+  return scale === null || scale === 100 ? { ...label, metric } : label;
+}
+
+function statesSplit(split: string | null): boolean {
+  return /\b(?:test|val|dev|mini|testmini|validation|train|full)\b/i.test(split ?? "");
+}
+
+/** "MMBench (Chinese)" is a benchmark of its own where the registry has "MMBench-CN". */
+function inLanguage(label: BenchmarkLabel, v: Vocabulary): BenchmarkLabel {
+  const chinese = /\b(?:cn|zh|chinese)\b/i.exec(`${label.split ?? ""} ${label.variant ?? ""}`);
+  const own = `${label.benchmark}-CN`;
+  if (chinese === null || !v.benchmarks.facts.has(own)) return label;
+  const split = trimJoints((label.split ?? "").replace(/[\s(;,-]*\b(?:cn|zh|chinese)\b[\s);,-]*/i, " "));
+  return { ...label, benchmark: own, split: split === "" ? null : split, variant: null };
+}
+
+function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const leaf = cleanHeading(path.at(-1) ?? "");
+  const parents = path.slice(0, -1).map(cleanHeading).toReversed();
+  const at = parents.findIndex((text) => named(text, v) !== null);
+  const parent = parents[at];
+  const inner = [...parents.slice(0, Math.max(0, at)).toReversed(), leaf];
+  if (subject.columnsAreSplits) return ofSubject([...parents.toReversed(), leaf], subject, v);
+  const grouped = AVERAGE_OF_GROUP.exec(leaf);
+  if (grouped !== null) return average(grouped[1]!);
+  if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, v);
+  if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, inner, v);
+  const own = isMetric(leaf) ? null : named(leaf, v);
+  if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
+    return under(parent, inner, v);
+  if (own !== null) return own;
+  const ending = ENDING.exec(leaf);
+  if (ending !== null && isMetric(ending[2] ?? "") && !isMetric(leaf)) {
+    const [, start = "", end = ""] = ending;
+    const known = named(start, v);
+    return known === null
+      ? ownLabel([...path.slice(0, -1), start, end], subject, v)
+      : { ...known, metric: end };
+  }
+  const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
+  const names = headings.filter(canName);
+  const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
+  const isOwnName = canName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);
+  const name = isOwnName ? leaf : (group ?? names[0]);
+  const metric = headings.find(isMetric) ?? null;
+  const rest = headings.filter(
+    (text, i) => !isMetric(text) && !isWhole(text) && (!canName(text) || i < headings.indexOf(name ?? "")),
+  );
+  if (name === undefined)
+    return { ...ofSubject(rest.toReversed(), subject, v), metric: metric ?? subject.metric };
+  const label = unknown(name, v);
+  const split = [label.split, ...rest.toReversed()].filter((part) => part !== null).join(" ");
+  return { ...label, split: split === "" ? null : split, metric: label.metric ?? metric };
+}
+
+/** "Validation perplexity", "BIWI (MAE)": a heading that ends in its measure. */
+const ENDING = /^(?=.*[A-Za-z])(.{2,60}?)[\s-]+\(?([\w@.-]{1,12})\)?$/;
+
+function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const parts = [...new Set(path)].filter(
+    (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
+  );
+  const leaf = parts.join(" ");
+  const splits = [subject.split, protocolWords(leaf)].filter((part) => part !== null && part !== "");
+  return {
+    ...blank(subject.asPrinted),
+    benchmark: subject.benchmark,
+    known: subject.benchmark !== null,
+    split: splits.length === 0 ? null : splits.join(" / "),
+    variant: leaf === "" ? null : leaf,
+    metric: isMetric(leaf) ? leaf : (metricWord(leaf) ?? subject.metric),
+  };
+}
+
+/** "Overall (no subtitles)" is written as the field does: "overall w/o subs". */
+function protocolWords(text: string): string {
+  const short = text
+    .replace(/\s*\(?\b(?:no|without) subtitles\)?/i, " w/o subs")
+    .replace(/\s*\(with subtitles\)/i, " w/ subs");
+  return short === text ? text : short.replace(/\bvideos? /i, "").trim();
+}
+
+/** "CHAIRs" is a benchmark's name, and under "Object HalBench" one of its metrics. */
+function qualifies(leaf: string, parent: string, v: Vocabulary): boolean {
+  const whole = nameBenchmark(`${parent} (${leaf})`, v);
+  return whole.benchmark === named(parent, v)?.benchmark && whole.metric !== null;
+}
+
+/** What stands below a benchmark's name, outermost first: "val" over "mAP" is its split and its metric. */
+function under(parent: string, inner: string[], v: Vocabulary): BenchmarkLabel {
+  const label = named(parent, v);
+  const own = cleanHeading(inner.at(-1) ?? "");
+  if (label === null) return unknown(own, v);
+  const exact = nameBenchmark(`${parent} (${own})`, v);
+  const qualified = exact.benchmark === label.benchmark ? exact : null;
+  const whole = /^all$/i.test(own) && label.split === null;
+  const between = inner.slice(0, -1);
+  const variant = whole ? null : (qualified?.variant ?? label.variant ?? own);
+  return {
+    ...label,
+    split: [label.split, ...between, own].filter((part) => part !== null).join(" "),
+    variant: between.length === 0 ? variant : [...between, variant ?? own].join(" "),
+    metric: isMetric(own) ? own : (qualified?.metric ?? label.metric ?? metricWord(own)),
+    judge: label.judge ?? qualified?.judge ?? null,
+  };
+}
+
+function average(group: string | null): BenchmarkLabel {
+  return { ...blank(null), average: true, split: group === null || isMetric(group) ? null : group };
+}
+
+function blank(printed: string | null): BenchmarkLabel {
+  return {
+    benchmark: null,
+    asPrinted: printed,
+    known: false,
+    average: false,
+    split: null,
+    variant: null,
+    metric: null,
+    judge: null,
+  };
+}
+
+function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
+  const name = nameBenchmark(printed, v);
+  return { ...blank(printed), ...name, asPrinted: printed };
+}
+
+/** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
+export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const name = nameBenchmark(printed, v);
+  if (!name.known) return mentioned(printed, v);
+  return { ...blank(printed), ...name, split: restOf(printed, name, v) };
+}
+
+/** "Results on MMMU", "MMK12 accuracy": one benchmark named inside a heading. */
+function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const mentions = findBenchmarks(printed, v);
+  const only = mentions[0];
+  if (only === undefined || mentions.length > 1 || only.start > 0) return null;
+  const [, part = "", last = ""] = /^(.*?)(\S*)$/.exec(trimJoints(printed.slice(only.end))) ?? [];
+  const measured = isMetric(last);
+  const rest = measured ? part.trim() : part + last;
+  const bare = restOf(only.text, only.name, v);
+  const metric = measured ? last : only.name.metric;
+  const split = [bare, rest === "" ? null : rest].filter((part) => part !== null && part !== "").join(" ");
+  return {
+    ...blank(printed),
+    ...only.name,
+    metric,
+    split: split === "" ? null : split,
+    variant: only.name.variant ?? (rest || null),
+  };
+}
+
+/** What is printed after the benchmark's own name, without what is a metric or a judge. */
+function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | null {
+  const rest = printed.slice(ownNameLength(printed, name.benchmark, v));
+  const parts = rest
+    .split(/[()[\]]+/)
+    .map(trimJoints)
+    .filter(
+      (part) =>
+        part !== "" && !/^(?:pass|avg|cons|maj)@/i.test(part) && !(name.metric !== null && isMetric(part)),
+    );
+  const kept = parts.filter(
+    (part) => name.judge === null || !part.toLowerCase().includes(name.judge.toLowerCase()),
+  );
+  const split = kept.join(" ");
+  return split === "" ? name.split : split;
+}
+
+/**
+ * The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test"; a longer one where
+ * the name goes on with what is no suffix: "MME-RealWorld", not "MME-Real", which is short for it.
+ */
+function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
+  let own = 0;
+  for (let end = 1; end <= printed.length; end++) {
+    if (end < printed.length && /\p{L}\p{Ll}|\d\d|\d\p{Ll}/u.test(printed.slice(end - 1, end + 1))) continue;
+    const start = nameBenchmark(printed.slice(0, end), v);
+    const plain =
+      start.split === null && start.variant === null && start.metric === null && start.judge === null;
+    if (!start.known || !plain || start.benchmark !== benchmark) continue;
+    const more = trimJoints(printed.slice(own, end));
+    if (own === 0 || (more !== "" && listedSuffix(more, benchmark, v) === null)) own = end;
+  }
+  if (own === 0) return printed.length;
+  return own + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(own))?.[0].length ?? 0);
+}
+
+function trimJoints(text: string): string {
+  return text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡]+$/g, "");
+}

@@ -1,0 +1,292 @@
+import type { Findings } from "../../found";
+import type { CellGrid, GridCellText, Skipped } from "../../document";
+import { nameBenchmark } from "../../names/benchmarks";
+import type { Vocabulary } from "../../names/vocabulary";
+import { findBases } from "./bases";
+import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
+import { readCell } from "./cellGrammar";
+import { columnsOf, isNoResult, type Column } from "./columns";
+import type { Draft, System } from "./draft";
+import { fillDown } from "./fillDown";
+import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
+import { isMetric } from "./measures";
+import { isTransposed } from "./orientation";
+import { metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
+import { isDifference, isNoSystem } from "./systemLabel";
+import { withSpreads } from "./spreads";
+import { subjectOf } from "./tableSubject";
+import { findInTidy, tidyColumns } from "./tidyTable";
+import { variantsOf } from "./variants";
+import { toFound } from "./toFound";
+
+/**
+ * Finds the reported results of one table: its header, its orientation, its systems and benchmarks, then the number of
+ * every cell. What is not read for sure is listed in `skipped`; doubts are `warnings`.
+ */
+export function findInGrid(text: string, printed: CellGrid, v: Vocabulary): Findings {
+  const grid = withSpreads(printed);
+  const parts = partsOf(withoutEmpty(grid.cells)).map((rows) => findInPart(text, grid, rows, v));
+  return {
+    found: parts.flatMap((part) => part.found),
+    skipped: parts.flatMap((part) => part.skipped),
+    warnings: parts.flatMap((part) => part.warnings),
+  };
+}
+
+function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): Findings {
+  if (rows.length < 2) return { found: [], skipped: [], warnings: [] };
+  const depth = headerDepth(rows);
+  const body = rows.slice(depth);
+  const paths = headerPaths(rows.slice(0, depth), rows[0]?.length ?? 0);
+  const tidy = tidyColumns(paths, body);
+  if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
+  const columns = columnsOf(paths, body);
+  const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
+  const { drafts, systems, skipped } = isTransposed(text, columns, table.body, v)
+    ? readAcross(table)
+    : readDown(table);
+  const warnings = findBases(systems, drafts, grid.line);
+  return { found: toFound(drafts, table), skipped, warnings };
+}
+
+export interface Table {
+  text: string;
+  grid: CellGrid;
+  columns: Column[];
+  body: BodyRow[];
+  v: Vocabulary;
+}
+
+interface Reading {
+  drafts: Draft[];
+  systems: System[];
+  skipped: Skipped[];
+}
+
+function withoutEmpty(cells: Row[]): Row[] {
+  const rows = cells.filter((row) => row.some((cell) => cell.text !== ""));
+  const used = (rows[0] ?? []).map((_, x) => rows.some((row) => (row[x]?.text ?? "") !== ""));
+  if (used.every((column) => column)) return rows;
+  return rows.map((row) => row.filter((_, x) => used[x]));
+}
+
+/** Rows with the section they stand under; section rows themselves are taken out. */
+function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
+  const category = columns.find((column) => column.role === "category");
+  const subject = columns.find((column) => column.role === "benchmark");
+  const name = columns.find((column) => column.role === "name") ?? subject;
+  const names = name === undefined ? [] : fillDown(rows, name.index);
+  const groups = category === undefined ? [] : fillDown(rows, category.index);
+  const benchmarks = subject === undefined || subject === name ? [] : fillDown(rows, subject.index);
+  const body: BodyRow[] = [];
+  let section: string | null = null;
+  rows.forEach((cells, y) => {
+    if (isSection(cells)) section = cells.find((cell) => cell.text !== "")?.text ?? null;
+    else
+      body.push({
+        cells,
+        section: groups[y]?.text ?? section,
+        benchmark: benchmarks[y]?.text ?? null,
+        named: names[y] ?? null,
+      });
+  });
+  return body;
+}
+
+/** Models down the side: each row is a system, each value column a benchmark. */
+function readDown(table: Table): Reading {
+  const { columns, grid, v } = table;
+  const body = withSectionBenchmarks(table);
+  const values = columns.filter((column) => column.role === "value" || column.role === "delta");
+  const paths = columns.filter((column) => column.role === "value").map((column) => column.path);
+  const rows = body.map((row) => row.cells);
+  const subject = subjectOf(grid, paths, columns, rows, v);
+  const labels = new Map(values.map((column) => [column, labelOf(column.path, subject, v)]));
+  const systems = systemsOfRows(body, columns, grid, v);
+  const reading: Reading = { drafts: [], systems: systems.filter((s) => s !== null), skipped: [] };
+  const benchmarks = [...new Set(body.map((row) => row.benchmark))];
+  const groupOf = (row: BodyRow, column: Column) =>
+    benchmarks.indexOf(row.benchmark) * columns.length + column.index;
+  body.forEach((row, y) => {
+    const system = systems[y] ?? null;
+    const printed = row.named?.text ?? "";
+    for (const column of columns) {
+      const cell = row.cells[column.index];
+      if (cell === undefined || (cell.spanOf?.row !== undefined && cell.spanOf.column !== column.index))
+        continue;
+      const label = labels.has(column)
+        ? (rowLabel(row, column, subject, table) ?? labels.get(column))
+        : undefined;
+      if (label === undefined || system === null || column.role === "delta") {
+        if (isNumeric(cell) && column.role !== "size")
+          reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
+        continue;
+      }
+      readInto(reading, { cell, system, label, column, group: groupOf(row, column), row: printed }, table);
+    }
+  });
+  return reading;
+}
+
+/** Where no heading names a known benchmark and a section does, it is that of the section's rows. */
+function withSectionBenchmarks({ columns, body, v }: Table): BodyRow[] {
+  const headings = columns.filter((column) => column.role === "value").flatMap((column) => column.path);
+  if (headings.some((heading) => named(heading, v) !== null)) return body;
+  return body.map((row) =>
+    row.benchmark === null && row.section !== null && named(row.section, v) !== null
+      ? { ...row, benchmark: row.section }
+      : row,
+  );
+}
+
+/** Benchmarks down the side: each value column is a system, each row a benchmark. */
+function readAcross(table: Table): Reading {
+  const { columns, body, grid, v } = table;
+  const systems = systemsOfColumns(columns, grid, v);
+  const metric = columns.find((column) => column.role === "metric");
+  const split = columns.find((column) => column.role === "split");
+  const paths = body.map((row) => pathBeside(row, v));
+  const rows = body.map((row) => row.cells);
+  const subject = subjectOf(grid, paths, columns, rows, v);
+  const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
+  body.forEach((row, y) => {
+    const printed = row.named?.text ?? "";
+    const own = labelOf(paths[y] ?? [], subject, v);
+    const label: BenchmarkLabel = {
+      ...own,
+      metric: stated(row, metric) ?? own.metric,
+      split: stated(row, split) ?? own.split,
+    };
+    for (const column of columns) {
+      const cell = row.cells[column.index];
+      const system = systems.get(column);
+      if (cell === undefined || cell.spanOf !== null) continue;
+      if (system === undefined || isNoSystem(printed)) {
+        if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, column.title, null)));
+        continue;
+      }
+      const metric = metricOfHeading(column.path);
+      const measured = metric === null ? label : { ...label, metric: label.metric ?? metric };
+      readInto(reading, { cell, system, label: measured, column, group: y, row: printed }, table);
+    }
+  });
+  return reading;
+}
+
+/** The headings beside a row, outermost first; a known benchmark needs no section. */
+function pathBeside(row: BodyRow, v: Vocabulary): string[] {
+  const printed = row.named?.text ?? "";
+  if (nameBenchmark(printed, v).known) return [printed];
+  return [row.section ?? "", printed].filter((text) => text !== "");
+}
+
+/** Where a column of data sets stands beside the one of models, each row has its own benchmark. */
+function rowLabel(
+  row: BodyRow,
+  column: Column,
+  subject: TableSubject,
+  { columns, v }: Table,
+): BenchmarkLabel | null {
+  if (row.benchmark === null || readCell(row.benchmark).kind === "missing") return null;
+  const heading = columns.find((one) => one.role === "benchmark")?.path.at(-1) ?? "";
+  if (subject.known && PARTS.test(heading) && named(row.benchmark, v) === null)
+    return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: true }, v);
+  return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: false }, v);
+}
+
+/** Headings of what a data set is made of, rather than of data sets. */
+const PARTS = /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;
+
+function stated(row: BodyRow, column: Column | undefined): string | null {
+  const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
+  return text === "" || readCell(text).kind === "missing" ? null : text;
+}
+
+function reasonOf(column: Column, printed: string, system: System | null): string {
+  if (column.role === "delta") return "a difference, with both ends in the table";
+  if (column.role !== "value") return `column "${column.title}" holds no results`;
+  if (system === null && isDifference(printed)) return "a row of differences";
+  if (system === null && isNoSystem(printed)) return "people, chance or the full mark: no system";
+  return "the row has no name";
+}
+
+interface Spot {
+  cell: GridCellText;
+  system: System;
+  label: BenchmarkLabel;
+  column: Column;
+  group: number;
+  row: string;
+}
+
+function readInto(reading: Reading, spot: Spot, table: Table): void {
+  const { cell, label, system, column, group, row } = spot;
+  const read = readCell(cell.text);
+  const draft: Draft = {
+    system,
+    group: group * 4,
+    label,
+    cell,
+    value: "",
+    base: null,
+    baseName: null,
+    delta: null,
+    percent: false,
+    approx: false,
+    markers: cell.markers,
+    row,
+    column: column.title,
+  };
+  switch (read.kind) {
+    case "value":
+      draft.value = read.value;
+      draft.percent = read.percent;
+      draft.approx = read.approx;
+      draft.delta = read.delta;
+      if (read.markers.length > 0) draft.markers = [...cell.markers, ...read.markers];
+      reading.drafts.push(draft);
+      return;
+    case "change":
+      draft.value = read.value;
+      draft.base = read.base;
+      draft.baseName = system.label.name;
+      draft.delta = read.delta;
+      draft.percent = read.percent;
+      reading.drafts.push(draft);
+      return;
+    case "several": {
+      const variants = variantsOf(column, table.columns, label, table.grid.caption, read.values.length);
+      if (variants === null)
+        reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));
+      else
+        read.values.forEach((value, i) => {
+          const variant = variants[i] ?? "";
+          if (isNoResult(variant)) {
+            reading.skipped.push(skip(cell, table, `"${variant}" is no result`));
+            return;
+          }
+          const split = [/[/|]/.test(label.split ?? "") ? null : label.split, variant]
+            .filter((part) => part !== null && part !== "")
+            .join(" ");
+          const own = isMetric(variant) ? { ...label, metric: variant } : { ...label, split, variant };
+          reading.drafts.push({ ...draft, group: group * 4 + i, label: own, value, percent: read.percent });
+        });
+      return;
+    }
+    case "delta":
+      reading.skipped.push(skip(cell, table, "a difference without its value"));
+      return;
+    case "unread":
+      reading.skipped.push(skip(cell, table, read.reason));
+      return;
+    case "text":
+      if (/\d/.test(cell.text)) reading.skipped.push(skip(cell, table, "words, not a number"));
+      return;
+    case "missing":
+      return;
+  }
+}
+
+function skip(cell: GridCellText, { grid }: Table, reason: string): Skipped {
+  return { line: grid.line, start: cell.start, end: cell.end, text: cell.text.slice(0, 80), reason };
+}

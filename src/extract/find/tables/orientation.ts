@@ -1,0 +1,100 @@
+import type { GridCellText } from "../../document";
+import { nameBenchmark } from "../../names/benchmarks";
+import { nameModel } from "../../names/models";
+import type { Vocabulary } from "../../names/vocabulary";
+import { readCell } from "./cellGrammar";
+import type { Column } from "./columns";
+import { isAverage, isMetric } from "./measures";
+import type { BodyRow } from "./rowSystems";
+
+/** Fewest rows and columns for which the spread of the numbers says anything. */
+const ENOUGH = 3;
+/** By how much one side's share of models' names must be larger; a game may be called as one model is. */
+const PLAIN = 0.1;
+
+/**
+ * True where benchmarks stand down the side and models across. Judged by the side that holds measures
+ * ("PSNR") or nothing, the names' heading ("Dataset"), else by which
+ * side the registry knows as benchmarks, else by which side is cited, sized or called ours, or ends in an average;
+ * where names say nothing, by the numbers: those of one benchmark lie closer together than those of one model.
+ */
+export function isTransposed(text: string, columns: Column[], body: BodyRow[], v: Vocabulary): boolean {
+  const values = columns.filter((column) => column.role === "value");
+  const leaves = values.map((column) => column.path.at(-1) ?? "");
+  const heads = values.map(
+    ({ path }, i) => (isMetric(leaves[i] ?? "") ? (path.at(-2) ?? leaves[i]) : leaves[i]) ?? "",
+  );
+  const side = body.map((row) => row.named?.text ?? "");
+  const isBenchmark = (name: string) => nameBenchmark(name, v).known;
+  const headBenchmarks = values.filter((column) => column.path.some(isBenchmark)).length;
+  const ofBenchmarks = columns.some((column) => column.role === "benchmark");
+  // Measures under names may stand under models: only where the rows are plainly data sets.
+  const areData = side.filter(isBenchmark).length * 2 > side.length && headBenchmarks === 0;
+  const measures = (areData ? heads : leaves).filter(isMetric).length;
+  if (values.length === 0 || (measures * 2 > values.length && !ofBenchmarks)) return false;
+  const sideNames = side.filter((name) => name !== "");
+  const measured = sideNames.filter((name) => isMetric(name) || isAverage(name)).length;
+  if (headBenchmarks === 0 && (measured * 2 > sideNames.length || sideNames.length === 0)) return true;
+  if (
+    columns.some(
+      (column) => column.role === "name" && column.title !== "" && MODEL_HEADING.test(column.title),
+    )
+  )
+    return headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
+  const sideModels = body.filter((row) => isModel(row.named, text, v)).length;
+  if (ofBenchmarks) return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
+  const sideBenchmarks = side.filter(isBenchmark).length;
+  if (areData && measures === 0 && sideModels === 0) return true;
+  const headModels = heads.filter((head) => isModelName(head, v)).length;
+  if (sideBenchmarks * 3 >= side.length && sideBenchmarks > sideModels)
+    return headBenchmarks === 0 || (headModels > headBenchmarks && sideBenchmarks > headBenchmarks);
+  if (headBenchmarks > 0) return false;
+  if (side.some(isAverage) && !heads.some((head) => isAverage(head) || isMetric(head)) && sideModels === 0)
+    return true;
+  const lean = headModels / heads.length - sideModels / side.length;
+  if (Math.abs(lean) >= PLAIN) return lean > 0;
+  return values.length >= ENOUGH && body.length >= ENOUGH && closerInRows(values, body);
+}
+
+const MODEL_HEADING =
+  /\b(?:models?|methods?|systems?|approach(?:es)?|algorithms?|architectures?|networks?|模型|方法)/i;
+const OURS = /\bours?\b|\bthis (?:work|paper)\b|\bproposed\b|\bbaseline\b/i;
+
+function isModel(cell: GridCellText | null, text: string, v: Vocabulary): boolean {
+  if (cell === null) return false;
+  return (
+    isModelName(cell.text, v) ||
+    /\\cite|et al\.|\[\d+\]/.test(text.slice(cell.start, Math.min(cell.end, cell.start + 400)))
+  );
+}
+
+function isModelName(name: string, v: Vocabulary): boolean {
+  const { known, family, paramsB } = nameModel(name, v);
+  return known || family !== null || paramsB !== null || OURS.test(name) || /\[\d+\]|et al\./.test(name);
+}
+
+/** Compares the spread of magnitudes within rows and within columns; the difference must be plain. */
+function closerInRows(values: Column[], body: BodyRow[]): boolean {
+  const rows = body
+    .slice(0, 100)
+    .map((row) => values.map((column) => magnitude(row.cells[column.index]?.text ?? "")));
+  const columns = values.map((_, x) => rows.map((row) => row[x] ?? null));
+  return spread(rows) * 2 < spread(columns);
+}
+
+function magnitude(text: string): number | null {
+  const read = readCell(text);
+  const value = read.kind === "value" ? Math.abs(Number(read.value.replaceAll(",", ""))) : 0;
+  return value > 0 ? Math.log10(value) : null;
+}
+
+/** Mean standard deviation of the lists. */
+function spread(lists: (number | null)[][]): number {
+  const deviations = lists.flatMap((list) => {
+    const numbers = list.filter((value) => value !== null);
+    if (numbers.length < 2) return [];
+    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    return [Math.sqrt(numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length)];
+  });
+  return deviations.length === 0 ? 0 : deviations.reduce((sum, value) => sum + value, 0) / deviations.length;
+}

@@ -1,0 +1,299 @@
+import { SETTINGS, type Provenance, type Setting } from "../../../dataset/result";
+import type { CellGrid, GridCellText } from "../../document";
+import { nameOfTitle } from "../../names/methods";
+import { nameModel } from "../../names/models";
+import { sizeOf } from "../../names/sizes";
+import type { Vocabulary } from "../../names/vocabulary";
+import { readCell } from "./cellGrammar";
+import type { Column, ColumnRole } from "./columns";
+import type { System } from "./draft";
+import type { Row } from "./header";
+import { isMetric } from "./measures";
+import { isBaseline, isDifference, isNoSystem, needsContext, sizeOfCell, systemOf } from "./systemLabel";
+
+/** A row of numbers with the section it stands under and the cell that names it. */
+export interface BodyRow {
+  cells: Row;
+  section: string | null;
+  /** What a column of data sets says, where one stands beside the column of models; a blank means "as above". */
+  benchmark: string | null;
+  named: GridCellText | null;
+}
+
+const CLOSED_SECTION = /\bclosed\b|proprietary|commercial|\bapi\b|闭源/i;
+const OURS_SECTION = /\bours?\b|\bour (?:models?|method)/i;
+const BASE_SECTION = /^base(?: llm| model)?\s*[:：]\s*(.{2,60})$/i;
+
+/** The system of each row; null for rows of differences, of people and chance, and without a name. */
+export function systemsOfRows(
+  rows: BodyRow[],
+  columns: Column[],
+  grid: CellGrid,
+  v: Vocabulary,
+): (System | null)[] {
+  const composite = compositeColumns(columns);
+  const own = nameOfTitle(grid.paper.title);
+  const systems = rows.map((row, index): System | null => {
+    const printed = composite === null ? (row.named?.text ?? "") : compositeName(row, composite);
+    if (
+      printed === "" ||
+      readCell(printed).kind === "missing" ||
+      isDifference(printed) ||
+      isNoSystem(printed)
+    )
+      return null;
+    const label = systemOf(printed, row.named?.markers ?? [], v, own);
+    const fact = (role: ColumnRole) => factOf(row, columns, role);
+    const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
+    const setting = settingOf(fact("setting"));
+    const baseModel = fact("base model") ?? sectionBase(row.section, label, v);
+    return {
+      index,
+      label,
+      key: label.cited,
+      section: row.section,
+      benchmark: row.benchmark,
+      ...size,
+      setting: setting ?? assumedSetting(label, row.section, fact("weights")),
+      settingStated: setting !== null,
+      training: fact("training") ?? grid.stated["training"] ?? null,
+      baseModel,
+      provenance: provenanceOf(fact("provenance") ?? grid.stated["provenance"] ?? ""),
+    };
+  });
+  const known = systems.filter((system) => system !== null);
+  inContext(known, ownName(grid.caption));
+  tellApart(systems, rows, columns);
+  markBases(known);
+  return systems;
+}
+
+/** "Base LLM: Vicuna-7B", or a section that is one known model with its size: what it heads is made from it, but for its own family. */
+function sectionBase(section: string | null, { name, model }: System["label"], v: Vocabulary): string | null {
+  const stated = BASE_SECTION.exec(section ?? "")?.[1];
+  if (stated !== undefined || section === null) return stated ?? null;
+  const base = nameModel(section, v);
+  const isOther = model.family !== base.family && !name.startsWith(section);
+  return base.known && base.paramsB !== null && isOther && model.weights !== "closed" ? section : null;
+}
+
+/** The system of each value column of a table with benchmarks down the side. */
+export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabulary): Map<Column, System> {
+  const systems = new Map<Column, System>();
+  const values = columns.filter((c) => c.role === "value");
+  const paths = values.map((column) => withoutMetric(column.path));
+  const leaves = paths.map((path) => path.at(-1));
+  const own = nameOfTitle(grid.paper.title);
+  for (const [i, column] of values.entries()) {
+    const path = paths[i] ?? [];
+    const repeated = leaves.some((leaf, k) => leaf === path.at(-1) && paths[k]?.join() !== path.join());
+    const printed = repeated && path.length > 1 ? path.slice(-2).join(" ") : systemHeading(path, v);
+    if (isDifference(printed) || isNoSystem(printed) || printed === "") continue;
+    const label = systemOf(printed, [], v, own);
+    const sizes = { paramsB: label.model.paramsB, activeParamsB: label.model.activeParamsB };
+    systems.set(column, {
+      index: column.index,
+      label,
+      key: label.cited,
+      section: column.path.length > 1 ? (column.path[0] ?? null) : null,
+      benchmark: null,
+      ...sizes,
+      setting: assumedSetting(label, column.path.slice(0, -1).join(" "), null),
+      settingStated: false,
+      training: grid.stated["training"] ?? null,
+      baseModel: null,
+      provenance: provenanceOf(grid.stated["provenance"] ?? ""),
+    });
+  }
+  return systems;
+}
+
+/** A measure below a model's name or at its end says what its numbers are, not whose: "Elm BLEU" is of Elm. */
+function withoutMetric(path: string[]): string[] {
+  const leaf = path.at(-1) ?? "";
+  if (path.length > 1 && isMetric(leaf)) return path.slice(0, -1);
+  const named = NAME_AND_METRIC.exec(leaf);
+  return named !== null && isMetric(named[2] ?? "") ? [...path.slice(0, -1), named[1] ?? ""] : path;
+}
+
+/** "Elm BLEU", "Elm-7B Acc." */
+const NAME_AND_METRIC = /^(\S.*\S)\s+(\S+)$/;
+
+/** The measure at the end of a model's heading. */
+export function metricOfHeading(path: string[]): string | null {
+  const leaf = path.at(-1) ?? "";
+  const last = isMetric(leaf) ? leaf : (NAME_AND_METRIC.exec(leaf)?.[2] ?? "");
+  return isMetric(last) ? last : null;
+}
+
+/** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B"; "GPT-4o" under "Closed models" is itself. */
+function systemHeading(path: string[], v: Vocabulary): string {
+  const leaf = path.at(-1) ?? "";
+  const parent = path.at(-2) ?? "";
+  const partial =
+    /^\d+(?:\.\d+)?[BM]$/i.test(leaf) ||
+    needsContext(leaf) ||
+    /^(?:base|instruct|thinking|chat)$/i.test(leaf);
+  return partial && parent !== "" && nameModel(leaf, v).family === null ? `${parent} ${leaf}` : leaf;
+}
+
+function factOf(row: BodyRow, columns: Column[], role: ColumnRole): string | null {
+  const column = columns.find((own) => own.role === role);
+  const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
+  return readCell(text).kind === "missing" ? null : text;
+}
+
+function settingOf(text: string | null): Setting | null {
+  return SETTINGS.find((setting) => setting === text?.toLowerCase()) ?? null;
+}
+
+function provenanceOf(text: string): Provenance | null {
+  const word = text.toLowerCase();
+  return word === "own" || word === "re-run" || word === "quoted" ? word : null;
+}
+
+function assumedSetting(
+  label: System["label"],
+  section: string | null,
+  weights: string | null,
+): Setting | null {
+  if (label.ours || OURS_SECTION.test(section ?? "")) return isBaseline(label.name) ? "base" : "trained";
+  if (label.closed || CLOSED_SECTION.test(section ?? "") || /^(?:closed|❌|✗|✘|×|no)$/i.test(weights ?? ""))
+    return "closed";
+  if (isBaseline(label.name)) return "base";
+  return needsContext(label.name) ? "trained" : "competitor";
+}
+
+/** The size the name prints, then a size column's, then the section's, then the registry's. */
+function sizeFrom(
+  row: BodyRow,
+  columns: Column[],
+  name: string,
+  section: string | null,
+  v: Vocabulary,
+  printed: string,
+) {
+  const model = nameModel(name, v);
+  const own = sizeOf(printed);
+  const column = columns.find((c) => c.role === "size");
+  const cell = column === undefined ? null : sizeOfCell(row.cells[column.index]?.text ?? "", column.title);
+  const part = columns.find((c) => /^(?:llm|base llm|backbone|model version)$/i.test(c.path.at(-1) ?? ""));
+  const inPart = part === undefined ? null : sizeOf(row.cells[part.index]?.text ?? "");
+  const inSection = section !== null && !BASE_SECTION.test(section) ? sizeOf(section) : null;
+  const paramsB = own.paramsB ?? cell?.paramsB ?? inSection?.paramsB ?? inPart?.paramsB ?? model.paramsB;
+  const activeParamsB = own.activeParamsB ?? cell?.activeParamsB ?? model.activeParamsB;
+  return { paramsB, activeParamsB };
+}
+
+/** "+ GRPO" takes the name of the row it builds on. */
+function inContext(systems: System[], own: string | null): void {
+  let above: System | null = null;
+  for (const system of systems) {
+    if (needsContext(system.label.name) && above !== null) {
+      system.paramsB ??= above.paramsB;
+      system.activeParamsB ??= above.activeParamsB;
+    } else above = system;
+    if (own !== null && /^(?:iter(?:ation)?|stage|step|epoch)\b/i.test(system.label.name)) {
+      system.key = `${own} ${system.label.name}`;
+      system.paramsB ??= sizeOf(own).paramsB;
+    }
+  }
+}
+
+/** "Self-Evolution Performance (Agent0-VL-7B)": the system that a heading is about. */
+function ownName(caption: string | null): string | null {
+  return /[(（]([A-Z][\w.]*(?:-[\w.]+)*-\d+(?:\.\d+)?[BM])[)）]/.exec(caption ?? "")?.[1] ?? null;
+}
+
+/** Columns that tell every two rows apart and say nothing of the systems. */
+const ADMINISTRATION =
+  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|paper|code|source|download|url|hf|notes?|release date|country)\b.*)$/i;
+
+function identityOf(system: System): string {
+  return `${system.label.cited}|${system.paramsB}|${system.section}|${system.benchmark}`;
+}
+
+/**
+ * Where name, size and section do not tell two rows apart, the texts of the fewest columns that do are added in
+ * brackets: the first to every row of the table, further ones where rows still share a key.
+ */
+function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[]): void {
+  const keys = systems.map((system) => (system === null ? null : identityOf(system)));
+  const texts = columns.filter(
+    (column) =>
+      /^(?:other|training|base model|setting)$/.test(column.role) && !ADMINISTRATION.test(column.title),
+  );
+  const textAt = (column: Column, i: number) => {
+    const text = rows[i]?.cells[column.index]?.text ?? "";
+    if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
+    if (/^[✗✘×]$/u.test(text)) return "";
+    const { kind } = readCell(text);
+    return kind === "text" || kind === "unread" || /^\d{1,6}$/.test(text) ? text : "";
+  };
+  const added = keys.map((): string[] => []);
+  for (
+    let distinct = countDistinct(keys), first = true;
+    distinct < keys.filter((key) => key !== null).length;
+  ) {
+    const gains = texts.map((column) =>
+      countDistinct(keys.map((key, i) => key && `${key}|${textAt(column, i)}`)),
+    );
+    const best = Math.max(distinct, ...gains);
+    const variety = (c: Column) => new Set(rows.map((_, i) => textAt(c, i))).size;
+    const column = texts.filter((_, k) => gains[k] === best).toSorted((a, b) => variety(b) - variety(a))[0];
+    if (best === distinct || column === undefined) break;
+    const times = new Map<string | null, number>();
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+    const shared = keys.map((key) => first || (times.get(key) ?? 0) > 1);
+    keys.forEach((key, i) => {
+      if (shared[i]) added[i]?.push(textAt(column, i));
+      keys[i] = key && `${key}|${textAt(column, i)}`;
+    });
+    distinct = best;
+    first = false;
+  }
+  systems.forEach((system, i) => {
+    const parts = (added[i] ?? []).filter((text) => text !== "");
+    if (system !== null && parts.length > 0) system.key = `${system.label.cited} [${parts.join(", ")}]`;
+  });
+}
+
+function countDistinct(keys: (string | null)[]): number {
+  return new Set(keys.filter((key) => key !== null)).size;
+}
+
+/** A model that a trained row of the table names as its base is one. */
+function markBases(systems: System[]): void {
+  const bases = new Set(
+    systems.map((system) => system.baseModel?.toLowerCase()).filter((name) => name !== undefined),
+  );
+  for (const system of systems)
+    if (
+      !system.settingStated &&
+      system.setting === "competitor" &&
+      bases.has(system.label.name.toLowerCase())
+    )
+      system.setting = "base";
+}
+
+/** Columns that only together name a row: a vision tower, a language model and a recipe, and no model. */
+function compositeColumns(columns: Column[]): Column[] | null {
+  if (
+    columns.some(
+      (column) =>
+        column.role === "name" && column.title !== "" && /model|method|name|system/i.test(column.title),
+    )
+  )
+    return null;
+  const parts = columns.filter((column) =>
+    /\b(?:llm|language model|vt|vision tower|vision encoder|visual encoder|recipe)\b/i.test(column.title),
+  );
+  const llm = parts.findIndex((column) => /\b(?:llm|language)\b/i.test(column.title));
+  if (parts.length < 2 || llm < 0) return null;
+  return [...parts.slice(llm, llm + 1), ...parts.filter((_, i) => i !== llm)];
+}
+
+function compositeName(row: BodyRow, columns: Column[]): string {
+  const parts = columns.map((column) => (row.cells[column.index]?.text ?? "").replace(/^[\w.-]+\//, ""));
+  return parts.filter((part) => part !== "").join(" + ");
+}

@@ -1,0 +1,117 @@
+import { nameModel } from "../../names/models";
+import { sizeOf } from "../../names/sizes";
+import type { ModelName, Vocabulary } from "../../names/vocabulary";
+
+/** Whom a row's numbers are of. */
+export interface SystemLabel {
+  /** As printed, without marks, medals, "(Ours)" and citations. */
+  name: string;
+  /** The same with its citation: "Flair (Akbik et al., 2018)". */
+  cited: string;
+  model: ModelName;
+  ours: boolean;
+  closed: boolean;
+  markers: string[];
+}
+
+const MARKERS = /(?<=\S)\s*[*∗†‡§¶⋆★☆♠♣♢♡◇✝^]+$/u;
+const DECORATION = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
+const OURS = /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*[)\]]\s*/gi;
+const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
+
+/**
+ * "(Akbik et al., 2018)", "(Kim and Park, 2016)", "(Howard 2018)" after a name; not "(large, 2018)", nor as the name itself,
+ * nor a version by its month: "(May 2024)".
+ */
+const CITATION =
+  /(?<=\S)\s*\((?:[^()]*\bet al\b[^()]*|(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+)*,? (?:19|20)\d\d[a-z]?)\)/gu;
+
+/** Rows that are no system: people, chance, the most that can be had. */
+const NO_SYSTEM =
+  /^(?:human(?:s|\b.*)?|random(?:\b.*)?|chance(?: level)?|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|number of .*|num\.? .*|test size|人类|随机)$/i;
+/** Rows of differences. */
+const DIFFERENCE =
+  /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|vs\.? .*|↑.*|\(Δ.*)$/iu;
+
+export function isNoSystem(name: string): boolean {
+  return NO_SYSTEM.test(name);
+}
+
+export function isDifference(name: string): boolean {
+  return DIFFERENCE.test(name);
+}
+
+/** "Ours", "Our method (7B)", "\Ours 13B": a row of the paper's own that leaves its name to the title. */
+const UNNAMED_OURS =
+  /^\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b[\s:,-]*/i;
+
+/** "Ours (Ming-Lite-Uni)" is named in the brackets; "Ours (7B)", "Ours (average)", "Ours (ResNet-50)" are not. */
+const NAMED_OURS =
+  /^[Oo](?:urs?|URS)\s*[:(]\s*(?!\d+(?:\.\d+)?[BM]\b)(?!(?:ResNe|ViT|Swin|VGG|Inception|MobileNet|EfficientNet|DenseNet|WRN|HRNet|R-?\d)[^()]*\)?$)(?=[^()]*[\p{Lu}\p{Lo}\d])(?=[^()]*\p{L})([^()]{2,60})\)?$/u;
+
+/** Whom a printed name stands for. `own` is the name that the title gives the paper's system, for rows that say "Ours" only. */
+export function systemOf(
+  printed: string,
+  raised: string[],
+  v: Vocabulary,
+  own: string | null = null,
+): SystemLabel {
+  const ours = printed.match(OURS) !== null || UNNAMED_OURS.test(printed) || /\+ ?ours$/i.test(printed);
+  const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
+  const markers = [...raised];
+  let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
+  name = NAMED_OURS.exec(name)?.[1] ?? name;
+  for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
+    markers.push(mark[0].trim());
+    name = name.slice(0, mark.index);
+  }
+  if (own !== null) name = name.replace(UNNAMED_OURS, `${own} `);
+  name = name
+    .replace(/^[+\-–•└↳⊢├─\s]*(?=\p{L})/u, (lead) => (lead.includes("+") ? "+ " : ""))
+    .replace(/\s+/g, " ")
+    .trim();
+  const cited = name;
+  name = name.replace(CITATION, "");
+  const model = nameModel(name, v);
+  return {
+    name,
+    cited,
+    model,
+    ours: ours || (own !== null && isOf(own, name)),
+    closed: closed || model.weights === "closed",
+    markers,
+  };
+}
+
+/** "Own-R1-7B" is of the paper that calls its system "Own-R1". */
+function isOf(own: string, name: string): boolean {
+  return name.startsWith(own) && !/^[\p{L}\d.]/u.test(name.slice(own.length));
+}
+
+/** "+ GRPO", "w/ SFT", "Iteration 2", "Baseline": only the row above says of what. */
+export function needsContext(name: string): boolean {
+  return /^(?:\+|w\/|w\/o\b|with(?:out)?\b|iter(?:ation)?\.? ?\d|stage ?\d|step ?\d|epoch ?\d)/i.test(name);
+}
+
+/** "Baseline", "Base model", "Qwen2.5-VL-7B (base)", "zero-shot"; not "BERT (base)", which is a size. */
+export function isBaseline(name: string): boolean {
+  return /^(?:base(?:line)?(?: model)?|vanilla|original|zero-shot)\b|\((?:baseline|base model|vanilla|original)\)|\d[BM]\b[^()]*\(base\)|基线|基座/i.test(
+    name,
+  );
+}
+
+/** Billions that a size cell states. `inBillions` where its heading says "(B)", "(M)". Not the size of a part or a product. */
+export function sizeOfCell(
+  text: string,
+  heading: string,
+): { paramsB: number | null; activeParamsB: number | null } {
+  const none = { paramsB: null, activeParamsB: null };
+  const bare = /^~?(\d+(?:\.\d+)?)\s*(?:\((\d+(?:\.\d+)?)\))?$/.exec(text);
+  if (bare !== null) {
+    const unit = /[([]\s*([BM])\s*[)\]]/.exec(heading)?.[1];
+    if (unit === undefined) return none;
+    const billions = Number(bare[1]) * (unit === "M" ? 0.001 : 1);
+    return { paramsB: Number(billions.toPrecision(6)), activeParamsB: null };
+  }
+  return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(text) ? sizeOf(text) : none;
+}

@@ -1,0 +1,158 @@
+import { findBenchmarks } from "../../names/benchmarks";
+import type { Vocabulary } from "../../names/vocabulary";
+import type { CellGrid } from "../../document";
+import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
+import { cleanHeading } from "./cleanHeading";
+import type { Column } from "./columns";
+import type { Row } from "./header";
+import { canName, isAverage, isMetric, isWhole } from "./measures";
+import { benchmarkOfCategories } from "./subscores";
+
+/**
+ * Finds what a table as a whole is about: its caption's benchmark, the owner of its categories, or what a column names.
+ * `paths` are the headings of its benchmarks, which stand above the columns or beside the rows.
+ */
+export function subjectOf(
+  grid: CellGrid,
+  paths: string[][],
+  columns: Column[],
+  body: Row[],
+  v: Vocabulary,
+): TableSubject {
+  const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
+  const namedColumns = paths.filter((path) =>
+    path.some((text) => !isMetric(text) && named(text, v) !== null),
+  ).length;
+  const caption = grid.stated["benchmark"] ?? grid.caption;
+  const owner = benchmarkOfCategories(leaves, v);
+  const inCaption = captionBenchmark(caption, v);
+  const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
+  const rare = namedColumns * 5 <= paths.length;
+  const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
+  const general =
+    rare && categories === null && inCaption === null ? constantBenchmark(columns, body, grid, v) : null;
+  const benchmark = categories ?? inCaption?.name ?? general;
+  return {
+    benchmark,
+    asPrinted: categories ?? inCaption?.printed ?? general,
+    known: benchmark !== null && v.benchmarks.facts.has(benchmark),
+    split: grid.stated["split"] ?? splitOfCaption(caption, v),
+    metric: grid.stated["metric"] ?? metricOfCaption(caption),
+    columnsAreSplits:
+      benchmark !== null &&
+      rare &&
+      !leaves.includes(inCaption?.printed ?? "") &&
+      (categories !== null || !measuresOnly || leaves.length === 1) &&
+      (inCaption?.sole !== false || categories !== null || leaves.every(isPlainWord)),
+    repeated: repeatedIn(paths),
+  };
+}
+
+/** "car", "mean": no data set is called so, and classes are. */
+function isPlainWord(leaf: string): boolean {
+  return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
+}
+
+/** Headings that stand directly under two or more that can be data sets. */
+function repeatedIn(paths: string[][]): Set<string> {
+  const above = new Map<string, Set<string>>();
+  for (const path of paths)
+    path.map(cleanHeading).forEach((text, i, all) => {
+      const parent = all[i - 1];
+      if (parent !== undefined && canName(parent))
+        above.set(text, (above.get(text) ?? new Set()).add(parent));
+    });
+  return new Set([...above].filter(([, parents]) => parents.size > 1).map(([text]) => text));
+}
+
+/** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
+const TRAINED_ON =
+  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:[^.;,)]|\.\d)*|\b[\w-]+ pre-?training\b/giu;
+/** From one data set to another: "GTA5 to Cityscapes". */
+const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
+
+/**
+ * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
+ * Without a known one, or before it, the data set that running text calls one; else the thing "on X" or the heading.
+ */
+function captionBenchmark(
+  text: string | null,
+  v: Vocabulary,
+): { name: string; printed: string; sole: boolean } | null {
+  if (text === null) return null;
+  const caption = text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
+  const mentions = findBenchmarks(caption, v);
+  const [first, second] = mentions;
+  const called = ON_DATASET.exec(caption);
+  if (first === undefined || (called !== null && called.index + called[0].length < first.start)) {
+    const phrase = datasetPhrase(caption);
+    return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
+  }
+  if (second !== undefined && TO.test(caption.slice(first.end, second.start))) {
+    const pair = `${first.name.benchmark} to ${second.name.benchmark}`;
+    return { name: pair, printed: caption.slice(first.start, second.end), sole: true };
+  }
+  const names = new Set(mentions.map((mention) => mention.name.benchmark));
+  return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
+}
+
+const NAME = String.raw`(\\[A-Za-z]{3,}|(?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
+const ON_DATASET = new RegExp(
+  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
+  "u",
+);
+const ON_NAME = new RegExp(String.raw`^[^.]*?\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
+/** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
+const RESULTS_OF =
+  /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
+
+/** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
+const TWO_NAMES = /\d\S* and [A-Z]/;
+
+/** "on 2048x1024" says how large the pictures are. */
+const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
+
+/** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". A heading stands for itself. */
+function datasetPhrase(caption: string): string | null {
+  const lines = caption.split("\n");
+  const found = [ON_DATASET, ON_NAME, RESULTS_OF]
+    .map((phrase) => phrase.exec(caption))
+    .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
+  if (found) {
+    const name = (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+    return TWO_NAMES.test(name) ? null : name;
+  }
+  const heading = lines[0] ?? "";
+  return lines.length > 1 &&
+    heading.length <= 60 &&
+    !/^(?:results?|performance|evaluation|table|main|experiment|ablation)/i.test(heading)
+    ? heading.replace(/[:.]$/, "")
+    : null;
+}
+
+/** The only measure that a caption names. */
+function metricOfCaption(caption: string | null): string | null {
+  const named = (caption ?? "").matchAll(
+    /\b(accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|recall|precision)\b/gi,
+  );
+  const metrics = [...named].map(([metric]) => metric.replace(/ies$/, "y").replace(/rates$/, "rate"));
+  return new Set(metrics.map((metric) => metric.toLowerCase())).size === 1 ? (metrics[0] ?? null) : null;
+}
+
+/** Columns of what the rows were trained on. */
+const TRAINING_DATA = /\b(?:pre-?)?train|^(?:extra )?data$|\binit/i;
+
+/** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title. */
+function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
+  for (const column of columns) {
+    if (column.role !== "other" || TRAINING_DATA.test(column.title)) continue;
+    const names = new Map<string, number>();
+    for (const row of body.slice(0, 200)) {
+      const found = findBenchmarks((row[column.index]?.text ?? "").slice(0, 200), v)[0]?.name.benchmark;
+      if (found !== undefined) names.set(found, (names.get(found) ?? 0) + 1);
+    }
+    const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] * 2 > Math.min(200, body.length)) return first[0];
+  }
+  return findBenchmarks(grid.paper.title, v)[0]?.name.benchmark ?? null;
+}

@@ -1,0 +1,159 @@
+import type { Findings } from "../../found";
+import type { CellGrid } from "../../document";
+import type { Vocabulary } from "../../names/vocabulary";
+import { labelOf, NO_SUBJECT, type BenchmarkLabel } from "./benchmarkLabel";
+import { readCell } from "./cellGrammar";
+import type { Draft, System } from "./draft";
+import type { Row } from "./header";
+import { sizeOfCell, systemOf } from "./systemLabel";
+import { toFound } from "./toFound";
+
+/** The columns of a table that holds one number a row. */
+export interface TidyColumns {
+  benchmark: number;
+  model: number;
+  score: number;
+  /** Tells rows apart where model and benchmark are the same. */
+  id: number | null;
+  metric: number | null;
+  split: number | null;
+  size: number | null;
+  provenance: number | null;
+  titles: string[];
+}
+
+const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?|task)(?:[_ ]?name)?$/i;
+const MODEL = /^(?:model|method|system)(?:[_ ]?name)?$/i;
+const SCORE = /^(?:(?:benchmark|raw|reported)?[_ ]?score|value|result|accuracy)$/i;
+
+function orNull(index: number): number | null {
+  return index < 0 ? null : index;
+}
+
+/** Recognises a long table by its headings and by one number a row; null for any other. */
+export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null {
+  const titles = paths.map((path) => path.at(-1) ?? "");
+  const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
+  const [benchmark, model, score] = [at(BENCHMARK), at(MODEL), at(SCORE)];
+  if (benchmark < 0 || model < 0 || score < 0 || titles.length < 3) return null;
+  const scores = titles.filter(
+    (_, x) => x !== score && body.some((row) => readCell(row[x]?.text ?? "").kind === "value"),
+  ).length;
+  const repeated = new Set(body.map((row) => row[benchmark]?.text)).size < body.length || body.length === 1;
+  if (!repeated && scores > 3) return null;
+  return {
+    benchmark,
+    model,
+    score,
+    id: orNull(at(/^(?:model|system)[_ ]?(?:id|version)$/i)),
+    metric: orNull(at(/^metric(?:[_ ]?name)?$/i)),
+    split: orNull(at(/^(?:split|subset)$/i)),
+    size: orNull(at(/^(?:param_count|params?|size(?: \(B\))?|parameters)$/i)),
+    provenance: orNull(at(/^provenance$/i)),
+    titles,
+  };
+}
+
+export function findInTidy(
+  text: string,
+  grid: CellGrid,
+  body: Row[],
+  columns: TidyColumns,
+  v: Vocabulary,
+): Findings {
+  const drafts: Draft[] = [];
+  const skipped: Findings["skipped"] = [];
+  const labels = new Map<string, BenchmarkLabel>();
+  const seen = new Map<string, Set<string>>();
+  for (const row of body) {
+    const name = row[columns.model]?.text ?? "";
+    const ids = seen.get(name) ?? new Set();
+    if (columns.id !== null) ids.add(row[columns.id]?.text ?? "");
+    seen.set(name, ids);
+  }
+  const groups = new Map<string, number>();
+  body.forEach((row, index) => {
+    const cell = row[columns.score];
+    const read = readCell(cell?.text ?? "");
+    const of = (column: number | null) => (column === null ? null : row[column]?.text || null);
+    const printed = of(columns.benchmark);
+    const model = of(columns.model);
+    if (cell === undefined || read.kind === "missing") return;
+    if (read.kind !== "value" || printed === null || model === null) {
+      const reason = read.kind === "value" ? "the row names no benchmark or no model" : "not a plain number";
+      skipped.push({
+        line: grid.line,
+        start: cell.start,
+        end: cell.end,
+        text: cell.text.slice(0, 80),
+        reason,
+      });
+      return;
+    }
+    let label = labels.get(printed);
+    if (label === undefined) labels.set(printed, (label = labelOf([printed], NO_SUBJECT, v)));
+    const group = groups.get(printed) ?? groups.size;
+    groups.set(printed, group);
+    const system = systemOfRow(
+      index,
+      model,
+      (seen.get(model)?.size ?? 0) > 1 ? of(columns.id) : null,
+      of(columns.size),
+      columns,
+      v,
+    );
+    drafts.push({
+      system,
+      group,
+      label: {
+        ...label,
+        metric: of(columns.metric) ?? label.metric,
+        split: of(columns.split) ?? label.split,
+      },
+      cell,
+      value: read.value,
+      base: null,
+      baseName: null,
+      delta: read.delta,
+      percent: read.percent,
+      approx: read.approx,
+      markers: read.markers,
+      row: `${model}, ${printed}`,
+      column: columns.titles[columns.score] ?? "",
+    });
+  });
+  return { found: toFound(drafts, { text, grid, v }), skipped, warnings: [] };
+}
+
+function systemOfRow(
+  index: number,
+  printed: string,
+  id: string | null,
+  size: string | null,
+  columns: TidyColumns,
+  v: Vocabulary,
+): System {
+  const label = systemOf(printed, [], v);
+  const heading = columns.size === null ? "" : (columns.titles[columns.size] ?? "");
+  const stated = size === null ? null : paramsOf(size, heading);
+  return {
+    index,
+    label,
+    key: id === null ? label.cited : `${label.cited} [${id}]`,
+    section: null,
+    benchmark: null,
+    paramsB: label.model.paramsB ?? stated,
+    activeParamsB: label.model.activeParamsB,
+    setting: label.closed ? "closed" : "competitor",
+    settingStated: false,
+    training: null,
+    baseModel: null,
+    provenance: null,
+  };
+}
+
+/** "7000000000" counts parameters, "7B" and a "(B)" heading say billions. */
+function paramsOf(size: string, heading: string): number | null {
+  if (/^\d{7,14}(?:\.0)?$/.test(size)) return Number((Number(size) / 1e9).toPrecision(6));
+  return sizeOfCell(size, heading).paramsB;
+}
