@@ -227,9 +227,10 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const mentions = findBenchmarks(printed, v);
   const only = mentions[0];
   if (only === undefined || mentions.length > 1 || only.start > 0) return null;
-  const [, part = "", last = ""] = /^(.*?)(\S*)$/.exec(trimJoints(printed.slice(only.end))) ?? [];
-  const measured = isMetric(last);
-  const rest = measured ? part.trim() : part + last;
+  const behind = trimJoints(printed.slice(only.end));
+  const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
+  const measured = last !== "";
+  const rest = behind.slice(0, behind.length - last.length).trim();
   const bare = restOf(only.text, only.name, v);
   const metric = measured ? last : only.name.metric;
   const split = [bare, rest === "" ? null : rest].filter((part) => part !== null && part !== "").join(" ");

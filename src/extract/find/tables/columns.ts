@@ -2,6 +2,7 @@ import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
 import { isMetric } from "./measures";
 import type { Row } from "./header";
+import { isSwitch } from "./switches";
 import { sizeOfCell } from "./systemLabel";
 
 /** What a column holds. "fact" columns say something of their row; "other" ones tell rows apart or are of no interest. */
@@ -17,6 +18,7 @@ export type ColumnRole =
   | "weights"
   | "provenance"
   | "category"
+  | "switch"
   | "delta"
   | "value"
   | "other";
@@ -66,15 +68,15 @@ const ROLES: [ColumnRole, RegExp][] = [
 const NOT_A_RESULT =
   /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
-/** Units of time, space, money and mass: what is printed in them is a cost. */
+/** Units of time, space, money and mass: what is printed in them is a cost. "mIoU (MS)" is at several scales. */
 const IN_UNITS =
-  /\(\s*(?:s|secs?|seconds?|ms|mins?|minutes?|h|hrs?|hours?|days?|[kmgt]i?b|kg|t|k?wh?|hz|fps|tokens?(?:\/s)?|[$€])\s*\)$/i;
+  /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|[Tt]okens?(?:\/s)?|[$€])\s*\)$/;
 /** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
 const COST =
-  /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=\S\s)len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub)\W*$/iu;
-/** How far a number may be off stands beside it: "acc_stderr", "Std.". */
+  /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub)\W*$/iu;
+/** How far a number may be off stands beside it: "acc_stderr", "Std."; not "test-std", a split. */
 const SPREAD =
-  /(?:^|[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci)$/i;
+  /(?:^|(?<!\b(?:test|dev))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci)$/i;
 
 /** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
@@ -91,6 +93,7 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
     const leaf = cleanHeading(path.at(-1) ?? "");
     return { index, path: path.map(cleanHeading), title: path.join(" "), role: roleOf(leaf, index, body) };
   });
+  for (const column of columns) if (isSwitch(column, body)) column.role = "switch";
   readCorner(columns, body);
   if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
     nameColumn(columns, body);
@@ -134,7 +137,7 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const texts = (column: Column) => body.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? "")).length;
   const candidates = columns.filter((column) => column.role === "other" || column.role === "category");
   const named = candidates.find((column) => texts(column) * 2 >= body.length) ?? columns[0];
-  if (named !== undefined && !isResult(named)) named.role = "name";
+  if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
 }
 
 /** Of several columns of names the first of methods or models names the rows: "Network | Method". */

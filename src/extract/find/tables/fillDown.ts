@@ -21,7 +21,8 @@ function fillSection(cells: (GridCellText | undefined)[]): (GridCellText | null)
   const names = cells.flatMap((cell, y) => (cell === undefined || cell.text === "" ? [] : [{ cell, y }]));
   const [first] = names;
   const height = cells.length / names.length;
-  const middle = first !== undefined && first.y > 0 && Math.abs(first.y - (height - 1) / 2) <= 0.5;
+  const middle =
+    first !== undefined && first.y > 0 && height > 2 && Math.abs(first.y - (height - 1) / 2) <= 0.5;
   if (middle && names.every(({ y }, i) => y === first.y + i * height))
     return cells.map((_, y) => names[Math.floor(y / height)]?.cell ?? null);
   let above: GridCellText | null = null;

@@ -57,7 +57,9 @@ function isOfResults([first, ...rest]: Row): boolean {
 export function headerDepth(rows: Row[]): number {
   const marked = rows.findIndex((row, y) => !row.every((cell) => cell.header) || (y > 0 && isOfResults(row)));
   const from = Math.min(Math.max(marked, 0), rows.length - 1, DEEPEST);
-  const body = rows.findIndex((row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0));
+  const body = rows.findIndex(
+    (row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0) && !isOfCounts(row),
+  );
   let depth = body < 0 ? Math.max(1, from) : body;
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
   if (plain >= 1 && plain < depth) depth = plain;
@@ -133,8 +135,9 @@ export function headerPaths(printed: Row[], width: number): string[][] {
   });
 }
 
-/** "", "392k", "2,708": how large each data set is, below its name. */
-function isOfCounts([, ...rest]: Row): boolean {
+/** "# Train", "392k", "2,708": how large each data set is, below its name. */
+function isOfCounts([first, ...rest]: Row): boolean {
+  if (!/^(?:$|#|num|size|train|test|samples|nodes|edges)/i.test(first?.text ?? "")) return false;
   const filled = rest.filter((cell) => readCell(cell.text).kind !== "missing");
   return (
     filled.length > 0 &&

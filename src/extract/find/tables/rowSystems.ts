@@ -9,6 +9,7 @@ import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
 import type { Row } from "./header";
 import { isMetric } from "./measures";
+import { nameOfSwitches } from "./switches";
 import { isBaseline, isDifference, isNoSystem, needsContext, sizeOfCell, systemOf } from "./systemLabel";
 
 /** A row of numbers with the section it stands under and the cell that names it. */
@@ -34,12 +35,12 @@ export function systemsOfRows(
   const composite = compositeColumns(columns);
   const own = nameOfTitle(grid.paper.title);
   const systems = rows.map((row, index): System | null => {
-    const printed = composite === null ? (row.named?.text ?? "") : compositeName(row, composite);
+    const printed = composite === null ? nameOf(row, columns) : compositeName(row, composite);
     if (
       printed === "" ||
       readCell(printed).kind === "missing" ||
       isDifference(printed) ||
-      isNoSystem(printed)
+      isNoSystem(row.named?.text ?? printed)
     )
       return null;
     const label = systemOf(printed, row.named?.markers ?? [], v, own);
@@ -66,6 +67,16 @@ export function systemsOfRows(
   tellApart(systems, rows, columns);
   markBases(known);
   return systems;
+}
+
+/** The cell that names a row; a bare number with its heading ("K = 4"); the parts that are switched on where nothing else does. */
+function nameOf(row: BodyRow, columns: Column[]): string {
+  const text = row.named?.text ?? "";
+  const heading = columns.find(({ role }) => role === "name")?.title ?? "";
+  if (/^\d+(?:\.\d+)?$/.test(text) && heading !== "") return `${heading} = ${text}`;
+  const switches = columns.filter(({ role }) => role === "switch");
+  const named = columns.some(({ role }) => role === "name" || role === "benchmark");
+  return !named && switches.length > 0 ? nameOfSwitches(row.cells, switches) : text;
 }
 
 /** "Base LLM: Vicuna-7B", or a section that is one known model with its size: what it heads is made from it, but for its own family. */
@@ -221,7 +232,8 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
   const keys = systems.map((system) => (system === null ? null : identityOf(system)));
   const texts = columns.filter(
     (column) =>
-      /^(?:other|training|base model|setting)$/.test(column.role) && !ADMINISTRATION.test(column.title),
+      /^(?:other|training|base model|setting|switch)$/.test(column.role) &&
+      !ADMINISTRATION.test(column.title),
   );
   const textAt = (column: Column, i: number) => {
     const text = rows[i]?.cells[column.index]?.text ?? "";

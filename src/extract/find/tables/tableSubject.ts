@@ -130,12 +130,15 @@ function datasetPhrase(caption: string): string | null {
     : null;
 }
 
-/** The only measure that a caption names. */
+const MEASURE =
+  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|recall|precision)\b/gi;
+
+/** The only measure that the first sentence of a caption names; "word error rates (WER)" is one. */
 function metricOfCaption(caption: string | null): string | null {
-  const named = (caption ?? "").matchAll(
-    /\b(accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|recall|precision)\b/gi,
-  );
-  const metrics = [...named].map(([metric]) => metric.replace(/ies$/, "y").replace(/rates$/, "rate"));
+  const first = (caption ?? "")
+    .replace(/(?<=[a-z)]{2})\.\s[\s\S]*/, "")
+    .replace(/(error rates?) \((?:WER|CER)\b/i, "$1");
+  const metrics = (first.match(MEASURE) ?? []).map((m) => m.replace(/ies$/, "y").replace(/rates$/, "rate"));
   return new Set(metrics.map((metric) => metric.toLowerCase())).size === 1 ? (metrics[0] ?? null) : null;
 }
 

@@ -2,8 +2,11 @@ import type { Findings } from "../../found";
 import type { CellGrid } from "../../document";
 import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, NO_SUBJECT, type BenchmarkLabel } from "./benchmarkLabel";
+import { nameOfTitle } from "../../names/methods";
 import { readCell } from "./cellGrammar";
+import { isNoResult } from "./columns";
 import type { Draft, System } from "./draft";
+import { fillDown } from "./fillDown";
 import type { Row } from "./header";
 import { sizeOfCell, systemOf } from "./systemLabel";
 import { toFound } from "./toFound";
@@ -11,19 +14,25 @@ import { toFound } from "./toFound";
 /** The columns of a table that holds one number a row. */
 export interface TidyColumns {
   benchmark: number;
-  model: number;
+  /** Null where the whole table is of one model, as an evaluation harness prints it. */
+  model: number | null;
   score: number;
   /** Tells rows apart where model and benchmark are the same. */
   id: number | null;
   metric: number | null;
   split: number | null;
+  /** How answers were taken from what the model said: "strict-match". */
+  filter: number | null;
   size: number | null;
   provenance: number | null;
   titles: string[];
 }
 
-const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?|task)(?:[_ ]?name)?$/i;
+const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?|task)s?(?:[_ ]?name)?$/i;
 const MODEL = /^(?:model|method|system)(?:[_ ]?name)?$/i;
+const METRIC = /^metric(?:[_ ]?name)?$/i;
+/** "hf (pretrained=acme/elm-7b,dtype=bfloat16)": the model that a harness says above its table. */
+const PRETRAINED = /\bpretrained=(?:[\w.-]+\/)?([\w.-]+)/;
 const SCORE = /^(?:(?:benchmark|raw|reported)?[_ ]?score|value|result|accuracy)$/i;
 
 function orNull(index: number): number | null {
@@ -34,20 +43,23 @@ function orNull(index: number): number | null {
 export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null {
   const titles = paths.map((path) => path.at(-1) ?? "");
   const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
-  const [benchmark, model, score] = [at(BENCHMARK), at(MODEL), at(SCORE)];
-  if (benchmark < 0 || model < 0 || score < 0 || titles.length < 3) return null;
+  const [benchmark, model, score, metric] = [at(BENCHMARK), at(MODEL), at(SCORE), at(METRIC)];
+  if (benchmark < 0 || score < 0 || titles.length < 3) return null;
+  if (model < 0 && (metric < 0 || benchmark > 0)) return null;
   const scores = titles.filter(
-    (_, x) => x !== score && body.some((row) => readCell(row[x]?.text ?? "").kind === "value"),
+    (title, x) =>
+      x !== score && !isNoResult(title) && body.some((row) => readCell(row[x]?.text ?? "").kind === "value"),
   ).length;
   const repeated = new Set(body.map((row) => row[benchmark]?.text)).size < body.length || body.length === 1;
   if (!repeated && scores > 3) return null;
   return {
     benchmark,
-    model,
+    model: orNull(model),
     score,
     id: orNull(at(/^(?:model|system)[_ ]?(?:id|version)$/i)),
-    metric: orNull(at(/^metric(?:[_ ]?name)?$/i)),
+    metric: orNull(metric),
     split: orNull(at(/^(?:split|subset)$/i)),
+    filter: orNull(at(/^filter$/i)),
     size: orNull(at(/^(?:param_count|params?|size(?: \(B\))?|parameters)$/i)),
     provenance: orNull(at(/^provenance$/i)),
     titles,
@@ -65,8 +77,11 @@ export function findInTidy(
   const skipped: Findings["skipped"] = [];
   const labels = new Map<string, BenchmarkLabel>();
   const seen = new Map<string, Set<string>>();
+  const only = PRETRAINED.exec(grid.caption ?? "")?.[1] ?? nameOfTitle(grid.paper.title) ?? "";
+  const modelOf = (row: Row) => (columns.model === null ? only : row[columns.model]?.text) || null;
+  const benchmarks = columns.model === null ? fillDown(body, columns.benchmark) : null;
   for (const row of body) {
-    const name = row[columns.model]?.text ?? "";
+    const name = modelOf(row) ?? "";
     const ids = seen.get(name) ?? new Set();
     if (columns.id !== null) ids.add(row[columns.id]?.text ?? "");
     seen.set(name, ids);
@@ -76,10 +91,11 @@ export function findInTidy(
     const cell = row[columns.score];
     const read = readCell(cell?.text ?? "");
     const of = (column: number | null) => (column === null ? null : row[column]?.text || null);
-    const printed = of(columns.benchmark);
-    const model = of(columns.model);
+    const printed = benchmarks?.[index]?.text ?? of(columns.benchmark);
+    const model = modelOf(row);
+    const filter = readCell(of(columns.filter) ?? "").kind === "text" ? of(columns.filter) : null;
     if (cell === undefined || read.kind === "missing") return;
-    if (read.kind !== "value" || printed === null || model === null) {
+    if (read.kind !== "value" || printed === null || (model === null && columns.model !== null)) {
       const reason = read.kind === "value" ? "the row names no benchmark or no model" : "not a plain number";
       skipped.push({
         line: grid.line,
@@ -96,8 +112,8 @@ export function findInTidy(
     groups.set(printed, group);
     const system = systemOfRow(
       index,
-      model,
-      (seen.get(model)?.size ?? 0) > 1 ? of(columns.id) : null,
+      model ?? "",
+      (seen.get(model ?? "")?.size ?? 0) > 1 ? of(columns.id) : null,
       of(columns.size),
       columns,
       v,
@@ -108,7 +124,8 @@ export function findInTidy(
       label: {
         ...label,
         metric: of(columns.metric) ?? label.metric,
-        split: of(columns.split) ?? label.split,
+        split: of(columns.split) ?? filter ?? label.split,
+        variant: filter ?? label.variant,
       },
       cell,
       value: read.value,
@@ -118,7 +135,7 @@ export function findInTidy(
       percent: read.percent,
       approx: read.approx,
       markers: read.markers,
-      row: `${model}, ${printed}`,
+      row: model === null ? printed : `${model}, ${printed}`,
       column: columns.titles[columns.score] ?? "",
     });
   });
@@ -144,7 +161,7 @@ function systemOfRow(
     benchmark: null,
     paramsB: label.model.paramsB ?? stated,
     activeParamsB: label.model.activeParamsB,
-    setting: label.closed ? "closed" : "competitor",
+    setting: label.closed ? "closed" : printed === "" ? null : "competitor",
     settingStated: false,
     training: null,
     baseModel: null,

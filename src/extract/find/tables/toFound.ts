@@ -21,8 +21,8 @@ export function toFound(
     const { label, system } = draft;
     const provenance = meaningOf(draft.markers, meanings) ?? meaningOf(system.label.markers, meanings);
     return {
-      method: system.key,
-      model: system.label.name,
+      method: system.key || null,
+      model: system.label.name || null,
       baseModel: system.baseModel,
       paramsB: system.paramsB,
       activeParamsB: system.activeParamsB,

@@ -103,6 +103,39 @@ describe("findInGrid", () => {
     expect(new Set(found.map((record) => record.setting))).toEqual(new Set(["closed"]));
   });
 
+  it("reads a harness's table as one model's, each filter on its own", async () => {
+    const { found } = await find(
+      "markdown",
+      `hf (pretrained=acme/elm-7b,dtype=bfloat16), limit: None
+
+| Tasks |Version|Filter|n-shot|Metric| |Value| |Stderr|
+|-------|------:|------|-----:|------|-|----:|-|-----:|
+|gsm8k  |      3|flexible-extract|5|exact_match|↑|0.5231|±|0.0138|
+|       |       |strict-match    |5|exact_match|↑|0.5171|±|0.0138|`,
+    );
+    expect(found.map((r) => [r.method, r.paramsB, r.benchmark, r.split, r.metric, r.value])).toEqual([
+      ["elm-7b", 7, "GSM8K", "flexible-extract", "exact_match", "0.5231"],
+      ["elm-7b", 7, "GSM8K", "strict-match", "exact_match", "0.5171"],
+    ]);
+  });
+
+  it("takes a section that is one model as the base of what it heads, and the row a difference is to as a base", async () => {
+    const section = await find(
+      "markdown",
+      "| Method | MMMU |\n|---|---|\n| **Qwen2.5-7B-Instruct** | |\n| Birch RAG | 34.9 |",
+    );
+    expect(section.found[0]).toMatchObject({
+      method: "Birch RAG",
+      baseModel: "Qwen2.5-7B-Instruct",
+      paramsB: 7,
+    });
+    const { found } = await find(
+      "markdown",
+      "| Model | MMMU |\n|---|---|\n| Qwen2.5-VL-7B | 54.3 |\n| GPT-4o | 69.1 |\n| Alder-7B (Ours) | 58.1 (+3.8) |",
+    );
+    expect(found.map((r) => r.setting)).toEqual(["base", "closed", "trained"]);
+  });
+
   it("tells rows of one name apart by another column", async () => {
     const { found } = await find(
       "markdown",

@@ -100,6 +100,85 @@ describe("headings", () => {
     ]);
   });
 
+  it("between a benchmark and a measure stay in the split", () => {
+    const rows = [
+      "& \\multicolumn{4}{c}{MathVista}",
+      "& \\multicolumn{2}{c}{val} & \\multicolumn{2}{c}{test}",
+    ];
+    expect(
+      read("Results.", ...rows, "Model & Acc & F1 & Acc & F1", "Elm & 60.1 & 61.2 & 62.3 & 63.4"),
+    ).toEqual([
+      "Elm | MathVista | val Acc | Acc | 60.1",
+      "Elm | MathVista | val F1 | F1 | 61.2",
+      "Elm | MathVista | test Acc | Acc | 62.3",
+      "Elm | MathVista | test F1 | F1 | 63.4",
+    ]);
+  });
+
+  it.each([
+    "Mem (GB)",
+    "Max Length",
+    "RTFx",
+    "Peak VRAM",
+    "CO₂ cost (kg)",
+    "Stars",
+    "Train time (h)",
+    "OakSet_stderr",
+  ])("%s holds no results", (heading) => {
+    const columns = heading.replace("_", "\\_");
+    expect(read("Results.", `Model & ${columns} & MMMU`, "Elm & 13.5 & 60.1", "Ash & 27.8 & 61.2")).toEqual([
+      "Elm | MMMU |  |  | 60.1",
+      "Ash | MMMU |  |  | 61.2",
+    ]);
+  });
+
+  it.each([
+    ["mIoU (MS)", "mIoU (MS)"],
+    ["test-std", "test-std"],
+    ["Len", "Len"],
+  ])("%s holds results", (heading) => {
+    expect(read("Results on MathVista.", `Model & Acc & ${heading}`, "Elm & 60.1 & 61.2")).toHaveLength(2);
+  });
+
+  it("of how large each data set is are none", () => {
+    expect(
+      read("Results.", "Model & OakSet & FirSet", "& 392k & 2,708", "\\midrule Elm & 60.1 & 61.2"),
+    ).toEqual(["Elm | OakSet |  |  | 60.1", "Elm | FirSet |  |  | 61.2"]);
+  });
+
+  it.each([
+    ["WMT22 en-de BLEU", "WMT22 | en-de | BLEU"],
+    ["LibriSpeech test-clean", "LibriSpeech | test-clean | "],
+    ["2WikiMultihopQA", "2WikiMultihopQA |  | "],
+    ["Objects365 box mAP", "Objects365 |  | box mAP"],
+  ])("%s is read as %s", (heading, expected) => {
+    expect(read("Results.", `Model & ${heading}`, "Elm & 60.1")).toEqual([`Elm | ${expected} | 60.1`]);
+  });
+
+  it("of models over measures stand across where data sets and horizons are beside the rows", () => {
+    const values = ["ETTh1 & 96 & 0.37 & 0.39 & 0.38 & 0.40", "Weather & 96 & 0.15 & 0.20 & 0.17 & 0.21"];
+    const expected = [
+      "Elm | ETTh1 | 96 | MSE | 0.37",
+      "Elm | ETTh1 | 96 | MAE | 0.39",
+      "Ash | ETTh1 | 96 | MSE | 0.38",
+      "Ash | ETTh1 | 96 | MAE | 0.40",
+    ];
+    const across = "\\multicolumn{2}{c}{Elm} & \\multicolumn{2}{c}{Ash}";
+    const measures = "MSE & MAE & MSE & MAE";
+    const corner = (text: string) => `\\multicolumn{2}{c}{${text}}`;
+    expect(
+      read(
+        "Results.",
+        `${corner("Models")} & ${across}`,
+        `${corner("Metric")} & ${measures}`,
+        ...values,
+      ).slice(0, 4),
+    ).toEqual(expected);
+    expect(
+      read("Results.", `Dataset & Horizon & ${across}`, `& & ${measures}`, ...values).slice(0, 4),
+    ).toEqual(expected);
+  });
+
   it("of a model and a measure are taken apart where data sets stand beside the rows", () => {
     const names = "Task & Elm BLEU & Ash BLEU";
     expect(read("Results.", names, "WMT14 En-De & 28.2 & 28.4", "WMT14 En-Fr & 40.1 & 40.6")).toEqual([
@@ -207,8 +286,19 @@ describe("captions", () => {
     ["Quantitative results of Elm.", null],
     ["Results of our runs. For Ash we use the same seed.", null],
     ["Timing on 2048x1024 pictures.", null],
+    ["Results on IWSLT'14 and WMT'16.", null],
+    ["Accuracy with MMMU pre-training.", null],
   ])("%s is about %s", (caption, benchmark) => {
     expect(read(caption, ...rows)[0]?.split(" | ")[1]).toBe(benchmark ?? "");
+  });
+
+  it.each([
+    ["Accuracy (\\%) of all models.", "Accuracy"],
+    ["Word error rates (WER) of all models.", "Word error rate"],
+    ["Accuracy and F1 of all models.", ""],
+    ["All models. We reward accuracy.", ""],
+  ])("%s says how every column is measured: %s", (caption, metric) => {
+    expect(read(caption, "Model & OakSet", "Elm & 60.1")).toEqual([`Elm | OakSet |  | ${metric} | 60.1`]);
   });
 
   it("give their benchmark to columns of classes, which are plain words, and to their mean", () => {
@@ -254,6 +344,43 @@ describe("rows", () => {
       "Ash | OakSet |  |  | 62.1",
       "Ash | FirSet |  |  | 63.2",
     ]);
+  });
+
+  it("of check marks are named by the headings that are on, and a bare number by its own", () => {
+    const marks = [
+      "Acc & Fmt & OakSet",
+      "$\\checkmark$ & & 60.1",
+      "$\\checkmark$ & $\\checkmark$ & 61.2",
+      "& & 58.3",
+    ];
+    expect(read("Results.", ...marks)).toEqual([
+      "Acc | OakSet |  |  | 60.1",
+      "Acc + Fmt | OakSet |  |  | 61.2",
+      "w/o Acc, Fmt | OakSet |  |  | 58.3",
+    ]);
+    expect(read("Results.", "$K$ & OakSet", "2 & 60.1", "4 & 61.2")).toEqual([
+      "K = 2 | OakSet |  |  | 60.1",
+      "K = 4 | OakSet |  |  | 61.2",
+    ]);
+  });
+
+  it("of one name are told apart by size, schedule or setting, and by the heading of a check mark", () => {
+    const keys = (heading: string, ...texts: string[]) =>
+      read(
+        "Results.",
+        `Model & ${heading} & OakSet`,
+        ...texts.map((text, i) => `Elm & ${text} & 6${i}.1`),
+      ).map((record) => record.split(" | ")[0]);
+    expect(keys("Size", "256x128", "384x128")).toEqual(["Elm [256x128]", "Elm [384x128]"]);
+    expect(keys("Schedule", "1x", "3x")).toEqual(["Elm [1x]", "Elm [3x]"]);
+    expect(keys("Setting", "Direct", "CoT")).toEqual(["Elm [Direct]", "Elm [CoT]"]);
+    expect(keys("LM", "", "$\\checkmark$")).toEqual(["Elm", "Elm [LM]"]);
+  });
+
+  it("of a model zoo are not named by the links in a column called model", () => {
+    expect(
+      read("Results.", "name & OakSet & model", "Elm & 60.1 & download", "Ash & 61.2 & download"),
+    ).toEqual(["Elm | OakSet |  |  | 60.1", "Ash | OakSet |  |  | 61.2"]);
   });
 
   it("of classes are parts of the caption's benchmark", () => {

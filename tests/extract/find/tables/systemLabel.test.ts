@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemOf } from "../../../../src/extract/find/tables/systemLabel";
+import { isBaseline, sizeOfCell, systemOf } from "../../../../src/extract/find/tables/systemLabel";
 import { vocabulary } from "./vocabulary";
 
 describe("systemOf", () => {
@@ -15,7 +15,17 @@ describe("systemOf", () => {
     ["Ours: Elm", "Elm"],
     ["Ours(49.4)", "Ours(49.4)"],
     ["Ours (average)", "Ours (average)"],
+    ["Ours (ResNet-50)", "Ours (ResNet-50)"],
   ])("%s is named %s", (printed, name) => expect(systemOf(printed, [], vocabulary).name).toBe(name));
+
+  it.each([
+    ["Qwen2.5-VL-7B (base)", true],
+    ["Elm (baseline)", true],
+    ["BERT (base)", false],
+  ])("%s is a baseline: %s", (name, expected) => expect(isBaseline(name)).toBe(expected));
+
+  it("gives millions as billions without a rounding error", () =>
+    expect(sizeOfCell("112.7", "Params (M)").paramsB).toBe(0.1127));
 
   it("keeps the citation beside the name, to tell rows apart", () => {
     expect(systemOf("Elm (Lee et al., 2018)", [], vocabulary).cited).toBe("Elm (Lee et al., 2018)");
