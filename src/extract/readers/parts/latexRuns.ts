@@ -1,8 +1,9 @@
+import { expand, type Definition, type Definitions, type Room } from "./latexDefinitions";
 import {
   braced,
   childrenOf,
+  closingBracket,
   envName,
-  parseLatex,
   rawText,
   takeArguments,
   type LatexNode,
@@ -20,18 +21,25 @@ export interface CellContext {
   cited: string[];
   /** Macros that nobody defines here, as "\modelname". */
   unknown: string[];
-  definitions: ReadonlyMap<string, string>;
+  definitions: Definitions;
   /** How many more macros may be expanded: definitions can go round in circles or double at each step. */
   expansions: number;
+  room: Room;
   /** Macros that stand in front of numbers: they style, and are left out everywhere in the table. */
   styling: ReadonlySet<string>;
 }
 
-export function cellContext(
-  definitions: ReadonlyMap<string, string>,
-  styling: ReadonlySet<string> = new Set(),
-): CellContext {
-  return { columns: 1, rows: 1, cited: [], unknown: [], definitions, expansions: 50, styling };
+export function cellContext(definitions: Definitions, styling: ReadonlySet<string> = new Set()): CellContext {
+  return {
+    columns: 1,
+    rows: 1,
+    cited: [],
+    unknown: [],
+    definitions,
+    expansions: 50,
+    room: { left: 2000 },
+    styling,
+  };
 }
 
 const BOLD = /^(?:textbf|bf|bm|boldsymbol|mathbf|bfseries|best|bld|B|textbfseries|fontseries)$/;
@@ -98,10 +106,14 @@ const LAST_SHOWN: Record<string, number> = {
 const SWITCHES =
   /^(?:small|footnotesize|scriptsize|tiny|normalsize|large|Large|LARGE|it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
 
+/** Definitions within definitions could overflow the stack. */
+const DEEPEST = 400;
+
 /** The text of nodes with its style. `context` is told of spans and of macros that nobody defines. */
 export function latexRuns(nodes: LatexNode[], context: CellContext, style: Style = PLAIN, depth = 0): Run[] {
   const runs: Run[] = [];
   let own = style;
+  if (depth > DEEPEST) return runs;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (node === undefined) continue;
@@ -157,9 +169,8 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   }
   const shown = LAST_SHOWN[name];
   if (shown !== undefined) {
-    if (parsed.length > 0) return { ...plain, runs: inner(parsed.at(-1) ?? []) };
-    const { args, next } = takeArguments(nodes, at + 1, shown);
-    return { runs: inner(args.at(-1) ?? []), style, next: Math.max(next, at + 1) };
+    const { args, next } = taken(nodes, at, shown);
+    return { runs: inner(args.at(-1) ?? []), style, next };
   }
   if (BOLD.test(name) || UNDERLINE.test(name) || RAISED.test(name) || LOWERED.test(name)) {
     const changed: Style = {
@@ -177,20 +188,65 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   const symbol = SYMBOLS[name];
   if (symbol !== undefined) return { ...plain, runs: [{ ...style, text: symbol }] };
   const definition = context.definitions.get(name);
-  if (definition !== undefined && context.expansions-- > 0)
-    return { ...plain, runs: inner(parseLatex(definition)) };
+  if (definition !== undefined && context.expansions-- > 0) {
+    const { args, next } = argumentsOf(definition, nodes, at + 1);
+    const expansion = expand(definition, args, context.room);
+    if (expansion !== null) return { runs: inner(expansion), style, next };
+  }
   if (/^[%&_#${}]$/.test(name)) return { ...plain, runs: [{ ...style, text: name }] };
   if (/^[\\,;:! ]$/.test(name))
     return { ...plain, runs: [{ ...style, text: name === "!" ? "" : name === "\\" ? BREAK : " " }] };
-  if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
   const following = nodes[at + 1];
+  if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
   // "\\name{}" is the name alone: the braces keep the space behind it.
   const argument = following?.type === "group" && following.content.length > 0;
   if (/^[a-zA-Z@]{2,}$/.test(name) && !argument && !SWITCHES.test(name)) {
     context.unknown.push(name);
     return context.styling.has(name) ? plain : { ...plain, runs: [{ ...style, text: `\\${name}` }] };
   }
+  if (argument && /^[a-zA-Z@]{2,}$/.test(name) && !SWITCHES.test(name))
+    return beside(nodes, at + 1, context, style, depth);
   return following?.type === "whitespace" ? { ...plain, next: at + 2 } : plain;
+}
+
+/** The arguments that the parser found, or else up to `count` of what follows. */
+function taken(nodes: LatexNode[], at: number, count: number): { args: LatexNode[][]; next: number } {
+  const parsed = braced(nodes[at] as LatexNode);
+  if (parsed.length > 0) return { args: parsed, next: at + 1 };
+  const { args, next } = takeArguments(nodes, at + 1, count);
+  return { args, next: Math.max(next, at + 1) };
+}
+
+/** What a macro of the source is given: the first in `[…]` where it may be left out, the others in braces. */
+function argumentsOf(
+  { parameters, fallback }: Definition,
+  nodes: LatexNode[],
+  from: number,
+): { args: LatexNode[][]; next: number } {
+  if (parameters === 0) return { args: [], next: from };
+  const opens = nodes[from];
+  const bracketed = fallback !== null && opens?.type === "string" && opens.content === "[";
+  const close = bracketed ? closingBracket(nodes, from) : from;
+  const first = close > from ? nodes.slice(from + 1, close) : fallback;
+  const optional = first === null ? [] : [first];
+  const { args, next } = takeArguments(nodes, close > from ? close + 1 : from, parameters - optional.length);
+  return { args: [...optional, ...args], next: Math.max(next, from) };
+}
+
+/**
+ * The arguments of a macro that nobody defines: "75.2\\gain{7.0}" prints two numbers, whatever stands between them. One
+ * alone behind a number is taken for its spread or gain.
+ */
+function beside(nodes: LatexNode[], from: number, context: CellContext, style: Style, depth: number): Step {
+  let next = from;
+  while (nodes[next]?.type === "group") next++;
+  const groups = nodes.slice(from, next).flatMap((node) => (node.type === "group" ? [node.content] : []));
+  const level = groups.length === 1 ? (style.level ?? "lowered") : style.level;
+  const runs = groups.flatMap((content, i) => [
+    ...(i > 0 ? [{ ...style, text: " " }] : []),
+    ...latexRuns(content, context, { ...style, level }, depth + 1),
+  ]);
+  return { runs, style, next };
 }
 
 /** Passes over the arguments that are not shown, `[…]` and `(…)` options among them. */
