@@ -63,3 +63,20 @@ describe("a macro with arguments", () => {
     expect(reading(String.raw`\fix{75.2}`)).toBe("75.2");
   });
 });
+
+describe("a sign", () => {
+  it.each([
+    [String.raw`\ding{51}`, "✓"],
+    [String.raw`\ding{52}`, "✓"],
+    [String.raw`\textcolor{red}{\ding{55}}`, "✗"],
+    [String.raw`\ding{172}`, ""],
+    [String.raw`\Checkmark`, "✓"],
+    [String.raw`Eigen \etal`, "Eigen et al."],
+    [String.raw`\eg Elm`, "e.g. Elm"],
+    [String.raw`Ren\'e \v{S}ok, na\"{\i}ve`, "René Šok, naïve"],
+    [String.raw`\raisebox{-1pt}{Elm}`, "Elm"],
+    [String.raw`\SI{55.0}{\percent}`, "55.0%"],
+  ])("%s is printed as %s", (cell, expected) => {
+    expect(row(`Elm & ${cell}`)[1]).toBe(expected);
+  });
+});

@@ -9,7 +9,7 @@ import {
   type LatexNode,
 } from "./latexNodes";
 import { BREAK, PLAIN, type Run } from "./runs";
-import { SYMBOLS } from "./symbols";
+import { dingbat, SYMBOLS } from "./symbols";
 
 type Style = Omit<Run, "text">;
 
@@ -46,9 +46,24 @@ const BOLD = /^(?:textbf|bf|bm|boldsymbol|mathbf|bfseries|best|bld|B|textbfserie
 const UNDERLINE = /^(?:underline|uline|ul|UL|underbar|second|uuline)$/;
 const RAISED = /^(?:textsuperscript|\^|sp)$/;
 const LOWERED = /^(?:textsubscript|_|sb)$/;
+/** The combining characters of "\'e", "\v{c}". */
+const ACCENTS: Record<string, string> = {
+  "'": "\u0301",
+  "`": "\u0300",
+  '"': "\u0308",
+  "~": "\u0303",
+  "=": "\u0304",
+  "^": "\u0302",
+  c: "\u0327",
+  v: "\u030c",
+  u: "\u0306",
+  H: "\u030b",
+  r: "\u030a",
+  k: "\u0328",
+};
 /** Shown by no character; their arguments neither. */
 const DROPPED =
-  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|raisebox|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
 /** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
 const HIDDEN_ARGUMENTS: Record<string, number> = {
   cellcolor: 1,
@@ -75,7 +90,6 @@ const HIDDEN_ARGUMENTS: Record<string, number> = {
   vphantom: 1,
   setlength: 2,
   renewcommand: 2,
-  raisebox: 1,
   includegraphics: 1,
   fontsize: 2,
   tnote: 0,
@@ -89,6 +103,7 @@ const LAST_SHOWN: Record<string, number> = {
   colorbox: 2,
   fcolorbox: 3,
   href: 2,
+  raisebox: 2,
   resizebox: 3,
   scalebox: 2,
   rotatebox: 2,
@@ -172,6 +187,14 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
     const { args, next } = taken(nodes, at, shown);
     return { runs: inner(args.at(-1) ?? []), style, next };
   }
+  if (name === "ding") {
+    const { args, next } = taken(nodes, at, 1);
+    return { runs: [{ ...style, text: dingbat(rawText(args[0] ?? []).trim()) }], style, next };
+  }
+  if (name === "SI" || name === "qty") {
+    const { args, next } = taken(nodes, at, 2);
+    return { runs: args.flatMap((arg) => inner(arg)), style, next };
+  }
   if (BOLD.test(name) || UNDERLINE.test(name) || RAISED.test(name) || LOWERED.test(name)) {
     const changed: Style = {
       bold: style.bold || BOLD.test(name),
@@ -197,6 +220,17 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (/^[\\,;:! ]$/.test(name))
     return { ...plain, runs: [{ ...style, text: name === "!" ? "" : name === "\\" ? BREAK : " " }] };
   const following = nodes[at + 1];
+  const accent = node.escapeToken === "" ? undefined : ACCENTS[name];
+  if (
+    accent !== undefined &&
+    (following?.type === "group" || following?.type === "string" || parsed.length > 0)
+  ) {
+    const letters = parsed.at(-1) ?? [following as LatexNode];
+    const runs = inner(letters).map((run, i) =>
+      i === 0 ? { ...run, text: accented(run.text, accent) } : run,
+    );
+    return { runs, style, next: parsed.length > 0 ? at + 1 : at + 2 };
+  }
   if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
   // "\\name{}" is the name alone: the braces keep the space behind it.
   const argument = following?.type === "group" && following.content.length > 0;
@@ -207,6 +241,11 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (argument && /^[a-zA-Z@]{2,}$/.test(name) && !SWITCHES.test(name))
     return beside(nodes, at + 1, context, style, depth);
   return following?.type === "whitespace" ? { ...plain, next: at + 2 } : plain;
+}
+
+function accented(word: string, accent: string): string {
+  if (!/^\p{L}/u.test(word)) return word;
+  return `${word.slice(0, 1).replace("ı", "i")}${accent}${word.slice(1)}`.normalize("NFC");
 }
 
 /** The arguments that the parser found, or else up to `count` of what follows. */
