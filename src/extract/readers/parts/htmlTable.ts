@@ -1,5 +1,5 @@
 import type { GridCellText } from "../../document";
-import { htmlCell } from "./htmlCell";
+import { htmlCell, isHidden } from "./htmlCell";
 import { attribute, descendants, isElement, type HtmlElement } from "./htmlTree";
 import { expandSpans, type SpanningCell } from "./spans";
 
@@ -13,7 +13,7 @@ export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | 
   )) {
     if (!isElement(node)) continue;
     if (isRow(node)) rows.push([]);
-    if (!isCell(node)) continue;
+    if (!isCell(node) || isHidden(node)) continue;
     nested ||= holdsTable(node);
     const cell = htmlCell(node, base);
     const inHead =

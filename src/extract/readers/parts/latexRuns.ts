@@ -44,8 +44,9 @@ export function cellContext(definitions: Definitions, styling: ReadonlySet<strin
 
 const BOLD = /^(?:textbf|bf|bm|boldsymbol|mathbf|bfseries|best|bld|B|textbfseries|fontseries)$/;
 const UNDERLINE = /^(?:underline|uline|ul|UL|underbar|second|uuline)$/;
-const RAISED = /^(?:textsuperscript|\^|sp)$/;
+const RAISED = /^(?:textsuperscript|\^|sp|tnote)$/;
 const LOWERED = /^(?:textsubscript|_|sb)$/;
+const STRUCK = /^(?:sout|st|xout|cancel|hcancel|bcancel)$/;
 /** The combining characters of "\'e", "\v{c}". */
 const ACCENTS: Record<string, string> = {
   "'": "\u0301",
@@ -61,15 +62,24 @@ const ACCENTS: Record<string, string> = {
   r: "\u030a",
   k: "\u0328",
 };
+const SIZES: Record<string, number> = {
+  tiny: 0.5,
+  scriptsize: 0.7,
+  footnotesize: 0.8,
+  small: 0.9,
+  normalsize: 1,
+  large: 1.2,
+  Large: 1.4,
+  LARGE: 1.7,
+};
 /** Shown by no character; their arguments neither. */
 const DROPPED =
-  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|vspace|hspace|hskip|vskip|rule|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
 /** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
 const HIDDEN_ARGUMENTS: Record<string, number> = {
   cellcolor: 1,
   rowcolor: 1,
   columncolor: 1,
-  color: 1,
   cmidrule: 1,
   cline: 1,
   footnote: 1,
@@ -92,7 +102,6 @@ const HIDDEN_ARGUMENTS: Record<string, number> = {
   renewcommand: 2,
   includegraphics: 1,
   fontsize: 2,
-  tnote: 0,
   arrayrulecolor: 1,
   Xhline: 1,
   noalign: 1,
@@ -119,7 +128,7 @@ const LAST_SHOWN: Record<string, number> = {
   tablefootnotemark: 1,
 };
 const SWITCHES =
-  /^(?:small|footnotesize|scriptsize|tiny|normalsize|large|Large|LARGE|it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+  /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
 
 /** Definitions within definitions could overflow the stack. */
 const DEEPEST = 400;
@@ -175,6 +184,10 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (name === "multicolumn" || isColumnSpan(nodes, at)) return spanColumns(nodes, at, context, style, depth);
   if (name === "multirow" || name === "multirowcell" || name === "mr")
     return spanRows(nodes, at, context, style, depth);
+  if (name === "color") {
+    const { args, next } = taken(nodes, at, 1);
+    return { ...plain, style: { ...style, colour: rawText(args[0] ?? []) }, next };
+  }
   if (DROPPED.test(name)) {
     const isCitation = /cite/i.test(name);
     const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (isCitation ? 1 : 0));
@@ -185,7 +198,8 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   const shown = LAST_SHOWN[name];
   if (shown !== undefined) {
     const { args, next } = taken(nodes, at, shown);
-    return { runs: inner(args.at(-1) ?? []), style, next };
+    const coloured = name === "textcolor" ? { ...style, colour: rawText(args[0] ?? []) } : style;
+    return { runs: inner(args.at(-1) ?? [], coloured), style, next };
   }
   if (name === "ding") {
     const { args, next } = taken(nodes, at, 1);
@@ -195,10 +209,18 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
     const { args, next } = taken(nodes, at, 2);
     return { runs: args.flatMap((arg) => inner(arg)), style, next };
   }
-  if (BOLD.test(name) || UNDERLINE.test(name) || RAISED.test(name) || LOWERED.test(name)) {
+  if (
+    BOLD.test(name) ||
+    UNDERLINE.test(name) ||
+    RAISED.test(name) ||
+    LOWERED.test(name) ||
+    STRUCK.test(name)
+  ) {
     const changed: Style = {
+      ...style,
       bold: style.bold || BOLD.test(name),
       underline: style.underline || UNDERLINE.test(name),
+      struck: style.struck || STRUCK.test(name),
       level: RAISED.test(name) ? "raised" : LOWERED.test(name) ? "lowered" : style.level,
     };
     if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content, changed)) };
@@ -232,6 +254,9 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
     return { runs, style, next: parsed.length > 0 ? at + 1 : at + 2 };
   }
   if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
+  const size = SIZES[name];
+  if (size !== undefined)
+    return { ...plain, style: { ...style, size }, next: following?.type === "whitespace" ? at + 2 : at + 1 };
   // "\\name{}" is the name alone: the braces keep the space behind it.
   const argument = following?.type === "group" && following.content.length > 0;
   if (/^[a-zA-Z@]{2,}$/.test(name) && !argument && !SWITCHES.test(name)) {
