@@ -189,18 +189,28 @@ function readHtmlBlock(
     above.paragraph(words === "" ? null : words.slice(-600));
     return end;
   }
-  const close = endOfTable(text, start + opens);
-  try {
-    for (const node of descendants(parseHtml(text.slice(start + opens, close)), () => true)) {
-      if (!isElement(node) || node.tagName !== "table") continue;
-      const at = start + opens + (node.sourceCodeLocation?.startOffset ?? 0);
-      add(at, htmlTable(node, start + opens) ?? [], captionOf(node) ?? above.caption());
+  let close = end;
+  for (let at = opens; at >= 0; at = nextTable(shown, close - start)) {
+    close = endOfTable(text, start + at);
+    try {
+      for (const node of descendants(parseHtml(text.slice(start + at, close)), () => true)) {
+        if (!isElement(node) || node.tagName !== "table") continue;
+        const place = start + at + (node.sourceCodeLocation?.startOffset ?? 0);
+        add(place, htmlTable(node, start + at) ?? [], captionOf(node) ?? above.caption());
+      }
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      document.problems.push({ line: block.position?.start.line ?? 1, reason: error.message });
     }
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    document.problems.push({ line: block.position?.start.line ?? 1, reason: error.message });
   }
   return Math.max(end, close);
+}
+
+/** Where in an HTML block its next table starts; -1 where none does. */
+function nextTable(shown: string, from: number): number {
+  const tag = /<table\b/gi;
+  tag.lastIndex = from;
+  return tag.exec(shown)?.index ?? -1;
 }
 
 /** The offset after the end tag that matches the table opened at `at`; the end of the text where none does. */
