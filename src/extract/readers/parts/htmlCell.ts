@@ -14,11 +14,11 @@ const NOT_SHOWN_CLASS = /(?:^|\s)(?:sr-only|visually-hidden|ltx_note_outer|ltx_n
 const NOT_SHOWN_STYLE = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/;
 
 /** The text of a `<td>` or `<th>`, its style and its footnote marks. `base` is where the parsed piece starts in the document. */
-export function htmlCell(element: HtmlElement, base: number): GridCellText {
+export function htmlCell(element: HtmlElement, runs: Run[], base: number): GridCellText {
   const location = element.sourceCodeLocation;
   const start = base + (location?.startTag?.endOffset ?? location?.startOffset ?? 0);
   const end = base + (location?.endTag?.startOffset ?? location?.endOffset ?? start - base);
-  return toCell(cellRuns(element), { start, end: Math.max(start, end) }, element.tagName === "th");
+  return toCell(runs, { start, end: Math.max(start, end) }, element.tagName === "th");
 }
 
 export function cellRuns(element: HtmlElement): Run[] {
@@ -69,11 +69,20 @@ function styleOf(element: HtmlElement, style: Style): Style {
     underline: style.underline || tag === "u" || tag === "ins" || /underline/.test(look),
     struck: style.struck || /^(?:del|s|strike)$/.test(tag) || /line-through/.test(css),
     level: tag === "sup" ? "raised" : tag === "sub" ? "lowered" : style.level,
-    size: style.size * (tag === "small" ? 0.8 : css === "" ? 1 : relativeSize(css)),
+    size:
+      style.size *
+      (tag === "small" || SMALLER_CLASS.test(attribute(element, "class"))
+        ? 0.8
+        : css === ""
+          ? 1
+          : relativeSize(css)),
     colour: (css === "" ? undefined : COLOUR.exec(css)?.[1]) ?? style.colour,
   };
 }
 
+/** What pages call the line below a name. */
+const SMALLER_CLASS =
+  /(?:^|[\s_-])(?:small|muted|affil|affiliation|org|organi[sz]ation|institution|company)(?:$|[\s_-])/;
 /** "color: red", not "background-color: red". */
 const COLOUR = /(?:^|[;\s])color:\s*([^;]{1,60})/;
 const FONT_SIZE =
