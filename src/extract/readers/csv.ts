@@ -2,16 +2,29 @@ import Papa from "papaparse";
 import type { Document, GridCellText } from "../document";
 import { readCommentLines } from "./parts/frontMatter";
 import { mostColumns } from "./parts/mostColumns";
-import { tidy, withWidth } from "./parts/runs";
+import { markdownRuns } from "./parts/markdownRuns";
+import { tidy, toCell, withWidth } from "./parts/runs";
 
 /** No name or number is longer; what is quoted at length in a cell need not be searched. */
 const LONGEST_TEXT = 5000;
+/** What the columns of a file called CSV may be parted by; "," is tried first. */
+const DELIMITERS = [",", ";", "\t", "|"];
+/** Enough of a file to tell its delimiter by. */
+const SAMPLE = 20_000;
+/** `<a href="…">`, "&amp;", "[name](…)": leaderboards export what their pages show. */
+const MARKUP = /<\/?[a-z][^<>]{0,600}>|&(?:#\d|[a-z]{2,8};)|\]\(/i;
+/** "90,5", "0,912": no comma between thousands. */
+const DECIMAL_COMMA = /^[-+]?(?:\d{1,9},(?:\d{1,2}|\d{4,9})|0,\d{1,9})\s?%?$/;
+const THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+\s?%?$/;
 
 type About = { document: string };
 
-/** Reads comma-separated values: one grid, its first row the header, "# key: value" lines above it as facts. */
+/**
+ * Reads comma-separated values: one grid, its first row the header, "# key: value" lines above it as facts. Spreadsheets
+ * of many countries write semicolons, and commas in numbers.
+ */
 export function readCsv(text: string, about: About): Document {
-  return readSeparated(text, about, ",");
+  return readSeparated(text, about, null);
 }
 
 /** Reads tab-separated values, as `readCsv` does. */
@@ -19,10 +32,11 @@ export function readTsv(text: string, about: About): Document {
   return readSeparated(text, about, "\t");
 }
 
-function readSeparated(text: string, about: About, delimiter: string): Document {
+function readSeparated(text: string, about: About, declared: string | null): Document {
   const { paper, stated, end } = readCommentLines(text, about.document);
   const start = end === 0 && text.startsWith("\ufeff") ? 1 : end;
   const line = 1 + (text.slice(0, start).match(/\n/g)?.length ?? 0);
+  const delimiter = declared ?? delimiterOf(text.slice(start, start + SAMPLE));
   const parsed = Papa.parse<string[]>(text.slice(start), { delimiter });
   const problems = parsed.errors.slice(0, 20).map((error) => ({
     line: line + (error.row ?? 0),
@@ -31,6 +45,7 @@ function readSeparated(text: string, about: About, delimiter: string): Document 
   const { cells, lost } = placeCells(text, start, parsed.data, delimiter, parsed.meta.linebreak);
   if (lost !== null)
     problems.push({ line: line + lost, reason: "from here on the quotes do not match: not read" });
+  if (delimiter !== ",") partAmbiguous(cells);
   const filled = cells.filter((row) => row.some((cell) => cell.text !== ""));
   const width = filled[0]?.length ?? 0;
   filled.forEach((row, i) => {
@@ -40,6 +55,28 @@ function readSeparated(text: string, about: About, delimiter: string): Document 
   const caption = stated["table"] ?? stated["caption"] ?? null;
   const grid = { paper, caption, label: null, line, start, cells: rectangle(filled), stated };
   return { papers: [paper], passages: [], grids: filled.length > 1 ? [grid] : [], problems };
+}
+
+/** The delimiter that gives the header most columns, and each row as many. */
+function delimiterOf(sample: string): string {
+  let best = { delimiter: ",", width: 1 };
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 20 });
+    const rows = data.slice(0, sample.length < SAMPLE ? 20 : -1).filter((row) => row.join("") !== "");
+    const width = rows[0]?.length ?? 0;
+    const even = rows.length > 1 && rows.every((row) => row.length === width);
+    if (even && width > best.width) best = { delimiter, width };
+  }
+  return best.delimiter;
+}
+
+/**
+ * Where commas are decimal, "90,512" is ninety and a half or ninety thousand: a space behind the comma keeps it from
+ * being read as either.
+ */
+function partAmbiguous(rows: GridCellText[][]): void {
+  if (!rows.some((row) => row.some(({ text }) => DECIMAL_COMMA.test(text)))) return;
+  for (const cell of rows.flat()) if (THOUSANDS.test(cell.text)) cell.text = cell.text.replaceAll(",", ", ");
 }
 
 function rectangle(rows: GridCellText[][]): GridCellText[][] {
@@ -63,22 +100,29 @@ function placeCells(text: string, from: number, rows: string[][], delimiter: str
       const quoted = end - at !== value.length || text[at] === '"';
       const content = quoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end);
       if (content !== value) return { cells, lost: y };
-      placed.push({
-        text: tidy(value.slice(0, LONGEST_TEXT)),
-        start: quoted ? at + 1 : at,
-        end: quoted ? Math.max(at + 1, end - 1) : end,
-        bold: false,
-        underline: false,
-        markers: [],
-        header: y === 0,
-        spanOf: null,
-      });
+      const start = quoted ? at + 1 : at;
+      placed.push(cellOf(value, { start, end: quoted ? Math.max(start, end - 1) : end }, y === 0));
       at = end;
     }
     cells.push(placed);
     at += linebreak.length;
   }
   return { cells, lost: null };
+}
+
+function cellOf(value: string, place: { start: number; end: number }, header: boolean): GridCellText {
+  const text = value.slice(0, LONGEST_TEXT);
+  if (MARKUP.test(text))
+    return { ...toCell(markdownRuns(text), place, header), bold: false, underline: false };
+  return {
+    text: tidy(text),
+    ...place,
+    bold: false,
+    underline: false,
+    markers: [],
+    header,
+    spanOf: null,
+  };
 }
 
 /** The offset after the quote that closes the cell which opens at `at`. */

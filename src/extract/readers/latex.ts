@@ -1,5 +1,6 @@
 import type { CellGrid, Document } from "../document";
 import { lineCounter } from "../lines";
+import { definitionsOf, type Definitions } from "./parts/latexDefinitions";
 import { childrenOf, envName, parseLatex, tooHard, type LatexNode } from "./parts/latexNodes";
 import { cellContext, latexRuns } from "./parts/latexRuns";
 import { latexTable, TABULAR } from "./parts/latexTable";
@@ -17,13 +18,10 @@ const FLOATS = [
 const READ = [...FLOATS, ...Object.keys(TABULAR).filter((name) => name !== "array")];
 const ENVIRONMENT = /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|(?<!\\)%[^\n]*|\\\\/g;
 const VERBATIM = /^(?:verbatim|lstlisting|minted|comment|Verbatim)\*?$/;
-/** `\newcommand{\system}{Vision-R1}`, `\def\system{Vision-R1}`; not with arguments. */
-const DEFINITION =
-  /\\(?:(?:re)?newcommand\*?|providecommand\*?|DeclareRobustCommand)\s*\{?\s*\\([A-Za-z]+)\s*\}?\s*\{|\\def\s*\\([A-Za-z]+)\s*\{/g;
 
 /**
  * Reads the tables of a LaTeX source: tabulars, alone or in floats, with their captions. Only they are parsed; macros
- * without arguments are expanded wherever the source defines them.
+ * are expanded wherever the source defines them.
  */
 export function readLatex(text: string, about: { document: string }): Document {
   const paper = {
@@ -94,7 +92,7 @@ interface Tabular {
 }
 
 /** The tabulars below, each with the caption of the innermost box around it that has one. */
-function tabularsIn(nodes: LatexNode[], definitions: ReadonlyMap<string, string>): Tabular[] {
+function tabularsIn(nodes: LatexNode[], definitions: Definitions): Tabular[] {
   const tabulars: { table: LatexNode; boxes: number[] }[] = [];
   const captions = new Map<number, string>();
   const labels = new Map<number, string>();
@@ -145,7 +143,7 @@ function countRows(table: LatexNode): number {
   return content.filter((node) => node.type === "macro" && node.content === "\\").length;
 }
 
-function captionWords(node: LatexNode, definitions: ReadonlyMap<string, string>): string | null {
+function captionWords(node: LatexNode, definitions: Definitions): string | null {
   if (node.type !== "macro" || !/^(?:caption|captionof|subcaption)\*?$/.test(node.content)) return null;
   const content = childrenOf(node).at(-1) ?? [];
   const words = tidy(
@@ -165,26 +163,4 @@ function labelName(node: LatexNode): string | null {
 function titleOf(text: string): string | null {
   const found = /\\title\s*(?:\[[^\]]{0,300}\])?\s*\{((?:[^{}]|\{[^{}]*\}){1,500})\}/.exec(text);
   return found === null ? null : tidy((found[1] ?? "").replace(/\\[A-Za-z]+\s*|[{}]|\\\\/g, " ")) || null;
-}
-
-function definitionsOf(text: string): Map<string, string> {
-  const definitions = new Map<string, string>();
-  for (const found of text.matchAll(DEFINITION)) {
-    const start = found.index + found[0].length;
-    const end = closingBrace(text, start);
-    const name = found[1] ?? found[2] ?? "";
-    if (end !== null && !text.slice(start, end).includes(`\\${name}`))
-      definitions.set(name, text.slice(start, end));
-  }
-  return definitions;
-}
-
-function closingBrace(text: string, from: number): number | null {
-  let depth = 1;
-  for (let i = from; i < Math.min(text.length, from + 300); i++) {
-    if (text[i] === "\\") i++;
-    else if (text[i] === "{") depth++;
-    else if (text[i] === "}" && --depth === 0) return i;
-  }
-  return null;
 }

@@ -11,6 +11,7 @@ import { lineCounter } from "../lines";
 import { markdownRuns } from "./parts/markdownRuns";
 import { mostColumns } from "./parts/mostColumns";
 import { emptyCell, tidy, toCell, withWidth } from "./parts/runs";
+import { leaveOutOwners, nameOverOwner } from "./parts/secondLines";
 import { captionFromComment, Surroundings } from "./parts/surroundings";
 
 /**
@@ -149,20 +150,30 @@ function pipeTable(table: Table, text: string, base: number): GridCellText[][] {
   const rows = table.children.map((row) => row.children);
   const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const width = Math.min(widest, mostColumns(rows));
-  return rows.map((row, y) => {
-    const cells = row.map((cell) => pipeCell(cell, text, base, y === 0));
-    return withWidth(cells, width, cells.at(-1)?.end ?? base);
-  });
+  const names = new Map<GridCellText, string>();
+  const cells = rows.map((row, y) => row.map((cell) => pipeCell(cell, text, base, y === 0, names)));
+  leaveOutOwners(cells.flat(), names);
+  return cells.map((row) => withWidth(row, width, row.at(-1)?.end ?? base));
 }
 
-function pipeCell(cell: TableCell, text: string, base: number, header: boolean): GridCellText {
+function pipeCell(
+  cell: TableCell,
+  text: string,
+  base: number,
+  header: boolean,
+  names: Map<GridCellText, string>,
+): GridCellText {
   const first = cell.children[0]?.position?.start.offset;
   const last = cell.children.at(-1)?.position?.end.offset;
   if (first === undefined || last === undefined)
     return { ...emptyCell(base + (cell.position?.start.offset ?? 0)), header };
   const start = base + first;
   const end = base + last;
-  return toCell(markdownRuns(text.slice(start, end).replaceAll("\\|", "|")), { start, end }, header);
+  const runs = markdownRuns(text.slice(start, end).replaceAll("\\|", "|"));
+  const placed = toCell(runs, { start, end }, header);
+  const name = header ? null : nameOverOwner(runs);
+  if (name !== null) names.set(placed, name);
+  return placed;
 }
 
 /**
@@ -189,18 +200,28 @@ function readHtmlBlock(
     above.paragraph(words === "" ? null : words.slice(-600));
     return end;
   }
-  const close = endOfTable(text, start + opens);
-  try {
-    for (const node of descendants(parseHtml(text.slice(start + opens, close)), () => true)) {
-      if (!isElement(node) || node.tagName !== "table") continue;
-      const at = start + opens + (node.sourceCodeLocation?.startOffset ?? 0);
-      add(at, htmlTable(node, start + opens) ?? [], captionOf(node) ?? above.caption());
+  let close = end;
+  for (let at = opens; at >= 0; at = nextTable(shown, close - start)) {
+    close = endOfTable(text, start + at);
+    try {
+      for (const node of descendants(parseHtml(text.slice(start + at, close)), () => true)) {
+        if (!isElement(node) || node.tagName !== "table") continue;
+        const place = start + at + (node.sourceCodeLocation?.startOffset ?? 0);
+        add(place, htmlTable(node, start + at) ?? [], captionOf(node) ?? above.caption());
+      }
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      document.problems.push({ line: block.position?.start.line ?? 1, reason: error.message });
     }
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    document.problems.push({ line: block.position?.start.line ?? 1, reason: error.message });
   }
   return Math.max(end, close);
+}
+
+/** Where in an HTML block its next table starts; -1 where none does. */
+function nextTable(shown: string, from: number): number {
+  const tag = /<table\b/gi;
+  tag.lastIndex = from;
+  return tag.exec(shown)?.index ?? -1;
 }
 
 /** The offset after the end tag that matches the table opened at `at`; the end of the text where none does. */

@@ -19,7 +19,8 @@ export type CellReading =
       markers: string[];
     };
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,9})?|\.\d{1,9}`;
+/** "1,072", "72.90", ".5"; "0,905" is no count of thousands. */
+const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(?:\.\d{1,9})?|\.\d{1,9}`;
 /** "73.5", "-0.4", "1,487.5%"; not "22.10.1", "7B", "1e-5". */
 const VALUE = new RegExp(String.raw`^([+\-−–]?)\s?(${NUMBER})(?![\d.,]*\d)(?:\s*([%％]))?`, "u");
 /** "(+5.4)", "(↑7.1)", "(-1.1%)", "(6.9↑)". A sign or an arrow is required. */
@@ -36,6 +37,11 @@ const MARKERS = /^\s*(?:[*∗†‡§¶⋆★☆^#♠♣♢♡◇✝]+|\+$)/u;
 const BRACKETS = /^\s*[(（[]([^()（）[\]]{0,60})[)）\]]/u;
 /** "↑6.9", " +7.9" as a script prints it; not " - 80.2", the end of a range. */
 const GLUED = new RegExp(String.raw`^\s*(?:[↑↓▲▼⬆⬇]\s*|\s[+\-−])(?:${NUMBER})\s*%?`, "u");
+/** "+0.3 -0.2", "-0.2/+0.3": how far the value may lie above and below. */
+const UP_AND_DOWN = new RegExp(
+  String.raw`^\s*(?:\+\s?(?:${NUMBER})%?\s*\/?\s*[-−–]|[-−–]\s?(?:${NUMBER})%?\s*\/?\s*\+)\s?(?:${NUMBER})%?`,
+  "u",
+);
 /** "[44.1, 47.0]", "(44.1–47.0)": an interval around the value. */
 const INTERVAL = new RegExp(String.raw`^(${NUMBER})\s*[,;–-]\s*(${NUMBER})$`, "u");
 const ARROW = /^\s*[↑↓▲▼⬆⬇]/u;
@@ -135,7 +141,7 @@ function readTail(text: string, value: string): Tail | null {
   const tail: Tail = { delta: null, second: null, note: null, markers: [] };
   let rest = text;
   while (rest.trim() !== "") {
-    const step = MARKERS.exec(rest) ?? SPREAD.exec(rest);
+    const step = MARKERS.exec(rest) ?? SPREAD.exec(rest) ?? UP_AND_DOWN.exec(rest);
     const brackets = BRACKETS.exec(rest);
     const glued = GLUED.exec(rest);
     if (step !== null) {

@@ -1,11 +1,13 @@
 import type { GridCellText } from "../../document";
-import { htmlCell } from "./htmlCell";
+import { cellRuns, htmlCell, isHidden } from "./htmlCell";
 import { attribute, descendants, isElement, type HtmlElement } from "./htmlTree";
+import { leaveOutOwners, nameOverOwner } from "./secondLines";
 import { expandSpans, type SpanningCell } from "./spans";
 
 /** The rectangle of a `<table>`, or of LaTeXML's spans that look like one; null where it only lays out other tables. */
 export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | null {
   const rows: SpanningCell[][] = [];
+  const names = new Map<GridCellText, string>();
   let nested = false;
   for (const node of descendants(
     table.childNodes,
@@ -13,13 +15,16 @@ export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | 
   )) {
     if (!isElement(node)) continue;
     if (isRow(node)) rows.push([]);
-    if (!isCell(node)) continue;
+    if (!isCell(node) || isHidden(node)) continue;
     nested ||= holdsTable(node);
-    const cell = htmlCell(node, base);
+    const runs = cellRuns(node);
+    const cell = htmlCell(node, runs, base);
     const inHead =
       node.parentNode !== null &&
       "parentNode" in node.parentNode &&
       node.parentNode.parentNode?.nodeName === "thead";
+    const name = inHead || rows.length < 2 ? null : nameOverOwner(runs);
+    if (name !== null) names.set(cell, name);
     rows.at(-1)?.push({
       cell: inHead ? { ...cell, header: true } : cell,
       columns: span(node, "colspan"),
@@ -27,6 +32,10 @@ export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | 
     });
   }
   if (nested) return null;
+  leaveOutOwners(
+    rows.flatMap((row) => row.map(({ cell }) => cell)),
+    names,
+  );
   return expandSpans(rows.filter((row) => row.length > 0));
 }
 

@@ -4,7 +4,7 @@ import { SYMBOLS } from "./symbols";
 /** `$^{\text{P}}$`, and GitHub's "$`...`$" and `\(...\)`. Not `$5 and $6`: the content must hold a macro, a script or no space. */
 const MATH = /\$`([^`$\n]{1,200})`\$|\\\(([^\n]{1,200}?)\\\)|\$([^$\n]{1,200})\$/g;
 const PIECE =
-  /\\([A-Za-z]+)\s*|\\(.)|([\^_])\s*(?:\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|\\([A-Za-z]+)\s*(?:\{([^{}]*)\})?|(.))|[{}~]|[^\\^_{}~]+/gu;
+  /\\(?:text)?color\s*\{[^{}]{0,40}\}|\\([A-Za-z]+)\s*|\\(.)|([\^_])\s*(?:\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|\\([A-Za-z]+)\s*(?:\{([^{}]*)\})?|(.))|[{}~]|[^\\^_{}~]+/gu;
 
 /** Splits plain text at its inline math and turns that into runs: scripts are raised or lowered, macros become their sign. */
 export function runsWithMath(run: Run): Run[] {
@@ -29,11 +29,15 @@ function mathRuns(math: string, style: Run): Run[] {
       runs.push({ ...style, level: script === "^" ? "raised" : "lowered", text: plainMath(inside) });
     } else if (macro !== undefined) runs.push({ ...style, text: SYMBOLS[macro] ?? "" });
     else if (escaped !== undefined) runs.push({ ...style, text: escaped });
-    else runs.push({ ...style, text: /^[{}]$/.test(whole) ? "" : whole.replace("~", " ") });
+    else if (!whole.startsWith("\\"))
+      runs.push({ ...style, text: /^[{}]$/.test(whole) ? "" : whole.replace("~", " ") });
   }
   return runs;
 }
 
 function plainMath(math: string): string {
-  return math.replace(/\\([A-Za-z]+)\s*/g, (_, macro: string) => SYMBOLS[macro] ?? "").replace(/[{}\\]/g, "");
+  return math
+    .replace(/\\(?:text)?color\s*\{[^{}]{0,40}\}/g, "")
+    .replace(/\\([A-Za-z]+)\s*/g, (_, macro: string) => SYMBOLS[macro] ?? "")
+    .replace(/[{}\\]/g, "");
 }

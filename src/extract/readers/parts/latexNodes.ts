@@ -81,7 +81,7 @@ export function takeArguments(
   return { args, next };
 }
 
-function closingBracket(nodes: LatexNode[], from: number): number {
+export function closingBracket(nodes: LatexNode[], from: number): number {
   for (let i = from; i < nodes.length && i < from + 40; i++) {
     const node = nodes[i];
     if (node?.type === "string" && node.content === "]") return i;

@@ -1,14 +1,15 @@
+import { expand, type Definition, type Definitions, type Room } from "./latexDefinitions";
 import {
   braced,
   childrenOf,
+  closingBracket,
   envName,
-  parseLatex,
   rawText,
   takeArguments,
   type LatexNode,
 } from "./latexNodes";
 import { BREAK, PLAIN, type Run } from "./runs";
-import { SYMBOLS } from "./symbols";
+import { dingbat, SYMBOLS } from "./symbols";
 
 type Style = Omit<Run, "text">;
 
@@ -20,33 +21,65 @@ export interface CellContext {
   cited: string[];
   /** Macros that nobody defines here, as "\modelname". */
   unknown: string[];
-  definitions: ReadonlyMap<string, string>;
+  definitions: Definitions;
   /** How many more macros may be expanded: definitions can go round in circles or double at each step. */
   expansions: number;
+  room: Room;
   /** Macros that stand in front of numbers: they style, and are left out everywhere in the table. */
   styling: ReadonlySet<string>;
 }
 
-export function cellContext(
-  definitions: ReadonlyMap<string, string>,
-  styling: ReadonlySet<string> = new Set(),
-): CellContext {
-  return { columns: 1, rows: 1, cited: [], unknown: [], definitions, expansions: 50, styling };
+export function cellContext(definitions: Definitions, styling: ReadonlySet<string> = new Set()): CellContext {
+  return {
+    columns: 1,
+    rows: 1,
+    cited: [],
+    unknown: [],
+    definitions,
+    expansions: 50,
+    room: { left: 2000 },
+    styling,
+  };
 }
 
 const BOLD = /^(?:textbf|bf|bm|boldsymbol|mathbf|bfseries|best|bld|B|textbfseries|fontseries)$/;
 const UNDERLINE = /^(?:underline|uline|ul|UL|underbar|second|uuline)$/;
-const RAISED = /^(?:textsuperscript|\^|sp)$/;
+const RAISED = /^(?:textsuperscript|\^|sp|tnote)$/;
 const LOWERED = /^(?:textsubscript|_|sb)$/;
+const STRUCK = /^(?:sout|st|xout|cancel|hcancel|bcancel)$/;
+/** The combining characters of "\'e", "\v{c}". */
+const ACCENTS: Record<string, string> = {
+  "'": "\u0301",
+  "`": "\u0300",
+  '"': "\u0308",
+  "~": "\u0303",
+  "=": "\u0304",
+  "^": "\u0302",
+  c: "\u0327",
+  v: "\u030c",
+  u: "\u0306",
+  H: "\u030b",
+  r: "\u030a",
+  k: "\u0328",
+};
+const SIZES: Record<string, number> = {
+  tiny: 0.5,
+  scriptsize: 0.7,
+  footnotesize: 0.8,
+  small: 0.9,
+  normalsize: 1,
+  large: 1.2,
+  Large: 1.4,
+  LARGE: 1.7,
+};
 /** Shown by no character; their arguments neither. */
 const DROPPED =
-  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|tnote|vspace|hspace|hskip|vskip|rule|color|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|raisebox|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|vspace|hspace|hskip|vskip|rule|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
 /** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
 const HIDDEN_ARGUMENTS: Record<string, number> = {
   cellcolor: 1,
   rowcolor: 1,
   columncolor: 1,
-  color: 1,
   cmidrule: 1,
   cline: 1,
   footnote: 1,
@@ -67,10 +100,8 @@ const HIDDEN_ARGUMENTS: Record<string, number> = {
   vphantom: 1,
   setlength: 2,
   renewcommand: 2,
-  raisebox: 1,
   includegraphics: 1,
   fontsize: 2,
-  tnote: 0,
   arrayrulecolor: 1,
   Xhline: 1,
   noalign: 1,
@@ -81,6 +112,7 @@ const LAST_SHOWN: Record<string, number> = {
   colorbox: 2,
   fcolorbox: 3,
   href: 2,
+  raisebox: 2,
   resizebox: 3,
   scalebox: 2,
   rotatebox: 2,
@@ -96,12 +128,16 @@ const LAST_SHOWN: Record<string, number> = {
   tablefootnotemark: 1,
 };
 const SWITCHES =
-  /^(?:small|footnotesize|scriptsize|tiny|normalsize|large|Large|LARGE|it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+  /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+
+/** Definitions within definitions could overflow the stack. */
+const DEEPEST = 400;
 
 /** The text of nodes with its style. `context` is told of spans and of macros that nobody defines. */
 export function latexRuns(nodes: LatexNode[], context: CellContext, style: Style = PLAIN, depth = 0): Run[] {
   const runs: Run[] = [];
   let own = style;
+  if (depth > DEEPEST) return runs;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (node === undefined) continue;
@@ -148,6 +184,10 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (name === "multicolumn" || isColumnSpan(nodes, at)) return spanColumns(nodes, at, context, style, depth);
   if (name === "multirow" || name === "multirowcell" || name === "mr")
     return spanRows(nodes, at, context, style, depth);
+  if (name === "color") {
+    const { args, next } = taken(nodes, at, 1);
+    return { ...plain, style: { ...style, colour: rawText(args[0] ?? []) }, next };
+  }
   if (DROPPED.test(name)) {
     const isCitation = /cite/i.test(name);
     const count = parsed.length > 0 ? 0 : (HIDDEN_ARGUMENTS[name] ?? (isCitation ? 1 : 0));
@@ -157,14 +197,30 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   }
   const shown = LAST_SHOWN[name];
   if (shown !== undefined) {
-    if (parsed.length > 0) return { ...plain, runs: inner(parsed.at(-1) ?? []) };
-    const { args, next } = takeArguments(nodes, at + 1, shown);
-    return { runs: inner(args.at(-1) ?? []), style, next: Math.max(next, at + 1) };
+    const { args, next } = taken(nodes, at, shown);
+    const coloured = name === "textcolor" ? { ...style, colour: rawText(args[0] ?? []) } : style;
+    return { runs: inner(args.at(-1) ?? [], coloured), style, next };
   }
-  if (BOLD.test(name) || UNDERLINE.test(name) || RAISED.test(name) || LOWERED.test(name)) {
+  if (name === "ding") {
+    const { args, next } = taken(nodes, at, 1);
+    return { runs: [{ ...style, text: dingbat(rawText(args[0] ?? []).trim()) }], style, next };
+  }
+  if (name === "SI" || name === "qty") {
+    const { args, next } = taken(nodes, at, 2);
+    return { runs: args.flatMap((arg) => inner(arg)), style, next };
+  }
+  if (
+    BOLD.test(name) ||
+    UNDERLINE.test(name) ||
+    RAISED.test(name) ||
+    LOWERED.test(name) ||
+    STRUCK.test(name)
+  ) {
     const changed: Style = {
+      ...style,
       bold: style.bold || BOLD.test(name),
       underline: style.underline || UNDERLINE.test(name),
+      struck: style.struck || STRUCK.test(name),
       level: RAISED.test(name) ? "raised" : LOWERED.test(name) ? "lowered" : style.level,
     };
     if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content, changed)) };
@@ -177,20 +233,84 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   const symbol = SYMBOLS[name];
   if (symbol !== undefined) return { ...plain, runs: [{ ...style, text: symbol }] };
   const definition = context.definitions.get(name);
-  if (definition !== undefined && context.expansions-- > 0)
-    return { ...plain, runs: inner(parseLatex(definition)) };
+  if (definition !== undefined && context.expansions-- > 0) {
+    const { args, next } = argumentsOf(definition, nodes, at + 1);
+    const expansion = expand(definition, args, context.room);
+    if (expansion !== null) return { runs: inner(expansion), style, next };
+  }
   if (/^[%&_#${}]$/.test(name)) return { ...plain, runs: [{ ...style, text: name }] };
   if (/^[\\,;:! ]$/.test(name))
     return { ...plain, runs: [{ ...style, text: name === "!" ? "" : name === "\\" ? BREAK : " " }] };
-  if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
   const following = nodes[at + 1];
+  const accent = node.escapeToken === "" ? undefined : ACCENTS[name];
+  if (
+    accent !== undefined &&
+    (following?.type === "group" || following?.type === "string" || parsed.length > 0)
+  ) {
+    const letters = parsed.at(-1) ?? [following as LatexNode];
+    const runs = inner(letters).map((run, i) =>
+      i === 0 ? { ...run, text: accented(run.text, accent) } : run,
+    );
+    return { runs, style, next: parsed.length > 0 ? at + 1 : at + 2 };
+  }
+  if (parsed.length > 0) return { ...plain, runs: parsed.flatMap((content) => inner(content)) };
+  const size = SIZES[name];
+  if (size !== undefined)
+    return { ...plain, style: { ...style, size }, next: following?.type === "whitespace" ? at + 2 : at + 1 };
   // "\\name{}" is the name alone: the braces keep the space behind it.
   const argument = following?.type === "group" && following.content.length > 0;
   if (/^[a-zA-Z@]{2,}$/.test(name) && !argument && !SWITCHES.test(name)) {
     context.unknown.push(name);
     return context.styling.has(name) ? plain : { ...plain, runs: [{ ...style, text: `\\${name}` }] };
   }
+  if (argument && /^[a-zA-Z@]{2,}$/.test(name) && !SWITCHES.test(name))
+    return beside(nodes, at + 1, context, style, depth);
   return following?.type === "whitespace" ? { ...plain, next: at + 2 } : plain;
+}
+
+function accented(word: string, accent: string): string {
+  if (!/^\p{L}/u.test(word)) return word;
+  return `${word.slice(0, 1).replace("ı", "i")}${accent}${word.slice(1)}`.normalize("NFC");
+}
+
+/** The arguments that the parser found, or else up to `count` of what follows. */
+function taken(nodes: LatexNode[], at: number, count: number): { args: LatexNode[][]; next: number } {
+  const parsed = braced(nodes[at] as LatexNode);
+  if (parsed.length > 0) return { args: parsed, next: at + 1 };
+  const { args, next } = takeArguments(nodes, at + 1, count);
+  return { args, next: Math.max(next, at + 1) };
+}
+
+/** What a macro of the source is given: the first in `[…]` where it may be left out, the others in braces. */
+function argumentsOf(
+  { parameters, fallback }: Definition,
+  nodes: LatexNode[],
+  from: number,
+): { args: LatexNode[][]; next: number } {
+  if (parameters === 0) return { args: [], next: from };
+  const opens = nodes[from];
+  const bracketed = fallback !== null && opens?.type === "string" && opens.content === "[";
+  const close = bracketed ? closingBracket(nodes, from) : from;
+  const first = close > from ? nodes.slice(from + 1, close) : fallback;
+  const optional = first === null ? [] : [first];
+  const { args, next } = takeArguments(nodes, close > from ? close + 1 : from, parameters - optional.length);
+  return { args: [...optional, ...args], next: Math.max(next, from) };
+}
+
+/**
+ * The arguments of a macro that nobody defines: "75.2\\gain{7.0}" prints two numbers, whatever stands between them. One
+ * alone behind a number is taken for its spread or gain.
+ */
+function beside(nodes: LatexNode[], from: number, context: CellContext, style: Style, depth: number): Step {
+  let next = from;
+  while (nodes[next]?.type === "group") next++;
+  const groups = nodes.slice(from, next).flatMap((node) => (node.type === "group" ? [node.content] : []));
+  const level = groups.length === 1 ? (style.level ?? "lowered") : style.level;
+  const runs = groups.flatMap((content, i) => [
+    ...(i > 0 ? [{ ...style, text: " " }] : []),
+    ...latexRuns(content, context, { ...style, level }, depth + 1),
+  ]);
+  return { runs, style, next };
 }
 
 /** Passes over the arguments that are not shown, `[…]` and `(…)` options among them. */

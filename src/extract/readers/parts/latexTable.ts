@@ -1,4 +1,5 @@
 import type { GridCellText } from "../../document";
+import type { Definitions } from "./latexDefinitions";
 import { braced, childrenOf, envName, takeArguments, type LatexNode } from "./latexNodes";
 import { cellContext, latexRuns, type CellContext } from "./latexRuns";
 import { emptyCell, PLAIN, toCell, type Run } from "./runs";
@@ -23,11 +24,7 @@ const NUMBER = /^[-–(]?\d+(?:\.\d+)?[%)]?$/;
 const RULE = /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmidrule|cline)$/;
 
 /** The rectangle of a tabular environment. `base` is where the parsed piece starts in the document. */
-export function latexTable(
-  table: LatexNode,
-  base: number,
-  definitions: ReadonlyMap<string, string>,
-): GridCellText[][] {
+export function latexTable(table: LatexNode, base: number, definitions: Definitions): GridCellText[][] {
   const { rows, ruledAfter } = splitRows(contentOf(table));
   const styling = stylingMacros(rows, definitions);
   const at = base + (table.position?.start.offset ?? 0);
@@ -84,7 +81,7 @@ function readCell(
   { nodes, end: closed }: Piece,
   base: number,
   at: number,
-  definitions: ReadonlyMap<string, string>,
+  definitions: Definitions,
   styling: ReadonlySet<string>,
   header: boolean,
 ): SpanningCell {
@@ -117,7 +114,7 @@ function isSpace(node: LatexNode): boolean {
 }
 
 /** An undefined macro in front of a number styles it; one that stands for a name does not. */
-function stylingMacros(rows: Piece[][], definitions: ReadonlyMap<string, string>): Set<string> {
+function stylingMacros(rows: Piece[][], definitions: Definitions): Set<string> {
   const styling = new Set<string>();
   for (const { nodes } of rows.flat()) {
     const context = cellContext(definitions);

@@ -5,47 +5,91 @@ export interface Run {
   text: string;
   bold: boolean;
   underline: boolean;
+  struck: boolean;
   level: "raised" | "lowered" | null;
+  /** Beside what stands around the cell: 1, or less for `<small>` and `\scriptsize`. */
+  size: number;
+  colour: string | null;
 }
 
-export const PLAIN = { bold: false, underline: false, level: null } as const;
+export const PLAIN = {
+  bold: false,
+  underline: false,
+  struck: false,
+  level: null,
+  size: 1,
+  colour: null,
+} as const;
 
 /** "†", "1,2", "(*)" are footnote marks; "dev", "P" are words. */
-const MARK = /^[([]?[\d,*∗†‡§¶♯♢♡♣♠◇⋆★☆^+#–-]+[)\]]?$/u;
+const MARK = /^[([]?[\d,*∗†‡§¶♯♢♡♣♠◇⋆★☆^#+–-]+[)\]]?$/u;
+/** "a", "b,c" behind a number. */
+const LETTER_MARK = /^[a-z](?:,\s?[a-z]){0,3}$/;
 const WORD = /[\p{L}\p{N}]/u;
+/** "0.3", ".2%"; not "+0.3", "(0.3)". */
+const UNSIGNED = /^(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})\s?%?$/;
+/** "δ<1.25", "×10", "R": what is raised behind them is an exponent; not "55.0", "GPT-4". */
+const BASE = /(?:[<>≤≥=×]\s?\d{1,9}(?:\.\d{1,9})?|(?:^|[^\p{L}\p{N}\\])R)$/u;
+const EXPONENT = /^[-–]?\d{1,2}$/;
+/** "55.0¹", not "δ<1.25²". */
+const RAISED_DIGITS = /^([^\p{L}<>≤≥=×]*\d[%)]?)\s?([⁰¹²³⁴-⁹]{1,4})$/u;
 
 /**
  * Joins the runs of a cell. Raised marks move to `markers`, so that a footnote's digit never joins a number;
- * raised and lowered words stay, set apart by a space ("MMMU" over "val" is "MMMU val").
+ * raised and lowered words stay, set apart by a space ("MMMU" over "val" is "MMMU val"). A smaller or lowered number
+ * without a sign behind a number is its spread and is left out, as one with a "±" is.
  */
 export function toCell(runs: Run[], place: { start: number; end: number }, header: boolean): GridCellText {
   const markers: string[] = [];
   const pieces: string[] = [];
-  /** The end of the text so far: one character, of whichever length. */
+  /** The end of the text so far, as long as `BASE` looks back. */
   let end = "";
-  const add = (piece: string) => {
-    pieces.push(piece);
-    end = (end + piece).slice(-2);
-  };
+  let lettered = false;
+  let size = 1;
+  let colour: string | null = null;
   let bold = 0;
   let underlined = 0;
   let length = 0;
-  runs.forEach((run, i) => {
+  const shown = joinScripts(withoutStruck(runs));
+  shown.forEach((run, i) => {
     const words = tidy(run.text);
-    if (run.level === null || words === "") {
-      add(run.text);
-    } else if (run.level === "raised" && MARK.test(words) && !joins(end, words, runs[i + 1]?.text)) {
+    let piece = run.text;
+    if (words !== "" && end !== "") {
+      const script = run.level !== null;
+      const numeric = !lettered && /\d\s*%?\s*$/.test(end);
+      if (run.level === "raised" && EXPONENT.test(words) && BASE.test(end.trimEnd())) piece = `^${words}`;
+      else if (run.level === "raised" && MARK.test(words) && !joins(end, words, shown[i + 1]?.text)) {
+        markers.push(words);
+        return;
+      } else if (run.level === "raised" && numeric && LETTER_MARK.test(words)) {
+        markers.push(words);
+        return;
+      } else if ((script || run.size < size) && numeric && UNSIGNED.test(words)) return;
+      else if (
+        script ? setApart(end, words) : (run.size !== size || run.colour !== colour) && runsOn(end, words)
+      )
+        piece = ` ${piece}`;
+    } else if (words !== "" && run.level === "raised" && MARK.test(words)) {
       markers.push(words);
       return;
-    } else {
-      add(setApart(end, words) ? ` ${run.text}` : run.text);
     }
+    pieces.push(piece);
+    end = (end + piece).slice(-24);
+    if (words === "") return;
+    lettered ||= /\p{L}/u.test(words);
+    if (run.level === null) ({ size, colour } = run);
     length += words.length;
     if (run.bold) bold += words.length;
     if (run.underline) underlined += words.length;
   });
+  let text = tidy(pieces.join(""));
+  const raised = RAISED_DIGITS.exec(text);
+  if (raised !== null) {
+    text = raised[1] ?? "";
+    markers.push(raised[2] ?? "");
+  }
   return {
-    text: tidy(pieces.join("")),
+    text,
     ...place,
     bold: length > 0 && bold * 2 >= length,
     underline: length > 0 && underlined * 2 >= length,
@@ -55,11 +99,44 @@ export function toCell(runs: Run[], place: { start: number; end: number }, heade
   };
 }
 
+/** What is struck out beside other text was taken back; alone it is all that the cell prints. */
+function withoutStruck(runs: Run[]): Run[] {
+  if (!runs.some((run) => run.struck)) return runs;
+  const left = runs.filter((run) => !run.struck);
+  return left.some((run) => tidy(run.text) !== "") ? left : runs;
+}
+
+/** A parser may hand over "+" and "0.3" of one script apart; two marks stay two. */
+function joinScripts(runs: Run[]): Run[] {
+  if (!runs.some((run) => run.level !== null || run.size < 1)) return runs;
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const together =
+      last !== undefined &&
+      (run.level !== null || run.size < 1) &&
+      last.level === run.level &&
+      last.size === run.size &&
+      last.bold === run.bold &&
+      last.text.length < 100 &&
+      run.text !== BREAK &&
+      (/^[-+−–]$/.test(last.text) || !(MARK.test(last.text) && MARK.test(run.text)));
+    if (together) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 /** A script never joins a number, nor a word of letters the word before it; the "2" of "H2O" does. */
 function setApart(before: string, script: string): boolean {
   const last = before.slice(-1);
   if (/^[+\-−↑↓\d]/u.test(script)) return /\d$/.test(last);
   return WORD.test(last) && /^\p{L}/u.test(script);
+}
+
+/** Two numbers that only their size or colour parts. */
+function runsOn(before: string, after: string): boolean {
+  return /\d$/.test(before) && /^\d/.test(after);
 }
 
 /** A raised digit inside a word belongs to it: "M" ³ "CoT". */

@@ -45,6 +45,14 @@ export const SYMBOLS: Record<string, string> = {
   checkmark: "✓",
   cmark: "✓",
   xmark: "✗",
+  Checkmark: "✓",
+  CheckmarkBold: "✓",
+  XSolidBrush: "✗",
+  XSolid: "✗",
+  percent: "%",
+  etal: "et al.",
+  eg: "e.g.",
+  ie: "i.e.",
   S: "§",
   P: "¶",
   textendash: "–",
@@ -77,3 +85,13 @@ export const SYMBOLS: Record<string, string> = {
   l: "ł",
   i: "ı",
 };
+
+/** Signs of `\ding{51}` (pifont) that the code points of Unicode's Dingbats do not give. */
+const DINGS: Record<string, string> = { "52": "✓", "53": "✗", "54": "✗", "55": "✗", "56": "✗", "72": "★" };
+
+/** The sign that pifont prints for a number; never its digits. */
+export function dingbat(number: string): string {
+  return (
+    DINGS[number] ?? (/^[3-9]\d$|^1[01]\d$/.test(number) ? String.fromCodePoint(0x26e0 + Number(number)) : "")
+  );
+}

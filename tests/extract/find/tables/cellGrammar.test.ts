@@ -27,6 +27,8 @@ describe("readCell", () => {
     ["79.1 +7.9", { value: "79.1", delta: "+7.9", second: null, note: null }],
     ["79.1 -7.9", { value: "79.1", delta: "-7.9", second: null, note: null }],
     ["45.6 [44.1, 47.0]", { value: "45.6", delta: null, second: null, note: null }],
+    ["45.6 +0.3 -0.2", { value: "45.6", delta: null, second: null, note: null }],
+    ["45.6 -0.2/+0.3", { value: "45.6", delta: null, second: null, note: null }],
     ["29.0†", { value: "29.0", delta: null, second: null, note: null }],
   ])("reads %s", (text, expected) => {
     expect(value(text)).toEqual(expected);
@@ -39,12 +41,19 @@ describe("readCell", () => {
     },
   );
 
-  it.each(["22.10.1", "43.56 0.84%", "12:30", "10 10 10", "79.1 - 80.2", "79.1-80.2", "45.6 [46.1, 47.0]"])(
-    "leaves %s unread",
-    (text) => {
-      expect(readCell(text).kind).toBe("unread");
-    },
-  );
+  it.each([
+    "22.10.1",
+    "43.56 0.84%",
+    "12:30",
+    "10 10 10",
+    "79.1 - 80.2",
+    "79.1-80.2",
+    "0,905",
+    "90,5",
+    "45.6 [46.1, 47.0]",
+  ])("leaves %s unread", (text) => {
+    expect(readCell(text).kind).toBe("unread");
+  });
 
   it("takes a signed number alone as a difference, not as a value", () => {
     expect(readCell("+6.8")).toMatchObject({ kind: "delta", delta: "+6.8" });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { readCell } from "../../../src/extract/find/cellGrammar";
+import { readLatex } from "../../../src/extract/readers/latex";
+
+/** The texts of the last row of a table that stands behind `definitions`. */
+function row(cells: string, definitions = ""): string[] {
+  const text = `${definitions}\\begin{tabular}{lcc}Model & OakSet & FirSet \\\\ ${cells} \\\\ \\end{tabular}`;
+  return (
+    readLatex(text, { document: "x" })
+      .grids[0]?.cells.at(-1)
+      ?.map((cell) => cell.text) ?? []
+  );
+}
+
+/** "75.2 +7.0" for a value with its gain; the kind of what is no value. */
+function reading(cell: string, definitions = ""): string {
+  const read = readCell(row(`Elm & ${cell}`, definitions)[1] ?? "");
+  return read.kind === "value" ? [read.value, read.delta].join(" ").trim() : read.kind;
+}
+
+describe("a macro with arguments", () => {
+  it.each([
+    [
+      String.raw`\newcommand{\gain}[1]{\textcolor{teal}{\scriptsize{(+#1)}}}`,
+      String.raw`75.2\gain{7.0}`,
+      "75.2 +7.0",
+    ],
+    [String.raw`\newcommand\gain[1]{\textsubscript{$\uparrow$#1}}`, String.raw`75.2\gain{7.0}`, "75.2 +7.0"],
+    [String.raw`\newcommand{\std}[1]{{\tiny$\pm$#1}}`, String.raw`68.2\std{0.3}`, "68.2"],
+    [String.raw`\def\up#1{$_{\uparrow #1}$}`, String.raw`75.2\up{7.0}`, "75.2 +7.0"],
+    [String.raw`\newcommand{\both}[2]{#1 (#2)}`, String.raw`\both{75.2}{+7.0}`, "75.2 +7.0"],
+    [String.raw`\newcommand{\both}[2][+7.0]{#2 (#1)}`, String.raw`\both{75.2}`, "75.2 +7.0"],
+    [String.raw`\newcommand{\both}[2][+7.0]{#2 (#1)}`, String.raw`\both[-1.0]{75.2}`, "75.2 -1.0"],
+    [String.raw`\newcommand{\todo}[1]{}`, String.raw`75.2\todo{check 7.0}`, "75.2"],
+  ])("%s is put in", (definition, cell, expected) => {
+    expect(reading(cell, definition)).toBe(expected);
+  });
+
+  it("may lay out a heading or span columns", () => {
+    const box = String.raw`\newcommand{\cut}[2]{\begin{tabular}{@{}#1@{}}#2\end{tabular}}`;
+    expect(row(String.raw`Elm & \cut{c}{Oak\\Set} & x`, box)[1]).toBe("Oak Set");
+    const wide = String.raw`\newcommand{\wide}[2]{\multicolumn{#1}{c}{#2}}`;
+    expect(row(String.raw`Elm & \wide{2}{55.0}`, wide)).toEqual(["Elm", "55.0", "55.0"]);
+  });
+
+  it("is not defined by a comment", () => {
+    expect(row("\\ours & 55.0", "\\newcommand{\\ours}{Elm}\n% \\newcommand{\\ours}{Ash}\n")[0]).toBe("Elm");
+  });
+
+  it("that doubles what it is given ends", () => {
+    const doubling = [..."abcdefghijklmnopqrst"].map(
+      (name, i, all) => `\\newcommand{\\z${name}}[1]{\\z${all[i + 1] ?? "a"}{{#1}{#1}}}`,
+    );
+    expect(row("\\za{Elm} & 55.0", doubling.join("\n"))[0]?.length).toBeLessThan(10_000);
+  });
+
+  it("that nobody defines never joins its argument to the number before it", () => {
+    expect(reading(String.raw`75\gain{7}`)).toBe("75");
+    expect(reading(String.raw`75.2\gain{7.0}`)).toBe("75.2");
+    expect(reading(String.raw`75.2 \gain{\small 7.0}`)).toBe("75.2");
+    expect(reading(String.raw`75.2\gain{+7.0}`)).toBe("75.2 +7.0");
+    expect(reading(String.raw`\pair{75}{2}`)).toBe("unread");
+    expect(reading(String.raw`\fix{75.2}`)).toBe("75.2");
+  });
+});
+
+describe("a sign", () => {
+  it.each([
+    [String.raw`\ding{51}`, "✓"],
+    [String.raw`\ding{52}`, "✓"],
+    [String.raw`\textcolor{red}{\ding{55}}`, "✗"],
+    [String.raw`\ding{172}`, ""],
+    [String.raw`\Checkmark`, "✓"],
+    [String.raw`Eigen \etal`, "Eigen et al."],
+    [String.raw`\eg Elm`, "e.g. Elm"],
+    [String.raw`Ren\'e \v{S}ok, na\"{\i}ve`, "René Šok, naïve"],
+    [String.raw`\raisebox{-1pt}{Elm}`, "Elm"],
+    [String.raw`\SI{55.0}{\percent}`, "55.0%"],
+  ])("%s is printed as %s", (cell, expected) => {
+    expect(row(`Elm & ${cell}`)[1]).toBe(expected);
+  });
+});
