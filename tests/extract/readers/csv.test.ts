@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../src/extract/find/cells";
+import { findInGrid } from "../../../src/extract/find/tables/cells";
 import { readCsv, readTsv } from "../../../src/extract/readers/csv";
 import { vocabulary } from "../find/tables/vocabulary";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCell } from "../../../src/extract/find/cellGrammar";
+import { readCell } from "../../../src/extract/find/tables/cellGrammar";
 import { readHtml } from "../../../src/extract/readers/html";
 import { readLatex } from "../../../src/extract/readers/latex";
 

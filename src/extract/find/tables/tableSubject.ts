@@ -109,13 +109,17 @@ const RESULTS_OF =
 /** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
 const TWO_NAMES = /\d\S* and [A-Z]/;
 
+/** "LongClip Bench Leaderboard" is that of LongClip Bench; not "Main Leaderboard". */
+const LEADERBOARD =
+  /^(?!(?:The|Our|Main|Overall|Public|Private|Current|Official|Test|Full|New|Open|Live) )([A-Z][\w.+-]*(?: [A-Z][\w.+-]*){0,3}) [Ll]eaderboard\b/u;
+
 /** "on 2048x1024" says how large the pictures are. */
 const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
 
 /** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". A heading stands for itself. */
 function datasetPhrase(caption: string): string | null {
   const lines = caption.split("\n");
-  const found = [ON_DATASET, ON_NAME, RESULTS_OF]
+  const found = [ON_DATASET, ON_NAME, RESULTS_OF, LEADERBOARD]
     .map((phrase) => phrase.exec(caption))
     .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
   if (found) {

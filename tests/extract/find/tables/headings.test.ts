@@ -283,6 +283,8 @@ describe("captions", () => {
   it.each([
     ["Results on \\oakset{} summaries.", "\\oakset"],
     ["OAK-200 validation results of Elm.", "OAK-200"],
+    ["Oak Bench Leaderboard", "Oak Bench"],
+    ["Main Leaderboard", null],
     ["Quantitative results of Elm.", null],
     ["Results of our runs. For Ash we use the same seed.", null],
     ["Timing on 2048x1024 pictures.", null],
