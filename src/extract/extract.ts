@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Paper, ReportedResult } from "../dataset/result";
 import type { Document, Format, Skipped, Warning } from "./document";
 import { findInGrid } from "./find/tables/cells";
 import { findInPassage } from "./find/prose/findInPassage";
 import type { Findings, Found } from "./found";
+import { hashOf } from "./hashOf";
 import { leftOut } from "./leftOut";
 import { lineCounter } from "./lines";
 import type { Vocabulary } from "./names/vocabulary";
@@ -51,14 +50,14 @@ export async function extract(
   const seen = new Map<string, number>();
   const results = found.map(({ paper, result }) => {
     const identity = identityOf(name, paper, result);
-    const first = hashOf(identity).slice(0, 12);
+    const first = hashOf(identity, 12);
     const before = seen.get(first) ?? 0;
     seen.set(first, before + 1);
     if (before > 0) {
       const what = [result.method ?? result.model, result.benchmark, result.value ?? result.delta].join(", ");
       warnings.push({ line: result.source.line, message: `reported ${before + 1} times alike: ${what}` });
     }
-    const id = before === 0 ? first : hashOf(`${identity}#${before + 1}`).slice(0, 12);
+    const id = before === 0 ? first : hashOf(`${identity}#${before + 1}`, 12);
     return { id, paper, ...result, source: { document: name, sha256: hash, ...result.source } };
   });
   if (input.explain) for (const one of leftOut(input, document, results, skipped, lineOf)) skipped.push(one);
@@ -89,8 +88,4 @@ function identityOf(document: string, paper: Paper, r: Found): string {
     // A difference alone is told from another by whom it is to.
     r.value === null ? r.baseName : null,
   ]);
-}
-
-function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
