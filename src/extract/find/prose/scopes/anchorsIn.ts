@@ -96,6 +96,16 @@ function isListJoint(tokens: Token[], from: number, to: number): boolean {
   return joint;
 }
 
+/** The anchors that name a benchmark which none before them names. */
+export function distinctNames(anchors: Anchor[]): Anchor[] {
+  const names = new Set<string>();
+  return anchors.filter(({ benchmark }) => {
+    if (!benchmark || names.has(benchmark.name.benchmark)) return false;
+    names.add(benchmark.name.benchmark);
+    return true;
+  });
+}
+
 /** What a number at this anchor alone was measured on. */
 export function scopeOf(tokens: Token[], anchor: Anchor): Scope {
   const { benchmark } = anchor;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { summary } from "./summary";
+
+const OPENING =
+  "We propose Alder, a model that learns from few pictures and says what it sees in plain words. ";
+
+describe("where a number was measured", () => {
+  it.each([
+    [
+      "a list for each metric of the benchmarks named once",
+      "On GSM8K and MATH, accuracy is 95.8% and 82.4%, and F1 is 89.1% and 58.7%.",
+      ["GSM8K | accuracy | 95.8", "MATH | accuracy | 82.4", "GSM8K | F1 | 89.1", "MATH | F1 | 58.7"],
+    ],
+    [
+      "such lists with the benchmarks behind them",
+      "Alder obtains 95.8% and 82.4% Rank-1 and 89.1% and 58.7% mAP on Market-1501 and MSMT17.",
+      [
+        "Market-1501 | Rank-1 | 95.8",
+        "MSMT17 | Rank-1 | 82.4",
+        "Market-1501 | mAP | 89.1",
+        "MSMT17 | mAP | 58.7",
+      ],
+    ],
+    [
+      "a change for each benchmark named before",
+      "On GSM8K and MATH, F1 improves from 89.7 to 91.0 and from 87.9 to 89.6.",
+      ["GSM8K | F1 | 89.7 -> 91.0", "MATH | F1 | 87.9 -> 89.6"],
+    ],
+    [
+      "changes told as two lists of ends",
+      "On GSM8K and MATH, accuracy falls from 63.7% and 44.0% to 26.1% and 26.8%.",
+      ["GSM8K | accuracy | 63.7 -> 26.1", "MATH | accuracy | 44.0 -> 26.8"],
+    ],
+    [
+      "a list for the benchmarks of scores told one by one",
+      "Alder reaches 76.8% on HumanEval and 70.1% on MBPP, where Birch-8B reaches 35.4% and 31.5%.",
+      ["HumanEval | 76.8", "MBPP | 70.1", "HumanEval | 35.4", "MBPP | 31.5"],
+    ],
+    [
+      "a list for those of the sentence before",
+      "Alder reaches 52.6% on GSM8K and 28.8% on MATH. That is +17.4 and +3.1 over the instruct model.",
+      ["GSM8K | 52.6", "MATH | 28.8", "GSM8K | (+17.4)", "MATH | (+3.1)"],
+    ],
+    [
+      "two metrics of one benchmark, however many are named before",
+      "We test on GSM8K and on MATH. Alder reaches an accuracy of 84.1% and F1 of 70.2%.",
+      ["MATH | accuracy | 84.1", "MATH | F1 | 70.2"],
+    ],
+  ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
+});
