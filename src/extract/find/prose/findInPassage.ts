@@ -13,6 +13,7 @@ import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes
 import type { Scope } from "./scopes/scope";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
+import { withoutSpreads } from "./withoutSpreads";
 import { splitSentences, type Sentence } from "./words/splitSentences";
 import { tokenise, type Token } from "./words/tokens";
 
@@ -115,7 +116,8 @@ function readDigits(
   const promising = new Set<number>();
   for (const [i, span] of spans.entries()) {
     if (!span.hasDigit) continue;
-    const own = (tokens[i] = withoutCitations(tokenise(text, span.start, span.end), leaveOut));
+    const cited = tokenise(text, span.start, span.end);
+    const own = (tokens[i] = withoutSpreads(withoutCitations(cited, leaveOut), leaveOut));
     if (own.some(looksLikeScore)) {
       promising.add(i);
       continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summary } from "./summary";
+import { read, summary } from "./summary";
 
 const OPENING =
   "We propose Alder, a model that learns from few pictures and says what it sees in plain words. ";
@@ -46,5 +46,15 @@ describe("where a number was measured", () => {
       "We test on GSM8K and on MATH. Alder reaches an accuracy of 84.1% and F1 of 70.2%.",
       ["MATH | accuracy | 84.1", "MATH | F1 | 70.2"],
     ],
+    [
+      "numbers with their spread",
+      "Alder obtains 84.3 ± 0.4% on Cora, 73.1% (± 0.5) on Citeseer and $80.9_{\\pm 0.3}$ on PubMed.",
+      ["Cora | 84.3", "Citeseer | 73.1", "PubMed | 80.9"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
+
+  it("takes the unit behind a spread for the number's", async () => {
+    const { results } = await read("Alder obtains 84.3 ± 0.4% on Cora.", OPENING);
+    expect(results.map((r) => [r.value, r.unit])).toEqual([["84.3", "%"]]);
+  });
 });
