@@ -4,6 +4,7 @@ import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import type { NamedSentence } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
+import { callHolders } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
@@ -29,6 +30,7 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   const inName = [...inBenchmark];
   for (const m of names.models) inName.fill(true, m.from, m.to);
   const readings = readNumbers(tokens, inName);
+  callHolders(tokens, readings);
   leaveOutRejected(readings, tokens, leaveOut);
   const accepted = zipEnds(
     tokens,

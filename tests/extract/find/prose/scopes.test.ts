@@ -51,6 +51,21 @@ describe("where a number was measured", () => {
       "Alder obtains 84.3 ± 0.4% on Cora, 73.1% (± 0.5) on Citeseer and $80.9_{\\pm 0.3}$ on PubMed.",
       ["Cora | 84.3", "Citeseer | 73.1", "PubMed | 80.9"],
     ],
+    [
+      "differences in brackets between a score and its benchmark",
+      "Alder has an accuracy of 72.3% (+2.1%) on GSM8K and 41.2% (+1.3%) on MATH.",
+      ["GSM8K | accuracy | 72.3 (+2.1)", "MATH | accuracy | 41.2 (+1.3)"],
+    ],
+    [
+      "others' scores in such brackets",
+      "Alder reaches 72.3 mAP (vs. 70.1) on COCO and 41.2 mIoU (vs. 40.1) on ADE20K.",
+      ["COCO | mAP | 70.1 -> 72.3", "ADE20K | mIoU | 40.1 -> 41.2"],
+    ],
+    [
+      "a list of scores with their differences",
+      "On GSM8K and MATH, Alder reaches 72.3% (+2.1%) and 41.2% (+1.3%).",
+      ["GSM8K | 72.3 (+2.1)", "MATH | 41.2 (+1.3)"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
 
   it("takes the unit behind a spread for the number's", async () => {

@@ -1,4 +1,5 @@
 import type { Reading } from "../numbers/reading";
+import { closeOf } from "../words/brackets";
 import { PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
@@ -23,15 +24,20 @@ function goesOnList(tokens: Token[], a: Reading, b: Reading, anchors: Anchor[]):
   // "from 63.7 and 44.0 to 26.1 and 26.8": two changes told in one.
   if (start < a.at) return true;
   let joint = false;
+  let length = start - a.at;
   for (let i = a.at + 1; i < start; i++) {
     const token = tokens[i]!;
     if (token.text === "," || token.lower === "and" || token.text === "/" || token.text === "&") joint = true;
     else if (token.quantity && !a.base && !metricAt(tokens, i)) return false;
     else if (b.base && i === start - 1 && token.lower === "from") continue;
     else if (PREPOSITIONS.has(token.lower) && token.lower !== "of") return false;
-    else if (token.text === ";" || token.text === ")" || token.text === "(") return false;
+    else if (token.text === "(" && !joint && closeOf(tokens, i) < start) {
+      // "72.3 (+2.1) and 41.2 (+1.3)".
+      length -= closeOf(tokens, i) + 1 - i;
+      i = closeOf(tokens, i);
+    } else if (token.text === ";" || token.text === ")" || token.text === "(") return false;
   }
-  return joint && start - a.at <= 6;
+  return joint && length <= 6;
 }
 
 /** "is 95.8% and 82.4%, and mAP is 89.1% and 58.7%": behind numbers of one metric, another or a verb begins a new list. */

@@ -3,6 +3,7 @@ import type { Named } from "../mentions/namesIn";
 import type { Reading } from "../numbers/reading";
 import type { Token } from "../words/tokens";
 import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsIn";
+import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
 import { NO_SCOPE, sameScope, type Scope } from "./scope";
@@ -23,7 +24,13 @@ export function scopesOf(
   carried: () => Carried,
 ): Scoped[] {
   const anchors = anchorsIn(tokens, benchmarks);
-  const lists = listsOf(tokens, readings, anchors);
+  const asides = asidesOf(tokens, readings, anchors);
+  const inAside = new Set(asides.values());
+  const lists = listsOf(
+    tokens,
+    readings.filter((reading) => !inAside.has(reading)),
+    anchors,
+  );
   const scoped: Scoped[] = [];
   let before: Scope | null = null;
   const owns = ownScopes(tokens, lists, anchors);
@@ -46,6 +53,8 @@ export function scopesOf(
         inherited: own[n] === null,
       });
       before = scope;
+      const aside = asides.get(reading);
+      if (aside) scoped.push({ reading: aside, scope, inherited: true });
     }
   }
   return scoped;
