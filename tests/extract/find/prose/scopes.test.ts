@@ -66,6 +66,16 @@ describe("where a number was measured", () => {
       "On GSM8K and MATH, Alder reaches 72.3% (+2.1%) and 41.2% (+1.3%).",
       ["GSM8K | 72.3 (+2.1)", "MATH | 41.2 (+1.3)"],
     ],
+    [
+      "what is said before a clause about another benchmark",
+      "Alder reaches an F1 of 97.1% on GQA, compared with 76.5% for Birch and 94.2% for Cedar, and on MMMU it reaches 62.5%.",
+      ["GQA | F1 | 76.5 -> 97.1", "GQA | F1 | 94.2", "MMMU | 62.5"],
+    ],
+    [
+      "a gain before a verb with another benchmark",
+      "Alder improves GQA from 32.4% to 50.7%, a relative gain of 56.5%, and lifts the hard part of MMMU by 11.3 points.",
+      ["GQA | 32.4 -> 50.7 (+56.5)", "MMMU | (+11.3)"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
 
   it("takes the unit behind a spread for the number's", async () => {
