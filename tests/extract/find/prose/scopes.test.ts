@@ -76,6 +76,26 @@ describe("where a number was measured", () => {
       "Alder improves GQA from 32.4% to 50.7%, a relative gain of 56.5%, and lifts the hard part of MMMU by 11.3 points.",
       ["GQA | 32.4 -> 50.7 (+56.5)", "MMMU | (+11.3)"],
     ],
+    [
+      "the former",
+      "Alder reaches 68.9% on GQA and 88.3% on MMMU. Voting raises the former to 71.4%.",
+      ["GQA | 68.9", "MMMU | 88.3", "GQA | 71.4"],
+    ],
+    [
+      "the former and the latter in one sentence",
+      "We test on GQA and MMMU, where Alder reaches 71.4% on the former and 60.1% on the latter.",
+      ["GQA | 71.4", "MMMU | 60.1"],
+    ],
+    [
+      "another's score on the former",
+      "Alder reaches 44.6% on GQA and 91.8% on MMMU, outperforming Birch-7B (38.1%) on the former.",
+      ["GQA | 38.1 -> 44.6", "MMMU | 91.8"],
+    ],
+    [
+      "a former that is a model",
+      "Alder reaches 68.9% on GQA and 88.3% on MMMU, and outperforms the former model by 2.1%.",
+      ["GQA | 68.9", "MMMU | 88.3", "MMMU | (+2.1)"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
 
   it("takes the unit behind a spread for the number's", async () => {

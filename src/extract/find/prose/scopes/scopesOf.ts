@@ -6,6 +6,7 @@ import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsI
 import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
+import { withPointers } from "./pointers";
 import { NO_SCOPE, sameScope, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
 
@@ -23,7 +24,7 @@ export function scopesOf(
   benchmarks: Named<BenchmarkName>[],
   carried: () => Carried,
 ): Scoped[] {
-  const anchors = anchorsIn(tokens, benchmarks);
+  const anchors = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
   const asides = asidesOf(tokens, readings, anchors);
   const inAside = new Set(asides.values());
   const lists = listsOf(
