@@ -96,6 +96,21 @@ describe("where a number was measured", () => {
       "Alder reaches 68.9% on GQA and 88.3% on MMMU, and outperforms the former model by 2.1%.",
       ["GQA | 68.9", "MMMU | 88.3", "MMMU | (+2.1)"],
     ],
+    [
+      "a year that stands for its benchmark",
+      "On CoNLL-2005 and 2012 we observe F1 improvements of 1.3 and 0.9.",
+      ["CoNLL 2005 | F1 | (+1.3)", "CoNLL 2012 | F1 | (+0.9)"],
+    ],
+    [
+      "a version that stands for its benchmark",
+      "Alder reaches 64.9% on Zorb-Zorb V1 and 76.8% on V2.",
+      ["Zorb-Zorb V1 | 64.9", "Zorb-Zorb V2 | 76.8"],
+    ],
+    [
+      "a year that stands for itself",
+      "On CoNLL-2005, 2012 saw no gain; in 2019 Alder reaches 64.9%.",
+      ["CoNLL 2005 | 64.9"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
 
   it("takes the unit behind a spread for the number's", async () => {
