@@ -111,6 +111,16 @@ describe("where a number was measured", () => {
       "On CoNLL-2005, 2012 saw no gain; in 2019 Alder reaches 64.9%.",
       ["CoNLL 2005 | 64.9"],
     ],
+    [
+      "splits in brackets behind the scores",
+      "Alder obtains an F1 of 69.1 (dev) and 68.0 (test) on GQA.",
+      ["GQA | dev | F1 | 69.1", "GQA | test | F1 | 68.0"],
+    ],
+    [
+      "a split in full and one with a year",
+      "Alder reaches 68.9% on the GQA development set and 41.9 AP on COCO test-dev2017.",
+      ["GQA | dev | 68.9", "COCO | test-dev | AP | 41.9"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
 
   it("takes the unit behind a spread for the number's", async () => {

@@ -1,7 +1,10 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/namesIn";
 import type { Reading } from "../numbers/reading";
+import { SPLITS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsIn";
 import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
@@ -123,9 +126,20 @@ function startScope(
   return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
 }
 
-/** "and 70.4% on the test set": the same benchmark's other split. */
+/** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
 function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
+  const next = metricAt(tokens, at + 1)?.to ?? at + 1;
+  if (tokens[next]?.text === "(") {
+    const close = SET_NOUNS.has(tokens[next + 2]?.lower ?? "") ? next + 3 : next + 2;
+    return tokens[close]?.text === ")" ? splitNamed(tokens[next + 1]!.lower) : null;
+  }
   if (tokens[at + 1]?.lower !== "on") return null;
   const word = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
 }
+
+function splitNamed(word: string): string | null {
+  return Object.hasOwn(SPLITS, word) ? SPLITS[word]! : null;
+}
+
+const SET_NOUNS = words("set split");
