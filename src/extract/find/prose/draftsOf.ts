@@ -121,6 +121,10 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
   const run = scoped.filter((s) => s.reading.role === reading.role);
   if (run.length === values.length) return values[run.indexOf(one)] ?? null;
+  // "1 on A and 2 on B, outperforming Foo (3) on A".
+  const own = reading.role === "base" && !one.inherited;
+  const alike = own ? free.filter((d) => d.scope.kind === "benchmark" && sameScope(d.scope, one.scope)) : [];
+  if (alike.length === 1) return alike[0]!;
   const lastDraft = values[values.length - 1]!;
   const follows = scoped[k - 1]?.reading === lastDraft.value && free.includes(lastDraft);
   if (!follows || !sameScope(lastDraft.scope, one.scope)) return null;

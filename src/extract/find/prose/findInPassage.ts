@@ -11,8 +11,10 @@ import { isUncalled } from "./numbers/scoreReason";
 import { readSentence } from "./readSentence";
 import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes/carried";
 import type { Scope } from "./scopes/scope";
+import { withSecondMembers } from "./scopes/secondMembers";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
+import { withoutSpreads } from "./withoutSpreads";
 import { splitSentences, type Sentence } from "./words/splitSentences";
 import { tokenise, type Token } from "./words/tokens";
 
@@ -70,9 +72,13 @@ function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: 
   const own = ownNames(title, abstract, telling);
   const used: UsedAsBenchmark = new Map();
   const names: NamedSentence[] = [];
+  const namesOf = (of: Token[]): NamedSentence => {
+    const { benchmarks, models } = namesIn(text, of, own.all, used, v);
+    return { benchmarks: withSecondMembers(of, benchmarks, v), models };
+  };
   const sentence = (i: number): LazySentence => ({
     tokens: tokensOf(i),
-    names: (names[i] ??= namesIn(text, tokensOf(i), own.all, used, v)),
+    names: (names[i] ??= namesOf(tokensOf(i))),
   });
 
   const drafts: { around: Token[]; draft: Draft }[] = [];
@@ -115,7 +121,8 @@ function readDigits(
   const promising = new Set<number>();
   for (const [i, span] of spans.entries()) {
     if (!span.hasDigit) continue;
-    const own = (tokens[i] = withoutCitations(tokenise(text, span.start, span.end), leaveOut));
+    const cited = tokenise(text, span.start, span.end);
+    const own = (tokens[i] = withoutSpreads(withoutCitations(cited, leaveOut), leaveOut));
     if (own.some(looksLikeScore)) {
       promising.add(i);
       continue;

@@ -4,8 +4,10 @@ import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import type { NamedSentence } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
+import { callHolders } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
 import { scopesOf } from "./scopes/scopesOf";
+import { zipEnds } from "./scopes/zipEnds";
 import { systemOf } from "./systems/systemOf";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
@@ -28,8 +30,12 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   const inName = [...inBenchmark];
   for (const m of names.models) inName.fill(true, m.from, m.to);
   const readings = readNumbers(tokens, inName);
+  callHolders(tokens, readings);
   leaveOutRejected(readings, tokens, leaveOut);
-  const accepted = readings.filter((r) => r.reason === null);
+  const accepted = zipEnds(
+    tokens,
+    readings.filter((r) => r.reason === null),
+  );
   if (accepted.length === 0) return [];
   const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };
   const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);

@@ -1,33 +1,8 @@
 import * as fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../../src/extract/extract";
-import { readVocabulary } from "../../../../src/extract/names/vocabulary";
-
-const registry = (file: string) => readFileSync(`data/registry/${file}`, "utf8");
-const vocabulary = readVocabulary(registry("benchmarks.csv"), registry("models.csv"));
-
-/** Prose after an opening that names the paper's own system, so that "our method" means something. */
-const OPENING =
-  "We propose Foo-Net, a model that learns from few pictures and says what it sees in plain words. ";
-const FILLER =
-  "Models of this kind are trained on pictures and words, and nobody knows well enough what they take from either. ".repeat(
-    2,
-  );
-const read = (prose: string, opening = OPENING) =>
-  extract(
-    { document: "a.txt", format: "text", text: `Learning to look\n\n${FILLER}${opening}${prose}` },
-    vocabulary,
-  );
-
-const summary = async (prose: string) =>
-  (await read(prose)).results.map((r) => {
-    const scope = r.aggregate ? `average of ${r.aggregate.count ?? "?"}` : (r.benchmark ?? "-");
-    const numbers = [r.base && `${r.base} ->`, r.value, r.delta && `(${r.delta})`].filter(Boolean).join(" ");
-    return [scope, r.split, r.metric, numbers, r.kind === "efficiency" ? "efficiency" : null]
-      .filter(Boolean)
-      .join(" | ");
-  });
+import { vocabulary } from "../../printed";
+import { FILLER, OPENING, read, summary } from "./summary";
 
 const digits = (number: string) => number.replace(/^[+-]|x$/g, "").split("..");
 const ids = async (text: string) =>

@@ -96,6 +96,16 @@ function isListJoint(tokens: Token[], from: number, to: number): boolean {
   return joint;
 }
 
+/** The anchors that name a benchmark which none before them names. */
+export function distinctNames(anchors: Anchor[]): Anchor[] {
+  const names = new Set<string>();
+  return anchors.filter(({ benchmark }) => {
+    if (!benchmark || names.has(benchmark.name.benchmark)) return false;
+    names.add(benchmark.name.benchmark);
+    return true;
+  });
+}
+
 /** What a number at this anchor alone was measured on. */
 export function scopeOf(tokens: Token[], anchor: Anchor): Scope {
   const { benchmark } = anchor;
@@ -110,9 +120,16 @@ export function asScope(tokens: Token[], anchor: Anchor, anchors: Anchor[], toge
   return scopeOf(tokens, anchor);
 }
 
+/** A split with the year of its data: "test-dev2017". */
+const YEAR_BEHIND = /20[0-3]\d$/;
+
 /** "X test set", "X val": a split right behind a name. */
 export function splitAfter(tokens: Token[], at: number): string | null {
-  const word = tokens[at]?.lower ?? "";
+  const word = (tokens[at]?.lower ?? "").replace(YEAR_BEHIND, "");
   if (!Object.hasOwn(SPLITS, word) || metricAt(tokens, at + 1)) return null;
+  // "GSM8K development" alone may be the work on it.
+  if (word === "development" && !SPLIT_NOUNS.has(tokens[at + 1]?.lower ?? "")) return null;
   return SPLITS[word]!;
 }
+
+const SPLIT_NOUNS = words("set sets split splits data partition");

@@ -3,12 +3,13 @@ import { isStrongName, type OwnNames } from "../../../names/methods";
 import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
 import { namesIn, type Named, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
-import { anchorsIn, scopeOf } from "./anchorsIn";
+import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
 import type { Scope } from "./scope";
 
-/** What the next sentences may leave out: the last list of benchmarks, and the last counted set. */
+/** What the next sentences may leave out: the last list of benchmarks, all of its sentence, and the last counted set. */
 export interface Carried {
   list: Scope[];
+  apart: Scope[];
   set: Scope | null;
 }
 
@@ -16,11 +17,12 @@ export interface Carried {
 function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carried {
   const anchors = anchorsIn(tokens, benchmarks).filter((a) => a.benchmark !== null || a.count !== null);
   const last = anchors[anchors.length - 1];
-  if (!last) return { list: [], set: null };
+  if (!last) return { list: [], apart: [], set: null };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
   const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
   return {
     list: list.map((a) => scopeOf(tokens, a)),
+    apart: distinctNames(anchors).map((a) => scopeOf(tokens, a)),
     set: last.benchmark ? null : { kind: "set", count: last.count },
   };
 }
@@ -46,9 +48,9 @@ export function carriedTo(
     const { tokens, names } = sentence(k);
     const carried = carriedFrom(tokens, names.benchmarks);
     set ??= carried.set;
-    if (carried.list.length > 0) return { list: carried.list, set };
+    if (carried.list.length > 0) return { ...carried, set };
   }
-  return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], set };
+  return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], apart: [], set };
 }
 
 /** The benchmark of the title, else the first that the passage names. */

@@ -1,8 +1,9 @@
 import type { Reading } from "../numbers/reading";
-import { PREPOSITIONS } from "../words/lexicon";
+import { closeOf } from "../words/brackets";
+import { PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import type { Anchor } from "./anchorsIn";
+import { distinctNames, type Anchor } from "./anchorsIn";
 
 /** Readings with nothing but commas, "and", hedges and metrics between them: "MAE of 57.6, 6.3 and 87.6". */
 export function listsOf(tokens: Token[], readings: Reading[], anchors: Anchor[]): Reading[][] {
@@ -10,7 +11,8 @@ export function listsOf(tokens: Token[], readings: Reading[], anchors: Anchor[])
   for (const reading of readings) {
     const list = lists[lists.length - 1];
     const last = list?.[list.length - 1];
-    if (list && last && goesOnList(tokens, last, reading, anchors)) list.push(reading);
+    const goesOn = last && goesOnList(tokens, last, reading, anchors) && !startsAnew(tokens, list, reading);
+    if (goesOn) list.push(reading);
     else lists.push([reading]);
   }
   return lists;
@@ -19,15 +21,34 @@ export function listsOf(tokens: Token[], readings: Reading[], anchors: Anchor[])
 function goesOnList(tokens: Token[], a: Reading, b: Reading, anchors: Anchor[]): boolean {
   const start = b.base ? b.base.at : b.at;
   if (a.role !== b.role || anchors.some((x) => x.from > a.at && x.from < start)) return false;
+  // "from 63.7 and 44.0 to 26.1 and 26.8": two changes told in one.
+  if (start < a.at) return true;
   let joint = false;
+  let length = start - a.at;
   for (let i = a.at + 1; i < start; i++) {
     const token = tokens[i]!;
     if (token.text === "," || token.lower === "and" || token.text === "/" || token.text === "&") joint = true;
     else if (token.quantity && !a.base && !metricAt(tokens, i)) return false;
+    else if (b.base && i === start - 1 && token.lower === "from") continue;
     else if (PREPOSITIONS.has(token.lower) && token.lower !== "of") return false;
-    else if (token.text === ";" || token.text === ")" || token.text === "(") return false;
+    else if (token.text === "(" && !joint && closeOf(tokens, i) < start) {
+      // "72.3 (+2.1) and 41.2 (+1.3)".
+      length -= closeOf(tokens, i) + 1 - i;
+      i = closeOf(tokens, i);
+    } else if (token.text === ";" || token.text === ")" || token.text === "(") return false;
   }
-  return joint && start - a.at <= 6;
+  return joint && length <= 6;
+}
+
+/** "is 95.8% and 82.4%, and mAP is 89.1% and 58.7%": behind numbers of one metric, another or a verb begins a new list. */
+function startsAnew(tokens: Token[], list: Reading[], next: Reading): boolean {
+  const { metric } = list[0]!;
+  if (list.length < 2 || list.some((r) => r.metric !== metric)) return false;
+  for (let i = lastOf(list).at + 1; i < firstAt([next]); i++) {
+    if (RESULT_VERBS.has(tokens[i]!.lower)) return true;
+    if (next.metric !== metric && metricAt(tokens, i)) return true;
+  }
+  return false;
 }
 
 export function firstAt(list: Reading[]): number {
@@ -36,6 +57,12 @@ export function firstAt(list: Reading[]): number {
 
 export function lastOf(list: Reading[]): Reading {
   return list[list.length - 1]!;
+}
+
+/** Whether numbers can be of one benchmark each: a metric of its own for each of them tells of one benchmark. */
+export function isOfSeveral(list: Reading[]): boolean {
+  const metrics = new Set(list.map((r) => r.metric).filter((m) => m !== null));
+  return list.length > 1 && metrics.size < list.length;
 }
 
 /** "57.6, 6.3 and 87.6 on A, B and C": as many numbers as names, in one order. */
@@ -47,10 +74,10 @@ export function pairUp(
   to: number,
 ): Anchor[] | null {
   if (list.length < 2) return null;
-  const metrics = new Set(list.map((r) => r.metric).filter((m) => m !== null));
+  const several = isOfSeveral(list);
   const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < to && a.benchmark);
   const first = behind.filter((a) => a.group === behind[0]!.group);
-  if (first.length === list.length && metrics.size < list.length) return first;
+  if (first.length === list.length && several) return first;
   const tuples = inTuples(list, anchors, from, to);
   if (tuples) return tuples;
   const before = anchors.filter((a) => a.to <= firstAt(list) && a.from > from && a.benchmark);
@@ -58,10 +85,22 @@ export function pairUp(
   const respectively = tokens.some((t, i) => i > lastOf(list).at && t.lower === "respectively");
   const wide = anchors.filter((a) => a.to <= firstAt(list) && a.benchmark);
   const last = wide.filter((a) => a.group === wide[wide.length - 1]!.group);
-  if (nearest.length === list.length && metrics.size < list.length) return nearest;
+  if (nearest.length === list.length && several) return nearest;
   if (respectively && last.length === list.length) return last;
   // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
   return respectively && before.length === list.length ? before : null;
+}
+
+/** "F1 is 84.1 and 32.5, and EM is 70.2 and 30.1", "1 on A and 2 on B, where Foo has 3 and 4": the names said before, in their order. */
+export function earlierNames(list: Reading[], anchors: Anchor[]): Anchor[] | null {
+  if (!isOfSeveral(list)) return null;
+  const named = anchors.filter((a) => a.benchmark && a.to <= firstAt(list));
+  const sizes = new Map<number, number>();
+  for (const { group } of named) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const group = [...sizes.keys()].findLast((g) => sizes.get(g) === list.length);
+  if (group !== undefined) return named.filter((a) => a.group === group);
+  const apart = distinctNames(named);
+  return apart.length === list.length ? apart : null;
 }
 
 /** "On A and B, 85.1% mAP / 87.2% Rank-1 and 82.4% mAP / 84.9% Rank-1": each name has as many numbers, of the same metrics. */

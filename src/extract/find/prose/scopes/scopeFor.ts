@@ -1,6 +1,6 @@
 import type { Reading } from "../numbers/reading";
 import { closeOf, closingBracket } from "../words/brackets";
-import { PREPOSITIONS } from "../words/lexicon";
+import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -81,10 +81,20 @@ function prepositionBefore(tokens: Token[], at: number): string {
   return "";
 }
 
+/** Whether another clause begins before the name: behind a semicolon, "while", or ", and on" and ", and lifts". */
 function crosses(tokens: Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from + 1, to)
-    .some((t) => t.text === ";" || t.lower === "while" || t.lower === "whereas");
+  for (let i = from + 1; i < to; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === ";" || lower === "while" || lower === "whereas") return true;
+    if (text === "," && CLAUSE_JOINTS.has(tokens[i + 1]!.lower) && opensClause(tokens[i + 2]!)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_JOINTS = words("and but");
+
+function opensClause({ lower }: Token): boolean {
+  return PREPOSITIONS.has(lower) || RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower);
 }
 
 /** "an average of 7.5%", "4.0% on average", "(average +2.53%)"; not the "average" of a metric's own name. */

@@ -1,11 +1,16 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/namesIn";
 import type { Reading } from "../numbers/reading";
+import { SPLITS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsIn";
+import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
-import { firstAt, lastOf, listsOf, pairUp } from "./numberLists";
-import { NO_SCOPE, type Scope } from "./scope";
+import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
+import { withPointers } from "./pointers";
+import { NO_SCOPE, sameScope, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
 
 export interface Scoped {
@@ -22,28 +27,23 @@ export function scopesOf(
   benchmarks: Named<BenchmarkName>[],
   carried: () => Carried,
 ): Scoped[] {
-  const anchors = anchorsIn(tokens, benchmarks);
-  const lists = listsOf(tokens, readings, anchors);
+  const anchors = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
+  const asides = asidesOf(tokens, readings, anchors);
+  const inAside = new Set(asides.values());
+  const lists = listsOf(
+    tokens,
+    readings.filter((reading) => !inAside.has(reading)),
+    anchors,
+  );
   const scoped: Scoped[] = [];
   let before: Scope | null = null;
-  const owns: (Scope | null)[][] = [];
-  for (const [k, list] of lists.entries()) {
-    const from = k === 0 ? -1 : lastOf(lists[k - 1]!).at;
-    const to = k + 1 < lists.length ? firstAt(lists[k + 1]!) : tokens.length;
-    const pairs = pairUp(tokens, list, anchors, from, to);
-    owns.push(
-      list.map((reading, n) => {
-        const paired = pairs?.[n];
-        return paired ? scopeOf(tokens, paired) : scopeFor(tokens, list, reading, anchors, from, to);
-      }),
-    );
-  }
+  const owns = ownScopes(tokens, lists, anchors);
   const aheads = firstBehind(owns);
   for (const [k, list] of lists.entries()) {
     const ahead = aheads[k]!;
     const listed =
-      list.length > 1 && anchors.every((a) => !a.benchmark) && carried().list.length === list.length;
-    const own = listed ? carried().list : owns[k]!;
+      isOfSeveral(list) && anchors.every((a) => !a.benchmark) ? carriedList(carried(), list.length) : null;
+    const own = listed ?? owns[k]!;
     for (const [n, reading] of list.entries()) {
       const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
@@ -57,9 +57,38 @@ export function scopesOf(
         inherited: own[n] === null,
       });
       before = scope;
+      const aside = asides.get(reading);
+      if (aside) scoped.push({ reading: aside, scope, inherited: true });
     }
   }
   return scoped;
+}
+
+/** As many benchmarks as numbers, that a sentence before names in one list or one by one. */
+function carriedList({ list, apart }: Carried, size: number): Scope[] | null {
+  return [list, apart].find((scopes) => scopes.length === size) ?? null;
+}
+
+/** For each number of each list the scope that the sentence names for it; null where it names none. */
+function ownScopes(tokens: Token[], lists: Reading[][], anchors: Anchor[]): (Scope | null)[][] {
+  const owns: (Scope | null)[][] = [];
+  for (const [k, list] of lists.entries()) {
+    const from = k === 0 ? -1 : lastOf(lists[k - 1]!).at;
+    const to = k + 1 < lists.length ? firstAt(lists[k + 1]!) : tokens.length;
+    const pairs = pairUp(tokens, list, anchors, from, to)?.map((anchor) => scopeOf(tokens, anchor));
+    const own = list.map((reading) => scopeFor(tokens, list, reading, anchors, from, to));
+    const last = owns[k - 1]?.at(-1);
+    // "2 on B, where Foo has 3 and 4": B is behind the number before, and no more than that.
+    const lacks = own.every((scope) => scope === null || (last && sameScope(scope, last)));
+    const earlier = lacks ? earlierNames(list, anchors)?.map((anchor) => scopeOf(tokens, anchor)) : null;
+    owns.push(pairs ?? earlier ?? own);
+  }
+  // "95.8% and 82.4% Rank-1 and 89.1% and 58.7% mAP on A and B": the names stand behind the last of such lists.
+  for (let k = lists.length - 2; k >= 0; k--) {
+    const named = owns[k]!.some((scope) => scope !== null);
+    if (!named && lists[k]!.length > 1 && lists[k]!.length === lists[k + 1]!.length) owns[k] = owns[k + 1]!;
+  }
+  return owns;
 }
 
 /** For each list, the first scope of the lists behind it. */
@@ -97,9 +126,20 @@ function startScope(
   return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
 }
 
-/** "and 70.4% on the test set": the same benchmark's other split. */
+/** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
 function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
+  const next = metricAt(tokens, at + 1)?.to ?? at + 1;
+  if (tokens[next]?.text === "(") {
+    const close = SET_NOUNS.has(tokens[next + 2]?.lower ?? "") ? next + 3 : next + 2;
+    return tokens[close]?.text === ")" ? splitNamed(tokens[next + 1]!.lower) : null;
+  }
   if (tokens[at + 1]?.lower !== "on") return null;
   const word = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
 }
+
+function splitNamed(word: string): string | null {
+  return Object.hasOwn(SPLITS, word) ? SPLITS[word]! : null;
+}
+
+const SET_NOUNS = words("set split");

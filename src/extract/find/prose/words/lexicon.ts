@@ -101,6 +101,7 @@ export const SPLITS: Record<string, string> = {
   validation: "val",
   test: "test",
   dev: "dev",
+  development: "dev",
   "test-dev": "test-dev",
   "test-std": "test-std",
   "test-clean": "test-clean",

@@ -68,7 +68,7 @@ function isAbbreviation(text: string, from: number, at: number): boolean {
     word.length === 1 &&
     isUpperCase(word.charCodeAt(0)) &&
     text[at - 2] !== "-" &&
-    !isDigit(text.charCodeAt(at - 1))
+    !isDigit(text.charCodeAt(at - 2))
   );
 }
 

@@ -12,6 +12,11 @@ describe("splitSentences", () => {
       "by half, i.e. 2.5, as Wang et al. (2017) and Fig. 2 show",
       ["by half, i.e. 2.5, as Wang et al. (2017) and Fig. 2 show"],
     ],
+    [
+      "70% on GSM8K. It uses Alder-7B. At 64K. Then",
+      ["70% on GSM8K.", "It uses Alder-7B.", "At 64K.", "Then"],
+    ],
+    ["as J. Doe and A. B. Roe show", ["as J. Doe and A. B. Roe show"]],
     ["many tasks.One of them", ["many tasks.", "One of them"]],
     ["at https://a.Org/Be.See now", ["at https://a.Org/Be.See now"]],
     ["Roman vs. numeric", ["Roman vs. numeric"]],

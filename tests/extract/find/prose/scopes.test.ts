@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { read, summary } from "./summary";
+
+const OPENING =
+  "We propose Alder, a model that learns from few pictures and says what it sees in plain words. ";
+
+describe("where a number was measured", () => {
+  it.each([
+    [
+      "a list for each metric of the benchmarks named once",
+      "On GSM8K and MATH, accuracy is 95.8% and 82.4%, and F1 is 89.1% and 58.7%.",
+      ["GSM8K | accuracy | 95.8", "MATH | accuracy | 82.4", "GSM8K | F1 | 89.1", "MATH | F1 | 58.7"],
+    ],
+    [
+      "such lists with the benchmarks behind them",
+      "Alder obtains 95.8% and 82.4% Rank-1 and 89.1% and 58.7% mAP on Market-1501 and MSMT17.",
+      [
+        "Market-1501 | Rank-1 | 95.8",
+        "MSMT17 | Rank-1 | 82.4",
+        "Market-1501 | mAP | 89.1",
+        "MSMT17 | mAP | 58.7",
+      ],
+    ],
+    [
+      "a change for each benchmark named before",
+      "On GSM8K and MATH, F1 improves from 89.7 to 91.0 and from 87.9 to 89.6.",
+      ["GSM8K | F1 | 89.7 -> 91.0", "MATH | F1 | 87.9 -> 89.6"],
+    ],
+    [
+      "changes told as two lists of ends",
+      "On GSM8K and MATH, accuracy falls from 63.7% and 44.0% to 26.1% and 26.8%.",
+      ["GSM8K | accuracy | 63.7 -> 26.1", "MATH | accuracy | 44.0 -> 26.8"],
+    ],
+    [
+      "a list for the benchmarks of scores told one by one",
+      "Alder reaches 76.8% on HumanEval and 70.1% on MBPP, where Birch-8B reaches 35.4% and 31.5%.",
+      ["HumanEval | 76.8", "MBPP | 70.1", "HumanEval | 35.4", "MBPP | 31.5"],
+    ],
+    [
+      "a list for those of the sentence before",
+      "Alder reaches 52.6% on GSM8K and 28.8% on MATH. That is +17.4 and +3.1 over the instruct model.",
+      ["GSM8K | 52.6", "MATH | 28.8", "GSM8K | (+17.4)", "MATH | (+3.1)"],
+    ],
+    [
+      "two metrics of one benchmark, however many are named before",
+      "We test on GSM8K and on MATH. Alder reaches an accuracy of 84.1% and F1 of 70.2%.",
+      ["MATH | accuracy | 84.1", "MATH | F1 | 70.2"],
+    ],
+    [
+      "numbers with their spread",
+      "Alder obtains 84.3 ± 0.4% on Cora, 73.1% (± 0.5) on Citeseer and $80.9_{\\pm 0.3}$ on PubMed.",
+      ["Cora | 84.3", "Citeseer | 73.1", "PubMed | 80.9"],
+    ],
+    [
+      "differences in brackets between a score and its benchmark",
+      "Alder has an accuracy of 72.3% (+2.1%) on GSM8K and 41.2% (+1.3%) on MATH.",
+      ["GSM8K | accuracy | 72.3 (+2.1)", "MATH | accuracy | 41.2 (+1.3)"],
+    ],
+    [
+      "others' scores in such brackets",
+      "Alder reaches 72.3 mAP (vs. 70.1) on COCO and 41.2 mIoU (vs. 40.1) on ADE20K.",
+      ["COCO | mAP | 70.1 -> 72.3", "ADE20K | mIoU | 40.1 -> 41.2"],
+    ],
+    [
+      "a list of scores with their differences",
+      "On GSM8K and MATH, Alder reaches 72.3% (+2.1%) and 41.2% (+1.3%).",
+      ["GSM8K | 72.3 (+2.1)", "MATH | 41.2 (+1.3)"],
+    ],
+    [
+      "what is said before a clause about another benchmark",
+      "Alder reaches an F1 of 97.1% on GQA, compared with 76.5% for Birch and 94.2% for Cedar, and on MMMU it reaches 62.5%.",
+      ["GQA | F1 | 76.5 -> 97.1", "GQA | F1 | 94.2", "MMMU | 62.5"],
+    ],
+    [
+      "a gain before a verb with another benchmark",
+      "Alder improves GQA from 32.4% to 50.7%, a relative gain of 56.5%, and lifts the hard part of MMMU by 11.3 points.",
+      ["GQA | 32.4 -> 50.7 (+56.5)", "MMMU | (+11.3)"],
+    ],
+    [
+      "the former",
+      "Alder reaches 68.9% on GQA and 88.3% on MMMU. Voting raises the former to 71.4%.",
+      ["GQA | 68.9", "MMMU | 88.3", "GQA | 71.4"],
+    ],
+    [
+      "the former and the latter in one sentence",
+      "We test on GQA and MMMU, where Alder reaches 71.4% on the former and 60.1% on the latter.",
+      ["GQA | 71.4", "MMMU | 60.1"],
+    ],
+    [
+      "another's score on the former",
+      "Alder reaches 44.6% on GQA and 91.8% on MMMU, outperforming Birch-7B (38.1%) on the former.",
+      ["GQA | 38.1 -> 44.6", "MMMU | 91.8"],
+    ],
+    [
+      "a former that is a model",
+      "Alder reaches 68.9% on GQA and 88.3% on MMMU, and outperforms the former model by 2.1%.",
+      ["GQA | 68.9", "MMMU | 88.3", "MMMU | (+2.1)"],
+    ],
+    [
+      "a year that stands for its benchmark",
+      "On CoNLL-2005 and 2012 we observe F1 improvements of 1.3 and 0.9.",
+      ["CoNLL 2005 | F1 | (+1.3)", "CoNLL 2012 | F1 | (+0.9)"],
+    ],
+    [
+      "a version that stands for its benchmark",
+      "Alder reaches 64.9% on Zorb-Zorb V1 and 76.8% on V2.",
+      ["Zorb-Zorb V1 | 64.9", "Zorb-Zorb V2 | 76.8"],
+    ],
+    [
+      "a year that stands for itself",
+      "On CoNLL-2005, 2012 saw no gain; in 2019 Alder reaches 64.9%.",
+      ["CoNLL 2005 | 64.9"],
+    ],
+    [
+      "splits in brackets behind the scores",
+      "Alder obtains an F1 of 69.1 (dev) and 68.0 (test) on GQA.",
+      ["GQA | dev | F1 | 69.1", "GQA | test | F1 | 68.0"],
+    ],
+    [
+      "a split in full and one with a year",
+      "Alder reaches 68.9% on the GQA development set and 41.9 AP on COCO test-dev2017.",
+      ["GQA | dev | 68.9", "COCO | test-dev | AP | 41.9"],
+    ],
+  ])("reads %s", async (_, prose, expected) => expect(await summary(prose, OPENING)).toEqual(expected));
+
+  it("takes the unit behind a spread for the number's", async () => {
+    const { results } = await read("Alder obtains 84.3 ± 0.4% on Cora.", OPENING);
+    expect(results.map((r) => [r.value, r.unit])).toEqual([["84.3", "%"]]);
+  });
+});
