@@ -3,9 +3,11 @@ import {
   COMPARATORS,
   DATASET_NOUNS,
   FALL_NOUNS,
+  FALL_VERBS,
   PREPOSITIONS,
   RESULT_VERBS,
   RISE_NOUNS,
+  RISE_VERBS,
   SPLITS,
 } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
@@ -49,9 +51,16 @@ const NO_BENCHMARKS =
    unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg
    franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`);
 
+/** "top-20 accuracy", "mAP@0.25": measured, not measured on. */
+function isMetricForm(tokens: Token[], i: number): boolean {
+  return (
+    (/^top-?\d+$/i.test(tokens[i]!.text) && metricAt(tokens, i + 1) !== null) || tokens[i]!.text.includes("@")
+  );
+}
+
 export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean {
   const token = tokens[i]!;
-  if (!isNameWord(token) || token.text.startsWith("\\")) return false;
+  if (!isNameWord(token) || token.text.startsWith("\\") || isMetricForm(tokens, i)) return false;
   if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
   if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
   // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
@@ -153,11 +162,12 @@ function afterOn(tokens: Token[], i: number): boolean {
   return false;
 }
 
-/** "on A, B, and X": a name that goes on a list of benchmarks. */
+/** "on A, B, and X": a name that goes on a list of benchmarks; in "on A the X" nothing joins the two. */
 function isListed(tokens: Token[], i: number, taken: Taken[]): boolean {
-  let k = i - 1;
-  while (k >= 0 && [",", "and", "/", "&", "the"].includes(tokens[k]!.lower)) k--;
-  if (k < 0 || k === i - 1 || taken[k] !== "benchmark") return false;
+  let k = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  const joint = k;
+  while (k >= 0 && [",", "and", "/", "&"].includes(tokens[k]!.lower)) k--;
+  if (k < 0 || k === joint || taken[k] !== "benchmark") return false;
   while (k > 0 && taken[k - 1] === "benchmark") k--;
   return isListed(tokens, k, taken) || precededByPreposition(tokens, k) || holdsScore(tokens, i + 1);
 }
@@ -166,8 +176,17 @@ function isListed(tokens: Token[], i: number, taken: Taken[]): boolean {
 function opensClause(tokens: Token[], i: number, to: number): boolean {
   // "61.0 F1 on A and ZQDS of 88.6": there it is a metric.
   if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
-  return tokens[i - 1]?.text === "," && RESULT_VERBS.has(tokens[to]?.lower ?? "");
+  if (tokens[i - 1]?.text !== ",") return false;
+  const verb = tokens[to]?.lower.endsWith("ly") ? to + 1 : to;
+  return ACTING.some((verbs) => verbs.has(tokens[verb]?.lower ?? ""));
 }
+
+const ACTING = [
+  RESULT_VERBS,
+  RISE_VERBS,
+  FALL_VERBS,
+  words("hurts harms helps solves wins matches can does"),
+];
 
 /** "improves A from 60.1 to 65.2 and X from 51.0 to 55.4": a name goes on as the benchmark before it did. */
 function changesLikewise(tokens: Token[], to: number, taken: Taken[]): boolean {
