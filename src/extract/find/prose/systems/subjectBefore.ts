@@ -24,10 +24,10 @@ export function subjectBefore(
   const { tokens, models, inBenchmark, own } = context;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i)) continue;
+    if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
     if (!verbFollows(tokens, i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
-    const name = token.text.startsWith("\\") ? own.primary : nameOf(tokens, i);
+    const name = token.text.startsWith("\\") ? own.primary : nameOf(i, context);
     if (name === null) continue;
     if (own.all.has(name)) return { ownName: name, model: null };
     if (model)
@@ -54,12 +54,18 @@ function baseOfCompound(name: string, own: OwnNames): string | null {
   return null;
 }
 
-/** Several words that make one own name: "Temporal Self-Rewarding Language Models". */
-function nameOf(tokens: Token[], i: number): string {
+/** Several words that make one own name: "Temporal Self-Rewarding Language Models"; not the X of "on X Foo reaches". */
+function nameOf(i: number, { tokens, inBenchmark }: SystemContext): string {
   let from = i;
-  while (from > 0 && isNameWord(tokens[from - 1]) && i - from < 6) from--;
+  while (from > 0 && isNameWord(tokens[from - 1]) && !inBenchmark[from - 1] && i - from < 6) from--;
   return textOf(tokens, from, i + 1);
 }
+
+/** "its MaxFIR is 0.681", "the average mFIRs are 26.8", "sFIR is 11.7": what is a number is measured, not a system. */
+function isMetric(tokens: Token[], i: number): boolean {
+  return BEING.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.quantity?.never === null;
+}
+const BEING = words("is are was were");
 
 function verbFollows(tokens: Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 6); i++) {
