@@ -2,10 +2,9 @@ import { benchmarkAt, nameBenchmark } from "../../../names/benchmarks";
 import { isNameWord, isStrongName } from "../../../names/methods";
 import { modelAt } from "../../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
-import { SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { words } from "../words/words";
+import { otherMember } from "./otherMember";
 import { isNameStart, runEnd, standsAsBenchmark, type Taken } from "./standsAsBenchmark";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */
@@ -54,9 +53,9 @@ export function namesIn(
   };
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === "benchmark") continue;
-    const other = otherSplit(tokens, i, benchmarks, v);
+    const other = otherMember(tokens, i, benchmarks, v);
     if (other) {
-      taken[i] = "benchmark";
+      taken.fill("benchmark", other.from, other.to);
       benchmarks.push(other);
       continue;
     }
@@ -113,24 +112,6 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
   if (b.name.known) return false;
   const metric = metricAt(tokens, b.from);
   return metric !== null && metric.to >= b.to;
-}
-
-const SPEECH_SPLITS = words("test-clean test-other dev-clean dev-other");
-/** "LibriSpeech test-clean and test-other", "MMMU val and test": the split alone stands for its benchmark once more. */
-function otherSplit(
-  tokens: Token[],
-  i: number,
-  benchmarks: Named<BenchmarkName>[],
-  v: Vocabulary,
-): Named<BenchmarkName> | null {
-  const { text, lower } = tokens[i]!;
-  if (!Object.hasOwn(SPLITS, lower)) return null;
-  const last = benchmarks.findLast((b) => b.to <= i);
-  const end =
-    last && /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validation|test|dev)$/i.exec(last.text);
-  const joined = last?.to === i - 1 && ["and", "/", ","].includes(tokens[i - 1]!.lower);
-  if (!last || !end || !(joined || SPEECH_SPLITS.has(lower)) || metricAt(tokens, i + 1)) return null;
-  return { from: i, to: i + 1, text, name: nameBenchmark(`${end[1]} ${text}`, v) };
 }
 
 /** "NIST 2000 Switchboard": the name that is known is the benchmark. */
