@@ -88,6 +88,8 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
       if (INTRODUCE.has(token.lower)) introduced(tokens, i + 1, names, 16);
+      else if (CALLED.has(token.lower) && BENCHMARK_NOUNS.has(tokens[i - 1]?.lower ?? ""))
+        names.benchmark ??= calledBenchmark(tokens, i + 1);
       else if (CALLED.has(token.lower)) introduced(tokens, i + 1, names, 3);
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
     }
@@ -185,6 +187,15 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
   }
 }
 
+/** "a benchmark called FirBench", "a dataset named Oak Leaf Set (OLS)"; null where no name follows. */
+function calledBenchmark(tokens: Token[], from: number): string | null {
+  if (!isNameWord(tokens[from])) return null;
+  const end = spelledEnd(tokens, from) ?? nameRun(tokens, from);
+  return tokens[end]?.text === "(" && isNameWord(tokens[end + 1])
+    ? tokens[end + 1]!.text
+    : textOf(tokens, from, end);
+}
+
 /** "Self-Training on Image Comprehension (STIC)": small words belong to the name where its short form follows. */
 function spelledEnd(tokens: Token[], from: number): number | null {
   for (let i = from + 1; i < Math.min(tokens.length - 2, from + 10); i++) {
@@ -209,8 +220,12 @@ function isShortFor(short: string, long: string): boolean {
   return short.length < long.length;
 }
 
-/** "SciFigBench", "Long-Bench", "LongEval"; not "BenchLLM". */
-export const BENCHMARK_NAME = /[A-Za-z](?:Bench|Eval|QA)$|-Bench$/;
+/** "SciFigBench", "Long-Bench", "LongEval", "tts-eval"; not "BenchLLM". */
+export const BENCHMARK_NAME = /[A-Za-z](?:Bench|Eval|QA)$|-Bench$|[a-z\d]-(?:bench|eval)$/;
+
+function endsInBenchmark(name: string): boolean {
+  return BENCHMARK_NOUNS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
 
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
   const about = tokens.slice(to, to + 14);
@@ -219,7 +234,7 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   );
   const apposition = (stop < 0 ? about : about.slice(0, stop)).map((t) => t.lower);
   if (
-    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) || BENCHMARK_NAME.test(name)) &&
+    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) || BENCHMARK_NAME.test(name) || endsInBenchmark(name)) &&
     !apposition.some((w) => w === "framework" || w === "method")
   ) {
     names.benchmark ??= name;

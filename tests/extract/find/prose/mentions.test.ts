@@ -70,3 +70,70 @@ describe("the second of two names that share their head", () => {
     expect(await places(prose)).toEqual(expected);
   });
 });
+
+describe("a name that no row knows", () => {
+  it.each([
+    ["behind its noun", "On three benchmarks, OakSet, FirSet and ElmSet, it gets 71.2%, 61.2% and 51.2%.", 3],
+    [
+      "behind i.e.",
+      "We use three datasets, i.e., OakSet, FirSet and ElmSet. Alder gets 71.2%, 61.2% and 51.2%.",
+      3,
+    ],
+    ["behind such as", "On datasets such as OakSet, FirSet and ElmSet, it gets 71.2%, 61.2% and 51.2%.", 3],
+    [
+      "behind a colon",
+      "We use three benchmarks: OakSet, FirSet and ElmSet. Alder gets 71.2%, 61.2% and 51.2%.",
+      3,
+    ],
+    ["before the noun of all", "With OakSet, FirSet and ElmSet datasets we get 71.2%, 61.2% and 51.2%.", 3],
+    ["with asides", "We lead on three benchmarks, OakSet (71.2%), FirSet (61.2%) and ElmSet (51.2%).", 3],
+    ["with a word behind", "We get 71.2%, 61.2% and 51.2% on OakSet birds, FirSet cars, and ElmSet.", 3],
+  ])("is a benchmark on a list %s", async (_, prose, count) => {
+    const expected = ["OakSet | 71.2", "FirSet | 61.2", "ElmSet | 51.2"].slice(0, count);
+    expect((await places(prose)).map((place) => place.replace(/ (?:birds|cars)/, ""))).toEqual(expected);
+  });
+  it.each([
+    ["We achieve an OakSet accuracy of 71.2%.", ["OakSet | 71.2"]],
+    ["We achieve 71.2% OakSet top-1 accuracy.", ["OakSet | 71.2"]],
+    ["We achieve 58.5 mIoU for OAK20K semantic segmentation.", ["OAK20K | 58.5"]],
+    ["We get 26.2 BLEU points in OakSet 2014, a new best.", ["OakSet 2014 | 26.2"]],
+    ["This includes improving OAK4FIR to 93.7% and Elm800 to 80.9%.", ["OAK4FIR | 93.7", "Elm800 | 80.9"]],
+    ["It improves GSM8K by 4.1% and OakSet by 2.3%.", ["GSM8K | +4.1", "OakSet | +2.3"]],
+    ["Alder reaches 71.2% on the hardest setting of OakSet.", ["OakSet | 71.2"]],
+    ["Experiments use the OakSet-2010 Task 8 dataset. Alder gets 71.2%.", ["OakSet-2010 Task 8 | 71.2"]],
+    ["We get an F1 of 71.2 on the test data of OakSet Task 2.", ["OakSet Task 2 | 71.2"]],
+    ["Experiments use the OAK 2005 Corpus. Alder gets 71.2%.", ["OAK 2005 Corpus | 71.2"]],
+    ["On the dataset of OakSet Alder gets 71.2%.", ["OakSet | 71.2"]],
+    ["On the oaks-eval benchmark, WER is 1.52%.", ["oaks-eval | 1.52"]],
+    [
+      "It improves MMLU by 2.1%. The oaks-eval word error rate is 1.52%.",
+      ["MMLU | +2.1", "oaks-eval | 1.52"],
+    ],
+    ["It improves MMLU by 2.1%. For Russian (OAK-GEC), F1 is 46.7.", ["MMLU | +2.1", "OAK-GEC | 46.7"]],
+    ["It improves MMLU by 2.1%. For the M9 competition data, F1 is 11.7.", ["MMLU | +2.1", "M9 | 11.7"]],
+    ["On Amazon Oaks and Yelp, recall is 8.1% and 9.2%.", ["Amazon Oaks | 8.1", "Yelp | 9.2"]],
+    [
+      "On Penn Treebank and the Czech Treebank, we get 95.1 and 92.1 F1.",
+      ["Penn Treebank | 95.1", "Czech Treebank | 92.1"],
+    ],
+    [
+      "We use a dataset named Oak Leaf Information Set (OLIS). Alder gets an accuracy of 71.2%.",
+      ["Oak Leaf Information Set (OLIS) | 71.2"],
+    ],
+    ["A new benchmark with 2,310 questions, OakTrap, remains hard; accuracy is 57.8%.", ["OakTrap | 57.8"]],
+  ])("is a benchmark by its use: %s", async (prose, expected) => {
+    expect(await places(prose)).toEqual(expected);
+  });
+  it.each([
+    "Alder reaches 71.2% on MMLU. On three datasets, BirchNet reaches 61.2%.",
+    "Alder reaches 71.2% on MMLU. On both datasets, Birch-R1 and Cedar-R1 reach 61.2%.",
+    "Alder reaches 71.2% on MMLU. For oak recognition (OAK), accuracy is 61.2%.",
+    "Alder reaches 71.2% on MMLU. Trained on the corpus of Oak et al., it reaches 61.2%.",
+    "Alder reaches 71.2% on MMLU. It outperforms BirchNet by 2.3% and CedarNet by 4.1%.",
+    "Alder reaches 71.2% on MMLU. On NVIDIA A100 cards, accuracy is 61.2%.",
+    "Alder reaches 71.2% on MMLU. Trained on Japanese Wikipedia articles, it reaches 61.2%.",
+  ])("is none: %s", async (prose) => {
+    const results = await readProse(prose);
+    expect(results.flatMap((r) => (r.benchmark && r.benchmark !== "MMLU" ? [r.benchmark] : []))).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ export function namesIn(
       continue;
     }
     if (!isNameStart(tokens, i, taken)) continue;
-    const to = runEnd(tokens, i, taken);
+    const to = runEnd(tokens, i, taken, own);
     const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
     const isModel = taken[i] === "model";
     const isSystem = isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own);
