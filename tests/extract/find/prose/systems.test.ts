@@ -15,3 +15,56 @@ describe("a name that a verb follows", () => {
     expect(await systems(prose)).toEqual(expected);
   });
 });
+
+describe("somebody else's number", () => {
+  it.each([
+    [
+      "Alder reaches 75.3% on GSM8K, whereas GPT-4o gets 70.1%.",
+      ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"],
+    ],
+    ["Alder reaches 75.3% on GSM8K; GPT-4o reaches 70.1%.", ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"]],
+    [
+      "GPT-4o achieves 47.9% on GSM8K, and Alder achieves 66.8%.",
+      ["47.9 | GPT-4o | GPT-4o", "66.8 | Alder | -"],
+    ],
+    [
+      "GPT-4o achieves 47.9% on GSM8K, while our method reaches 66.8%.",
+      ["47.9 | GPT-4o | GPT-4o", "66.8 | Alder | -"],
+    ],
+    ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
+    ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
+    ["Humans reach 95.1% on MMMU. On MATH the score is 61.2%.", ["95.1 | Humans | -", "61.2 | Alder | -"]],
+  ])("is theirs: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("is a baseline", async () => {
+    const results = await readProse("Alder reaches 75.3% on GSM8K, whereas GPT-4o gets 70.1%.");
+    expect(results.map((r) => [r.kind, r.setting])).toEqual([
+      ["score", "trained"],
+      ["baseline", "competitor"],
+    ]);
+  });
+  it.each([
+    ["With Alder, GPT-4o achieves 47.9% on GSM8K.", ["47.9 | Alder | GPT-4o"]],
+    ["Qwen2.5-7B reaches 47.9% on GSM8K.", ["47.9 | Alder | Qwen2.5-7B"]],
+    ["Fine-tuning Qwen2.5-7B with Alder improves GSM8K by 6.1%.", ["+6.1 | Alder | Qwen2.5-7B"]],
+  ])("is ours where our system is at work: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("a system with a size", () => {
+  it.each([
+    [
+      "Alder-32B, trained from Qwen2.5-7B, reaches 47.2% on MMMU. On MATH, it reaches 38.7%.",
+      ["47.2 | Alder-32B | Alder-32B", "38.7 | Alder-32B | Alder-32B"],
+    ],
+    ["Alder-8B, despite its size, reaches 47.2% on GSM8K.", ["47.2 | Alder-8B | Alder-8B"]],
+  ])("is followed over what is inserted: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("is none where so much data is counted", async () => {
+    const [result] = await readProse("Trained on 70M synthetic pairs, Alder reaches 71.2% on GSM8K.");
+    expect(result?.paramsB).toBeNull();
+  });
+});
