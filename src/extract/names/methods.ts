@@ -94,6 +94,9 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
     }
   }
+  // A title's phrase that the abstract never prints is no name where the abstract gives one.
+  const given = [...names.all].find((name) => name !== short && isStrongName(name));
+  if (given && short?.includes(" ") && !printedIn(short, abstract)) names.primary = given;
   if (names.primary && isBenchmarkTitle(title, names.primary)) {
     names.benchmark ??= names.primary;
   }
@@ -246,8 +249,19 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
     names.models.add(name);
 }
 
+/** "Our prover, Recycler-7B, solves": whatever the noun is. */
+function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
+  const [noun, comma, name, close] = tokens.slice(i + 1, i + 5);
+  if (tokens[i]!.lower !== "our" || !noun || comma?.text !== "," || close?.text !== "," || !name) return;
+  if (BENCHMARK_NOUNS.has(noun.lower) || BENCHMARK_NAME.test(name.text) || !isStrongName(name.text)) return;
+  if (!isNameWord(name)) return;
+  names.all.add(name.text);
+  names.primary ??= name.text;
+}
+
 /** "our model VLAA-Thinker", "our final model, ThinkLite-VL", "Our 7B model, \model". */
 function noteOurs(tokens: Token[], i: number, names: OwnNames): void {
+  noteApposition(tokens, i, names);
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!MODEL_NOUNS.has(tokens[k]!.lower) && k > i + 1) continue;
     if (OTHERS_MODEL.has(tokens[k - 1]!.lower) || OTHERS_MODEL.has(tokens[k - 2]?.lower ?? "")) return;

@@ -110,6 +110,8 @@ describe("a name that no row knows", () => {
       ["MMLU | +2.1", "oaks-eval | 1.52"],
     ],
     ["It improves MMLU by 2.1%. For Russian (OAK-GEC), F1 is 46.7.", ["MMLU | +2.1", "OAK-GEC | 46.7"]],
+    ["It improves MMLU by 2.1%. In oakwood (OAKC), AP falls by 9.7%.", ["MMLU | +2.1", "OAKC | -9.7"]],
+    ["On $\\tau$-bench and GQA, we get 31.5 and 60.4.", ["tau-bench | 31.5", "GQA | 60.4"]],
     ["It improves MMLU by 2.1%. For the M9 competition data, F1 is 11.7.", ["MMLU | +2.1", "M9 | 11.7"]],
     ["On Amazon Oaks and Yelp, recall is 8.1% and 9.2%.", ["Amazon Oaks | 8.1", "Yelp | 9.2"]],
     [

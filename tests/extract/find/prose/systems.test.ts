@@ -68,3 +68,20 @@ describe("a system with a size", () => {
     expect(result?.paramsB).toBeNull();
   });
 });
+
+describe("the paper's own name", () => {
+  const methods = async (prose: string, title: string) =>
+    (await readProse(prose, "We train models on few pairs. ", title)).map((r) => r.method);
+  it("is the one that the abstract gives, where it never prints the title's phrase", async () => {
+    const prose = "We propose OakSpec, in which drafts are latent. On MMMU it reaches 89.1%.";
+    expect(await methods(prose, "Faster Than Thought: Latent Drafts")).toEqual(["OakSpec"]);
+  });
+  it("is the title's phrase where the abstract prints it", async () => {
+    const prose = "We propose Oak Reader, a way to read with OakLoss. On MMMU it reaches 89.1%.";
+    expect(await methods(prose, "Oak Reader: Reading Twice")).toEqual(["Oak Reader"]);
+  });
+  it("stands behind our noun", async () => {
+    const prose = "Our prover, OakLean-7B, reaches 71.2% on MMMU.";
+    expect(await methods(prose, "Small models, long proofs")).toEqual(["OakLean-7B"]);
+  });
+});

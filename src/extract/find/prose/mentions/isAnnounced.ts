@@ -98,11 +98,11 @@ function isPlaceInBrackets(tokens: Token[], from: number, to: number): boolean {
     if (kind !== "word") return false;
     if (!HEADS.has(lower)) continue;
     const opens = k === 0 || [",", ";", "and"].includes(tokens[k - 1]!.lower);
-    return opens && !startsWithSome(tokens, k + 1, from - 1, tokens[from]!.lower);
+    return opens && !isShortFor(tokens, k + 1, from - 1, tokens[from]!.lower);
   }
   return false;
 }
 
-function startsWithSome(tokens: Token[], from: number, to: number, short: string): boolean {
-  return tokens.slice(from, to).some((word) => word.lower[0] === short[0]);
+function isShortFor(tokens: Token[], from: number, to: number, short: string): boolean {
+  return to - from > 1 && tokens[from]!.lower[0] === short[0];
 }
