@@ -249,7 +249,7 @@ function pairedName(text: string, v: Vocabulary): BenchmarkName | null {
   const short = printed.replace(/\s?['’]?(?:20)?(\d\d)$/, "$1");
   const whole = canonicalOf(`${short} ${found.pair}`, v.benchmarks);
   if (whole) return named(whole, null);
-  const head = canonicalOf(printed, v.benchmarks);
+  const head = canonicalOf(printed, v.benchmarks) ?? (/^(?:WMT|IWSLT)\d\d$/.test(short) ? short : null);
   return head ? unknownName(`${head} ${found.pair}`) : null;
 }
 

@@ -41,6 +41,7 @@ describe("a name that goes on behind what the registry lists", () => {
     ["On WMT'14 English-German, we obtain 25.9 BLEU.", ["WMT14 En-De | 25.9"]],
     ["On WMT14 English-to-German, we obtain 25.9 BLEU.", ["WMT14 En-De | 25.9"]],
     ["On WMT 2014 English to French, we obtain 25.9 BLEU.", ["WMT14 En-Fr | 25.9"]],
+    ["On WMT 2019 Gujarati-English, we obtain 25.9 BLEU.", ["WMT19 Gu-En | 25.9"]],
     ["On WMT 2014 English-Czech, we obtain 25.9 BLEU.", ["WMT14 En-Cs | 25.9"]],
   ])("is kept whole: %s", async (prose, expected) => {
     expect(await places(prose)).toEqual(expected);
@@ -102,6 +103,7 @@ describe("a name that no row knows", () => {
     ["Alder reaches 71.2% on the hardest setting of OakSet.", ["OakSet | 71.2"]],
     ["Experiments use the OakSet-2010 Task 8 dataset. Alder gets 71.2%.", ["OakSet-2010 Task 8 | 71.2"]],
     ["We get an F1 of 71.2 on the test data of OakSet Task 2.", ["OakSet Task 2 | 71.2"]],
+    ["It gets 71.2% on OakSet (FIR) and 61.2% on ElmSet.", ["OakSet | 71.2", "ElmSet | 61.2"]],
     ["Experiments use the OAK 2005 Corpus. Alder gets 71.2%.", ["OAK 2005 Corpus | 71.2"]],
     ["On the dataset of OakSet Alder gets 71.2%.", ["OakSet | 71.2"]],
     ["On the oaks-eval benchmark, WER is 1.52%.", ["oaks-eval | 1.52"]],
@@ -132,6 +134,9 @@ describe("a name that no row knows", () => {
     "Alder reaches 71.2% on MMLU. For oak recognition (OAK), accuracy is 61.2%.",
     "Alder reaches 71.2% on MMLU. Trained on the corpus of Oak et al., it reaches 61.2%.",
     "Alder reaches 71.2% on MMLU. It outperforms BirchNet by 2.3% and CedarNet by 4.1%.",
+    "Alder reaches 71.2% on MMLU. We train on a corpus of Python programs and reach 61.2%.",
+    "Alder reaches 71.2% on MMLU. For oak leaf classification (CLS), accuracy is 61.2%.",
+    "Alder reaches 71.2% on MMLU. It improves BirchNet to 61.2%.",
     "Alder reaches 71.2% on MMLU. On NVIDIA A100 cards, accuracy is 61.2%.",
     "Alder reaches 71.2% on MMLU. Trained on Japanese Wikipedia articles, it reaches 61.2%.",
   ])("is none: %s", async (prose) => {

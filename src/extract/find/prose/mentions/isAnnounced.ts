@@ -31,7 +31,20 @@ function isNamedBy(tokens: Token[], from: number, to: number): boolean {
   if (!NAMING.test(between)) return false;
   // "On three benchmarks, X reaches", "on this dataset, X", "(Wang et al.)": only a list, or the shape of a name, is sure.
   if (between === ",") return DATASET_PLURALS.has(tokens[noun]!.lower) && isListBehind(tokens, to);
+  // "a corpus of Python programs": there the name says of what kind.
+  if (between === "of" && isPlainWord(tokens[to])) return false;
   return between !== "(" || isStrongName(tokens[from]!.text) || isVersion(tokens[to - 1]!);
+}
+
+/** What goes on behind a name without making it part of a noun: "of X and Y", "of X we", "of X validate". */
+const GOING_ON = new Set([
+  ...PREPOSITIONS,
+  ...ACTING_VERBS,
+  ...words("and or we our it the that which validate validates"),
+]);
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && !isNameWord(token) && !GOING_ON.has(token.lower);
 }
 
 function isDatasetNoun({ lower }: Token): boolean {
@@ -104,5 +117,5 @@ function isPlaceInBrackets(tokens: Token[], from: number, to: number): boolean {
 }
 
 function isShortFor(tokens: Token[], from: number, to: number, short: string): boolean {
-  return to - from > 1 && tokens[from]!.lower[0] === short[0];
+  return to - from > 1 && tokens.slice(from, to).some((word) => word.lower[0] === short[0]);
 }

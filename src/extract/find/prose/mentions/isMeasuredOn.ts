@@ -1,4 +1,4 @@
-import { isStrongName } from "../../../names/methods";
+import { isNameWord, isStrongName } from "../../../names/methods";
 import { RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
@@ -8,7 +8,7 @@ import { isOutdoing } from "./isComparedWith";
 
 /**
  * Whether a number and its metric take the name [from, to) for what they measure: "an X accuracy of 88%", "88% X top-1
- * accuracy", "58.5 mIoU for X segmentation", "26.2 BLEU points in X", "improving X to 93.7%".
+ * accuracy", "58.5 mIoU for X segmentation", "26.2 BLEU points in X", "improving X to 93.7% and Y to 80.9%".
  */
 export function isMeasuredOn(tokens: Token[], from: number, to: number): boolean {
   if (!isStrongName(tokens[from]!.text) && !isVersion(tokens[to - 1]!)) return false;
@@ -67,9 +67,15 @@ function endsMetric(tokens: Token[], last: number): boolean {
   return metricAt(tokens, at) !== null || metricAt(tokens, at - 1)?.to === at + 1;
 }
 
-/** "improving X to 93.7%" says how high X goes; "improving X from 70 to 75" could be a model's. */
+/** "improving X to 93.7% and Y to 80.9%": on a list; "improving X to 93.7%" alone could be a model's. */
 function isImproved(tokens: Token[], from: number, to: number): boolean {
-  return (
-    RISE_VERBS.has(tokens[from - 1]?.lower ?? "") && tokens[to]?.lower === "to" && isResult(tokens[to + 1])
-  );
+  return RISE_VERBS.has(tokens[from - 1]?.lower ?? "") && reaches(tokens, to) && goesOnToo(tokens, to + 2);
+}
+
+function reaches(tokens: Token[], to: number): boolean {
+  return tokens[to]?.lower === "to" && isResult(tokens[to + 1]);
+}
+
+function goesOnToo(tokens: Token[], from: number): boolean {
+  return tokens.some((_, i) => i > from && reaches(tokens, i) && isNameWord(tokens[i - 1]));
 }

@@ -5,7 +5,8 @@ import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../nam
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { otherMember } from "./otherMember";
-import { isNameStart, runEnd, standsAsBenchmark, type Taken } from "./standsAsBenchmark";
+import { isNameStart, runEnd, type Taken } from "./nameRuns";
+import { standsAsBenchmark } from "./standsAsBenchmark";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */
 export interface Named<Name> {
@@ -81,6 +82,7 @@ function withShortForm(tokens: Token[], from: number, to: number): { from: numbe
   if (!short || tokens[to]!.text !== "(" || tokens[to + 2]?.text !== ")" || !isNameWord(short))
     return { from, to };
   if (to - from > 1 && short.lower[0] === tokens[from]!.lower[0]) return { from, to: to + 3 };
+  if (to - from === 1 && isStrongName(tokens[from]!.text)) return { from, to };
   return isStrongName(short.text) ? { from: to + 1, to: to + 2 } : { from, to };
 }
 
