@@ -1,4 +1,5 @@
 import type { Benchmark } from "../../dataset/dataset";
+import { languagePairIn } from "./languagePairs";
 import { remember } from "./remember";
 import { hitsAt, startsWord } from "./trie";
 import {
@@ -165,6 +166,7 @@ const remembered = remember((printed: string, v: Vocabulary): BenchmarkName => {
   return (
     wholeName(text, v) ??
     wholeName(text.replace(MARKERS, "").trim(), v) ??
+    pairedName(text.replace(MARKERS, "").trim(), v) ??
     qualifiedName(text.replace(MARKERS, "").trim(), v) ??
     unknownName(text)
   );
@@ -215,6 +217,8 @@ export function benchmarkAt(text: string, from: number, v: Vocabulary): Mention<
     const suffix = suffixAfter(text, to, form.name, v);
     if (suffix) return mention(text, from, suffix.end, named(form.name, suffix.qualifier));
     if (!endsWord(text, to)) continue;
+    const longer = goesOn(text, to);
+    if (longer > to) return mention(text, from, longer, nameBenchmark(text.slice(from, longer), v));
     const year = /^ (?:19|20)\d\d(?![\d.%])/.exec(text.slice(to, to + 7));
     if (year && /^[A-Z]+$/.test(form.printed))
       return mention(text, from, to + 5, unknownName(text.slice(from, to + 5)));
@@ -222,6 +226,34 @@ export function benchmarkAt(text: string, from: number, v: Vocabulary): Mention<
   }
   return null;
 }
+
+/** "2.0-Lite", "v1.2": what stands apart behind a name and makes it another's; "2.0" alone could be a score. */
+const VERSION_BEHIND = /^ (?:\d+\.\d+-[A-Z][A-Za-z]*|[vV]\d+(?:\.\d+)*)(?![\w%])/;
+
+/** Where a name ends whose version or pair of languages the registry does not list: "Spider 2.0-Lite", "WMT14 English-to-German". */
+function goesOn(text: string, to: number): number {
+  if (text[to] !== " ") return to;
+  const rest = text.slice(to, to + 40);
+  const version = VERSION_BEHIND.exec(rest);
+  if (version) return to + version[0].length;
+  const pair = languagePairIn(rest.slice(1));
+  return pair ? to + 1 + pair.length : to;
+}
+
+/** "WMT 2014 English-to-German" is WMT14 En-De; a pair that no row has stays apart from the other pairs. */
+function pairedName(text: string, v: Vocabulary): BenchmarkName | null {
+  const at = text.search(PAIR_AT_END);
+  const found = at > 0 ? languagePairIn(text.slice(at + 1)) : null;
+  if (!found || at + 1 + found.length < text.length) return null;
+  const printed = text.slice(0, at);
+  const short = printed.replace(/\s?['’]?(?:20)?(\d\d)$/, "$1");
+  const whole = canonicalOf(`${short} ${found.pair}`, v.benchmarks);
+  if (whole) return named(whole, null);
+  const head = canonicalOf(printed, v.benchmarks) ?? (/^(?:WMT|IWSLT)\d\d$/.test(short) ? short : null);
+  return head ? unknownName(`${head} ${found.pair}`) : null;
+}
+
+const PAIR_AT_END = / \S+(?: ?[-–→⇒>]+ ?| to )?\S+$/;
 
 /** True where no name goes on: "MATH" ends before "." but not in "MATH-Beyond", "MATH+" or "Qwen2.5". */
 export function endsWord(text: string, end: number): boolean {

@@ -29,6 +29,15 @@ const DROPPED = new Set("-_‐‑‒–—−'’‘`\"“”{}^$~/");
 const WRAPPING =
   /^\\(?:text(?:bf|it|sc|tt|rm|sf|superscript|subscript|normal)?|math(?:rm|bf|it|sf|tt|cal)?|emph|rm|bf|it|sc|underline)(?![a-zA-Z])/;
 const COMMAND = /^\\[a-zA-Z]+/;
+/** Letters that names have: "$\tau$-bench" is "τ-bench". */
+const GREEK: Record<string, string> = {
+  "\\tau": "τ",
+  "\\pi": "π",
+  "\\mu": "μ",
+  "\\alpha": "α",
+  "\\beta": "β",
+  "\\lambda": "λ",
+};
 /** Stands for a command that hides a name. */
 const HIDDEN = 0;
 
@@ -71,7 +80,7 @@ export function advance(cursor: Cursor, text: string): boolean {
       if (!command || wrapping) continue;
       cursor.place = i;
       cursor.next = i + 1;
-      return give(cursor, HIDDEN, gap, "");
+      return give(cursor, GREEK[command[0]]?.charCodeAt(0) ?? HIDDEN, gap, "");
     }
     const plain = code < 128 ? "" : text[i]!.normalize("NFKC");
     const first = code < 128 ? code : plain.charCodeAt(0);

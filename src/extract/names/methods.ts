@@ -88,10 +88,15 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
       if (INTRODUCE.has(token.lower)) introduced(tokens, i + 1, names, 16);
+      else if (CALLED.has(token.lower) && BENCHMARK_NOUNS.has(tokens[i - 1]?.lower ?? ""))
+        names.benchmark ??= calledBenchmark(tokens, i + 1);
       else if (CALLED.has(token.lower)) introduced(tokens, i + 1, names, 3);
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
     }
   }
+  // A title's phrase that the abstract never prints is no name where the abstract gives one.
+  const given = [...names.all].find((name) => name !== short && isStrongName(name));
+  if (given && short?.includes(" ") && !printedIn(short, abstract)) names.primary = given;
   if (names.primary && isBenchmarkTitle(title, names.primary)) {
     names.benchmark ??= names.primary;
   }
@@ -185,6 +190,15 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
   }
 }
 
+/** "a benchmark called FirBench", "a dataset named Oak Leaf Set (OLS)"; null where no name follows. */
+function calledBenchmark(tokens: Token[], from: number): string | null {
+  if (!isNameWord(tokens[from])) return null;
+  const end = spelledEnd(tokens, from) ?? nameRun(tokens, from);
+  return tokens[end]?.text === "(" && isNameWord(tokens[end + 1])
+    ? tokens[end + 1]!.text
+    : textOf(tokens, from, end);
+}
+
 /** "Self-Training on Image Comprehension (STIC)": small words belong to the name where its short form follows. */
 function spelledEnd(tokens: Token[], from: number): number | null {
   for (let i = from + 1; i < Math.min(tokens.length - 2, from + 10); i++) {
@@ -209,8 +223,12 @@ function isShortFor(short: string, long: string): boolean {
   return short.length < long.length;
 }
 
-/** "SciFigBench", "Long-Bench", "LongEval"; not "BenchLLM". */
-export const BENCHMARK_NAME = /[A-Za-z](?:Bench|Eval|QA)$|-Bench$/;
+/** "SciFigBench", "Long-Bench", "LongEval", "tts-eval"; not "BenchLLM". */
+export const BENCHMARK_NAME = /[A-Za-z](?:Bench|Eval|QA)$|-Bench$|[a-z\d]-(?:bench|eval)$/;
+
+function endsInBenchmark(name: string): boolean {
+  return BENCHMARK_NOUNS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
 
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
   const about = tokens.slice(to, to + 14);
@@ -219,7 +237,7 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   );
   const apposition = (stop < 0 ? about : about.slice(0, stop)).map((t) => t.lower);
   if (
-    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) || BENCHMARK_NAME.test(name)) &&
+    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) || BENCHMARK_NAME.test(name) || endsInBenchmark(name)) &&
     !apposition.some((w) => w === "framework" || w === "method")
   ) {
     names.benchmark ??= name;
@@ -231,8 +249,19 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
     names.models.add(name);
 }
 
+/** "Our prover, Recycler-7B, solves": whatever the noun is. */
+function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
+  const [noun, comma, name, close] = tokens.slice(i + 1, i + 5);
+  if (tokens[i]!.lower !== "our" || !noun || comma?.text !== "," || close?.text !== "," || !name) return;
+  if (BENCHMARK_NOUNS.has(noun.lower) || BENCHMARK_NAME.test(name.text) || !isStrongName(name.text)) return;
+  if (!isNameWord(name)) return;
+  names.all.add(name.text);
+  names.primary ??= name.text;
+}
+
 /** "our model VLAA-Thinker", "our final model, ThinkLite-VL", "Our 7B model, \model". */
 function noteOurs(tokens: Token[], i: number, names: OwnNames): void {
+  noteApposition(tokens, i, names);
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!MODEL_NOUNS.has(tokens[k]!.lower) && k > i + 1) continue;
     if (OTHERS_MODEL.has(tokens[k - 1]!.lower) || OTHERS_MODEL.has(tokens[k - 2]?.lower ?? "")) return;

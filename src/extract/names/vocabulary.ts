@@ -145,7 +145,10 @@ function addSpelling(
   const { folded, ...form } = formOf(name, printed, exactCase);
   const same = names.folded.get(folded) ?? [];
   const owner = same.find((f) => f.cased === form.cased || (!f.exactCase && !exactCase));
-  if (owner?.name === name) return;
+  if (owner?.name === name) {
+    for (const at of form.breaks) owner.breaks.add(at);
+    return;
+  }
   if (owner)
     throw new Error(`${place}: alias '${printed}' already belongs to '${owner.name}' ('${owner.printed}')`);
   names.exact.set(printed, name);

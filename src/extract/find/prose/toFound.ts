@@ -42,7 +42,7 @@ export function toFound(
     delta: delta ? printed(delta.quantity, delta.sign) : null,
     deltaKind: delta?.deltaKind ?? null,
     kind: kindOf(draft),
-    setting: draft.competitor ? "competitor" : system.method ? "trained" : null,
+    setting: draft.competitor || system.others ? "competitor" : system.method ? "trained" : null,
     training: null,
     provenance: null,
     approx: readings.some((r) => r.approx),
@@ -61,7 +61,7 @@ export function toFound(
 function kindOf(draft: Draft): Found["kind"] {
   const main = draft.value ?? draft.delta!;
   if (main.efficiency) return "efficiency";
-  if (draft.competitor) return "baseline";
+  if (draft.competitor || (draft.system.others && draft.value)) return "baseline";
   if (!draft.value) return "delta";
   return draft.value.base ? "base-to-trained" : "score";
 }

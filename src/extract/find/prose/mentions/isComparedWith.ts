@@ -5,6 +5,11 @@ import { words } from "../words/words";
 const OUTDOING =
   words(`than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
    exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`);
+/** "outperforms", "than", "against". */
+export function isOutdoing(word: string): boolean {
+  return OUTDOING.has(word);
+}
+
 /** Small words that may stand in a list of others. */
 const LISTING = words(
   "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including",

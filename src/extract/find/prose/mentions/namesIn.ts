@@ -2,11 +2,11 @@ import { benchmarkAt, nameBenchmark } from "../../../names/benchmarks";
 import { isNameWord, isStrongName } from "../../../names/methods";
 import { modelAt } from "../../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
-import { SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { words } from "../words/words";
-import { isNameStart, runEnd, standsAsBenchmark, type Taken } from "./standsAsBenchmark";
+import { otherMember } from "./otherMember";
+import { isNameStart, runEnd, type Taken } from "./nameRuns";
+import { standsAsBenchmark } from "./standsAsBenchmark";
 
 /** A benchmark or a model as a stretch of tokens: [from, to). */
 export interface Named<Name> {
@@ -54,14 +54,14 @@ export function namesIn(
   };
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === "benchmark") continue;
-    const other = otherSplit(tokens, i, benchmarks, v);
+    const other = otherMember(tokens, i, benchmarks, v);
     if (other) {
-      taken[i] = "benchmark";
+      taken.fill("benchmark", other.from, other.to);
       benchmarks.push(other);
       continue;
     }
     if (!isNameStart(tokens, i, taken)) continue;
-    const to = runEnd(tokens, i, taken);
+    const to = runEnd(tokens, i, taken, own);
     const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
     const isModel = taken[i] === "model";
     const isSystem = isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own);
@@ -82,6 +82,7 @@ function withShortForm(tokens: Token[], from: number, to: number): { from: numbe
   if (!short || tokens[to]!.text !== "(" || tokens[to + 2]?.text !== ")" || !isNameWord(short))
     return { from, to };
   if (to - from > 1 && short.lower[0] === tokens[from]!.lower[0]) return { from, to: to + 3 };
+  if (to - from === 1 && isStrongName(tokens[from]!.text)) return { from, to };
   return isStrongName(short.text) ? { from: to + 1, to: to + 2 } : { from, to };
 }
 
@@ -89,8 +90,8 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
   return a.from < b.to && b.from < a.to;
 }
 
-/** What a name in small letters has: "enwik8", "ogbn-arxiv"; not "drop". */
-const NAME_SIGN = /[-\d]/;
+/** What a name in small letters has: "enwik8", "ogbn-arxiv", "\tau-bench"; not "drop". */
+const NAME_SIGN = /[-\d\\]/;
 
 /** Names that the vocabulary knows. In prose they begin with a word that has a capital or a digit in it. */
 function knownIn<Name>(tokens: Token[], mentionAt: (at: number) => Mention<Name> | null): Named<Name>[] {
@@ -113,24 +114,6 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
   if (b.name.known) return false;
   const metric = metricAt(tokens, b.from);
   return metric !== null && metric.to >= b.to;
-}
-
-const SPEECH_SPLITS = words("test-clean test-other dev-clean dev-other");
-/** "LibriSpeech test-clean and test-other", "MMMU val and test": the split alone stands for its benchmark once more. */
-function otherSplit(
-  tokens: Token[],
-  i: number,
-  benchmarks: Named<BenchmarkName>[],
-  v: Vocabulary,
-): Named<BenchmarkName> | null {
-  const { text, lower } = tokens[i]!;
-  if (!Object.hasOwn(SPLITS, lower)) return null;
-  const last = benchmarks.findLast((b) => b.to <= i);
-  const end =
-    last && /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validation|test|dev)$/i.exec(last.text);
-  const joined = last?.to === i - 1 && ["and", "/", ","].includes(tokens[i - 1]!.lower);
-  if (!last || !end || !(joined || SPEECH_SPLITS.has(lower)) || metricAt(tokens, i + 1)) return null;
-  return { from: i, to: i + 1, text, name: nameBenchmark(`${end[1]} ${text}`, v) };
 }
 
 /** "NIST 2000 Switchboard": the name that is known is the benchmark. */

@@ -1,21 +1,20 @@
 import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../../names/methods";
 import {
+  ACTING_VERBS,
   COMPARATORS,
   DATASET_NOUNS,
   FALL_NOUNS,
   PREPOSITIONS,
-  RESULT_VERBS,
   RISE_NOUNS,
-  SPLITS,
 } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
 import { words } from "../words/words";
+import { isAnnounced } from "./isAnnounced";
 import { isComparedWith } from "./isComparedWith";
-
-/** What a token is known to belong to. */
-export type Taken = "benchmark" | "model" | null;
+import { isMeasuredOn } from "./isMeasuredOn";
+import { isTaskNumber, type Taken } from "./nameRuns";
 
 /**
  * Whether a sentence uses the name [from, to) as it uses a benchmark's: "on X", "the X dataset", "X (84.1%)", "A, B and
@@ -31,9 +30,12 @@ export function standsAsBenchmark(
   if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, from)) return true;
   if (isSystem) return false;
   return (
-    followedByDatasetWord(tokens, to) ||
+    followedByDatasetWord(tokens, from, to) ||
     BENCHMARK_NAME.test(tokens[to - 1]!.text) ||
-    (afterOn(tokens, from) && !metricAt(tokens, from)) ||
+    leadsList(tokens, to) ||
+    isAnnounced(tokens, from, to) ||
+    (isMeasuredOn(tokens, from, to) && !metricAt(tokens, from)) ||
+    (afterOn(tokens, from) && !metricAt(tokens, from) && !TEXTS.has(tokens[to]?.lower ?? "")) ||
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
@@ -42,53 +44,15 @@ export function standsAsBenchmark(
   );
 }
 
-/** Languages, tasks and things that are printed like names and are no benchmarks by themselves. */
-const NO_BENCHMARKS =
-  words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
-   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert nvidia tesla titan intel amazon google microsoft facebook
-   unsupervised supervised semi-supervised self-supervised gpu cpu fps rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg
-   franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu`);
-
-export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean {
-  const token = tokens[i]!;
-  if (!isNameWord(token) || token.text.startsWith("\\")) return false;
-  if (Object.hasOwn(SPLITS, token.lower) || NO_BENCHMARKS.has(token.lower)) return false;
-  if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
-  // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
-  return taken[i] !== "benchmark" && !(i > 0 && taken[i - 1] === "benchmark");
-}
-
-/** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
-export function runEnd(tokens: Token[], from: number, taken: Taken[]): number {
-  let to = from + 1;
-  while (to < tokens.length && taken[to] !== "benchmark") {
-    const token = tokens[to]!;
-    const goesOn =
-      (isNameWord(token) && !metricAt(tokens, to)) ||
-      isVersion(token) ||
-      (["of", "in", "the"].includes(token.text) && spelledOut(tokens, from, to));
-    if (!goesOn) break;
-    to++;
-  }
-  return to;
-}
-
-/** "Labeled Faces in the Wild (LFW)": small words belong to the name where a short form follows in brackets. */
-function spelledOut(tokens: Token[], from: number, at: number): boolean {
-  for (let i = at; i < Math.min(tokens.length - 1, at + 6); i++) {
-    if (tokens[i]!.text === "(")
-      return isNameWord(tokens[i + 1]) && tokens[i + 1]!.text[0] === tokens[from]!.text[0];
-    if (!isNameWord(tokens[i]) && !["of", "in", "the", "and"].includes(tokens[i]!.lower)) return false;
-  }
-  return false;
-}
+/** "trained on Japanese Wikipedia articles": what is read there, not measured. */
+const TEXTS = words("articles pages text texts documents papers photos images");
 
 /** How far behind "on" a benchmark's name may begin: "on the challenging comprehensive multimodal reasoning benchmark X". */
 const REACH = 8;
 /** Words between a name and the noun that says what it is: "TIMIT phoneme recognition task". */
 const NOUN_REACH = 4;
 
-const SETS = words("test val validation dev evaluation");
+const SETS = words("test testing val validation dev evaluation");
 const NO_NOUN_BEHIND = words(
   "a an the that which and or show shows we our is are was were has have can captures data",
 );
@@ -97,7 +61,8 @@ function followedByNoun(tokens: Token[], to: number, taken: Taken[]): boolean {
   // "Ego4D Moment Queries Challenge 2022": the noun is part of the name.
   if (
     DATASET_NOUNS.has(tokens[to - 1]!.lower) ||
-    (isVersion(tokens[to - 1]!) && DATASET_NOUNS.has(tokens[to - 2]?.lower ?? ""))
+    ((isVersion(tokens[to - 1]!) || isTaskNumber(tokens, to - 1)) &&
+      DATASET_NOUNS.has(tokens[to - 2]?.lower ?? ""))
   )
     return true;
   for (let i = to; i < Math.min(tokens.length, to + NOUN_REACH); i++) {
@@ -115,17 +80,32 @@ function followedByNoun(tokens: Token[], to: number, taken: Taken[]): boolean {
 }
 
 const DATASET_WORDS = words("dataset datasets benchmark benchmarks corpus database leaderboard testbed");
-function followedByDatasetWord(tokens: Token[], to: number): boolean {
+/** "X dataset", "X 2005 corpus", "the X Corpus". */
+function followedByDatasetWord(tokens: Token[], from: number, to: number): boolean {
+  if (to - from > 1 && DATASET_WORDS.has(tokens[to - 1]!.lower)) return true;
   const at = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? to + 3 : to;
-  return DATASET_WORDS.has(tokens[at]?.lower ?? "") && isNameWord(tokens[to - 1]);
+  return DATASET_WORDS.has(tokens[at]?.lower ?? "");
 }
+
+/** "evaluated with X and Y datasets": the plural speaks of all on the list. */
+function leadsList(tokens: Token[], to: number): boolean {
+  let joint = false;
+  for (let k = to; k < Math.min(tokens.length, to + 16); k++) {
+    const token = tokens[k]!;
+    if ([",", "and", "&", "/"].includes(token.lower)) joint = true;
+    else if (!isNameWord(token) && !isVersion(token)) return joint && DATASET_PLURALS.has(token.lower);
+  }
+  return false;
+}
+
+const DATASET_PLURALS = words("datasets benchmarks corpora databases testbeds");
 
 const CLAUSES = words("that which show shows showed demonstrate demonstrates we is are was were");
 const LOCATIVES = words("on in for at across over of to");
 function precededByPreposition(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const token = tokens[k]!;
-    if (token.kind !== "word") return token.text === "," || token.text === "(" || token.text === "/";
+    if (token.kind !== "word") return [",", "(", "/", ":"].includes(token.text);
     if (LOCATIVES.has(token.lower) || token.lower === "and") return true;
     if (token.lower === "the") continue;
     if (COMPARATORS.has(token.lower) || NO_NOUN_BEHIND.has(token.lower)) return false;
@@ -136,12 +116,18 @@ function precededByPreposition(tokens: Token[], i: number): boolean {
 /** "based on X", "trained on X": nothing is measured there. */
 const RESTING = words("based depending depends relying relies built focus focusing trained builds building");
 
+/** "on the hardest setting of X": a part of what is measured on. */
+const PARTS = words(
+  "set sets split splits subset subsets setting settings part parts portion version variant half track section task tasks fold dataset datasets data collection level",
+);
+
 /** "on X", "on the widely used X": only small words in between, none of them a verb or noun of comparison. */
 function afterOn(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const token = tokens[k]!;
     if (token.kind !== "word" || isNameWord(token)) return false;
     if (token.lower === "on") return !RESTING.has(tokens[k - 1]?.lower ?? "");
+    if (token.lower === "of" && PARTS.has(tokens[k - 1]?.lower ?? "")) continue;
     if (
       PREPOSITIONS.has(token.lower) ||
       RISE_NOUNS.has(token.lower) ||
@@ -153,26 +139,44 @@ function afterOn(tokens: Token[], i: number): boolean {
   return false;
 }
 
-/** "on A, B, and X": a name that goes on a list of benchmarks. */
+/** "on A, B, and X": a name that goes on a list of benchmarks; in "on A the X" nothing joins the two. */
 function isListed(tokens: Token[], i: number, taken: Taken[]): boolean {
-  let k = i - 1;
-  while (k >= 0 && [",", "and", "/", "&", "the"].includes(tokens[k]!.lower)) k--;
-  if (k < 0 || k === i - 1 || taken[k] !== "benchmark") return false;
+  let k = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  const joint = k;
+  while (k >= 0 && [",", "and", "/", "&"].includes(tokens[k]!.lower)) k--;
+  if (k > 0 && k < joint && isQualifier(tokens, k)) k--;
+  if (k < 0 || k === joint || taken[k] !== "benchmark") return false;
   while (k > 0 && taken[k - 1] === "benchmark") k--;
   return isListed(tokens, k, taken) || precededByPreposition(tokens, k) || holdsScore(tokens, i + 1);
+}
+
+/** "on A labeled, A detected and X", "A birds, X aircraft": a word of the name before that looks like any other. */
+function isQualifier(tokens: Token[], k: number): boolean {
+  const { kind, lower, text } = tokens[k]!;
+  if (kind !== "word" || lower !== text || lower.endsWith("ly") || metricAt(tokens, k)) return false;
+  return (
+    ![PREPOSITIONS, CLAUSES, DATASET_NOUNS, ACTING_VERBS].some((other) => other.has(lower)) &&
+    lower !== "alone"
+  );
 }
 
 /** "On A and B, Foo scores 63.3": behind a comma a name with a verb opens the clause, and ends the list. */
 function opensClause(tokens: Token[], i: number, to: number): boolean {
   // "61.0 F1 on A and ZQDS of 88.6": there it is a metric.
   if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
-  return tokens[i - 1]?.text === "," && RESULT_VERBS.has(tokens[to]?.lower ?? "");
+  if (tokens[i - 1]?.text !== ",") return false;
+  const verb = tokens[to]?.lower.endsWith("ly") ? to + 1 : to;
+  return ACTING_VERBS.has(tokens[verb]?.lower ?? "");
 }
+
+const OVERTAKING = /^(?:outperform|surpass|exceed|beat|over$|than$)/;
 
 /** "improves A from 60.1 to 65.2 and X from 51.0 to 55.4": a name goes on as the benchmark before it did. */
 function changesLikewise(tokens: Token[], to: number, taken: Taken[]): boolean {
   const link = tokens[to]?.lower;
-  if ((link !== "to" && link !== "from") || tokens[to + 1]?.quantity?.never !== null) return false;
+  if (!["to", "from", "by"].includes(link ?? "") || tokens[to + 1]?.quantity?.never !== null) return false;
+  // "outperforms Foo by 2.3 and X by 4.1" goes on about systems.
+  if (link === "by" && tokens.slice(0, to).some((t) => OVERTAKING.test(t.lower))) return false;
   for (let k = to - 1; k > 0; k--)
     if (taken[k - 1] === "benchmark" && tokens[k]!.lower === link && tokens[k + 1]?.quantity) return true;
   return false;

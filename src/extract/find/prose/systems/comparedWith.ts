@@ -46,11 +46,14 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   return to > start ? textOf(tokens, start, to) : null;
 }
 
+/** What may stand between a name and its number: "Oak-7B at 36.2%", "OakNet gets 70.1%". */
+const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
+
 /** Whose score it is: "Vicuna's 6.57", "the Self-Rewarding baseline (19.69)", "69.9 for GPT-4o". */
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
-  if (before?.text === "(" || /^['’]s?$/.test(before?.text ?? ""))
-    return nameEndingAt(tokens, reading.at - 2);
+  const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
+  if (behindName || /^(?:[:(]|['’]s?)$/.test(before?.text ?? "")) return nameEndingAt(tokens, reading.at - 2);
   const after = tokens[reading.at + 1]?.lower ?? "";
   return ["for", "by", "of", "from"].includes(after) && isNameWord(tokens[reading.at + 2])
     ? nounPhraseAt(tokens, reading.at + 2)
@@ -62,11 +65,17 @@ function isNumberInName(tokens: Token[], i: number): boolean {
   return /^\d(?:\.\d)?$/.test(tokens[i]!.text) && isNameWord(tokens[i - 1]);
 }
 
+/** Two plain words that stand for a name: "its base model (0.15)", "the previous best (75.3)". */
+const PLAIN_HOLDER = /^(?:(?:base|original|vanilla|teacher|instruct) model|(?:previous|prior) best)$/;
+
 function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
+  if (noun && ["the", "a", "its", "our"].includes(tokens[end - 1]?.lower ?? "")) return tokens[end]!.text;
   const to = noun && end > 0 ? end - 1 : end;
   if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
   let from = to;
+  if (to > 0 && PLAIN_HOLDER.test(`${tokens[to - 1]!.lower} ${tokens[to]!.lower}`))
+    return textOf(tokens, to - 1, to + 1);
   while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
   return textOf(tokens, from, to + 1);
 }

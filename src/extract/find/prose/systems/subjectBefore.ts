@@ -5,6 +5,7 @@ import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lex
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isCompetitor } from "./isCompetitor";
 import type { SystemContext } from "./system";
 
 const AFTER_NAME =
@@ -16,27 +17,50 @@ export const OTHERS = words(
 );
 const WITHS = words("with using via through by");
 
+interface Subject {
+  ownName: string | null;
+  model: Named<ModelName> | null;
+  /** Set for somebody else's system. */
+  others?: boolean;
+}
+
 /** Names before `at` with the verb behind them; "our method", "it" and "we" say: the paper's own. Null where no subject is named. */
-export function subjectBefore(
-  at: number,
-  context: SystemContext,
-): { ownName: string | null; model: Named<ModelName> | null } | null {
+export function subjectBefore(at: number, context: SystemContext): Subject | null {
   const { tokens, models, inBenchmark, own } = context;
+  const beside = nameBeside(at, context);
+  if (beside) return { ownName: beside.text, model: beside, others: true };
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i)) continue;
-    if (!verbFollows(tokens, i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
+    if (isOwnSubject(tokens, i, at)) return null;
+    if (HUMANS.has(token.lower) && verbFollows(tokens, i + 1, at) && !isOther(tokens, i)) {
+      const from = tokens[i - 1]?.lower === "human" ? i - 1 : i;
+      return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
+    }
+    if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
-    const name = token.text.startsWith("\\") ? own.primary : nameOf(tokens, i);
+    if (!verbFollows(tokens, model?.to ?? i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
+    const name = token.text.startsWith("\\") ? own.primary : nameOf(i, context);
     if (name === null) continue;
     if (own.all.has(name)) return { ownName: name, model: null };
-    if (model)
-      return own.primary && !isOwnModel(tokens, model.from)
-        ? { ownName: own.primary, model }
-        : { ownName: model.text, model: null };
+    if (model) {
+      if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
+      return isCompetitor(model, context)
+        ? { ownName: model.text, model, others: true }
+        : { ownName: own.primary, model };
+    }
     if (isStrongName(name)) return { ownName: baseOfCompound(name, own) ?? name, model: null };
   }
   return null;
+}
+
+/** People as a system: "humans reach 95.1%". */
+const HUMANS = words("humans experts annotators physicians clinicians radiologists students");
+
+/** "but our method reaches", "while we obtain": the paper's own, whoever is named before. */
+function isOwnSubject(tokens: Token[], i: number, end: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower === "we") return verbFollows(tokens, i + 1, end);
+  return lower === "our" && AFTER_NAME.has(tokens[i + 1]?.lower ?? "") && verbFollows(tokens, i + 1, end);
 }
 
 /** "our Light-IF-32B", "our model X": a known-looking name that the paper claims. */
@@ -54,11 +78,37 @@ function baseOfCompound(name: string, own: OwnNames): string | null {
   return null;
 }
 
-/** Several words that make one own name: "Temporal Self-Rewarding Language Models". */
-function nameOf(tokens: Token[], i: number): string {
+/** Several words that make one own name: "Temporal Self-Rewarding Language Models"; not the X of "on X Foo reaches". */
+function nameOf(i: number, { tokens, inBenchmark }: SystemContext): string {
   let from = i;
-  while (from > 0 && isNameWord(tokens[from - 1]) && i - from < 6) from--;
+  while (from > 0 && isNameWord(tokens[from - 1]) && !inBenchmark[from - 1] && i - from < 6) from--;
   return textOf(tokens, from, i + 1);
+}
+
+/** "its MaxFIR is 0.681", "the average mFIRs are 26.8", "sFIR is 11.7": what is a number is measured, not a system. */
+function isMetric(tokens: Token[], i: number): boolean {
+  return BEING.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.quantity?.never === null;
+}
+const BEING = words("is are was were");
+
+/** "followed by o3 with 35.1%", "surpassing GPT-4o at 36.2%": the model whose number stands beside it. */
+function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<ModelName> | null {
+  const end = ["with", "at"].includes(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const model = models.find((m) => m.to === end);
+  if (!model || own.all.has(model.text)) return null;
+  const before = tokens[model.from - 1]?.lower ?? "";
+  const compared = OTHERS.has(before) || before === "by" || before === "and" || before === ",";
+  const through =
+    (before === "of" || before === "to" || before === "with") &&
+    COMPARED.test(tokens[model.from - 2]?.lower ?? "");
+  return compared || through ? model : null;
+}
+
+const COMPARED = /^(?:ahead|compar|that)/;
+
+/** "On X, it reaches". */
+export function saysIt(tokens: Token[], at: number): boolean {
+  return tokens.some((t, i) => i < at && t.lower === "it" && verbFollows(tokens, i + 1, at));
 }
 
 function verbFollows(tokens: Token[], from: number, end: number): boolean {
@@ -69,6 +119,8 @@ function verbFollows(tokens: Token[], from: number, end: number): boolean {
     if (token.text === "," && i === from) {
       if (["a", "an", "the", "our"].includes(tokens[from + 1]?.lower ?? ""))
         return appositionActs(tokens, from + 2, end);
+      const behind = behindInsertion(tokens, from + 1, end);
+      if (behind !== null) return verbFollows(tokens, behind, end);
       continue;
     }
     if (token.text === "(" && i === from) {
@@ -79,6 +131,16 @@ function verbFollows(tokens: Token[], from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "Foo-32B, trained from Bar-32B, solves", "Foo-8B, despite its size, surpasses": where the clause goes on. */
+function behindInsertion(tokens: Token[], at: number, end: number): number | null {
+  const word = tokens[at]?.lower ?? "";
+  if (!(/(?:ed|built)$/.test(word) || INSERTING.has(word)) || RESULT_VERBS.has(word) || RISE_VERBS.has(word))
+    return null;
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) if (tokens[i]!.text === ",") return i + 1;
+  return null;
+}
+const INSERTING = words("despite with without unlike although though");
 
 /** "STORM, a 4B-parameter LRM that achieves": what is said of the noun is said of the name. */
 function appositionActs(tokens: Token[], from: number, end: number): boolean {

@@ -12,6 +12,8 @@ export interface System {
   activeParamsB: number | null;
   /** A model that the sentence starts from ("based on X", "improves X"). */
   baseModel: string | null;
+  /** Set where the sentence holds it against the paper's own: the next sentence does not go on about it. */
+  others?: boolean;
 }
 
 export interface SystemContext {

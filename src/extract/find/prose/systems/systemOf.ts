@@ -5,7 +5,7 @@ import type { Named } from "../mentions/namesIn";
 import type { Reading } from "../numbers/reading";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { OTHERS, subjectBefore, toolBefore } from "./subjectBefore";
+import { OTHERS, saysIt, subjectBefore, toolBefore } from "./subjectBefore";
 import { sizeIn, type System, type SystemContext } from "./system";
 
 /** Finds whose number it is: the nearest name before it that a verb of result follows, else the paper's own system. */
@@ -13,14 +13,16 @@ export function systemOf(reading: Reading, context: SystemContext): System {
   const { own } = context;
   const at = (reading.base ?? reading).at;
   const subject = subjectBefore(at, context);
+  const before = context.before?.others ? null : context.before;
+  const onIt = subject === null && saysIt(context.tokens, at);
   const method =
     subject === null
-      ? (toolBefore(at, context) ?? own.primary ?? context.before?.method ?? null)
+      ? (toolBefore(at, context) ?? (onIt ? before?.method : null) ?? own.primary ?? before?.method ?? null)
       : subject.ownName;
   const named = subject?.model ?? null;
   const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
   const other = named ?? (isModel ? null : objectModel(reading, context));
-  const carried = carriedSystem(context, method);
+  const carried = onIt && before?.method === method ? before : carriedSystem({ ...context, before }, method);
   const model = isModel ? method : (other?.name.model ?? carried?.model ?? null);
   const sized = [method, model]
     .map((name) => (name ? sizeIn(name) : null))
@@ -35,6 +37,7 @@ export function systemOf(reading: Reading, context: SystemContext): System {
     paramsB: size ?? base?.name.paramsB ?? null,
     activeParamsB: active,
     baseModel: base && base.text !== method ? base.text : null,
+    ...(subject?.others && { others: true }),
   };
 }
 
@@ -62,7 +65,10 @@ function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
   );
 }
 
-const OBJECT_MARKS = words("of for using on to with boosts improves enhances boosting improving");
+const OBJECT_MARKS = words(
+  `of for using on to with boosts improves enhances boosting improving fine-tuning finetuning training applying merging prompting adapting
+   compressing quantizing pruning`,
+);
 /** "compared" with, "outperforms" by; not "improving". */
 const COMPARING = /^(?:than|over|compared|outperform|surpass)/;
 
@@ -93,13 +99,15 @@ function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number 
   return based?.name.paramsB ?? null;
 }
 
-/** "130B tokens": so much data, no size of a model. */
+/** "130B tokens", "70M synthetic pairs": so much data, no size of a model. */
 const DATA = words("tokens token samples examples images pairs words videos frames pages");
 
 function sizeAt(tokens: Token[], i: number): number | null {
   const token = tokens[i]!;
   if (!/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;
-  return DATA.has(tokens[i + 1]?.lower ?? "") ? null : sizeOf(token.text).paramsB;
+  const counted = tokens.slice(i + 1, i + 4).findIndex((t) => t.kind !== "word" || DATA.has(t.lower));
+  const what = counted < 0 ? undefined : tokens[i + 1 + counted];
+  return what && DATA.has(what.lower) ? null : sizeOf(token.text).paramsB;
 }
 
 const GOING_ON = words("furthermore moreover additionally also it besides these this");

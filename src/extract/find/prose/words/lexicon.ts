@@ -55,6 +55,13 @@ export const RESULT_VERBS = words(
    establishes give gives gave has have had is are was were remains remain becomes become lead leads leading result results resulting provide provides
    maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks`,
 );
+/** Verbs whose subject is a system: a name before them was not measured on. */
+export const ACTING_VERBS = new Set([
+  ...RESULT_VERBS,
+  ...RISE_VERBS,
+  ...FALL_VERBS,
+  ...words("hurts harms helps wins matches can does"),
+]);
 /** Verbs after which a number is a score even without a metric's name. */
 export const SCORE_VERBS = words(
   `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
@@ -82,7 +89,7 @@ export const SCOPE_NOUNS = words(
 );
 
 export const DATASET_NOUNS = words(
-  "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges testset test-set suite treebank task tasks collection bench",
+  "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges competition testset test-set suite treebank task tasks collection bench",
 );
 
 /** What joins the items of a list. */

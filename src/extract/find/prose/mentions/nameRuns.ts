@@ -1,0 +1,94 @@
+import { isNameWord } from "../../../names/methods";
+import { DATASET_NOUNS, SPLITS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { isVersion } from "../words/versions";
+import { words } from "../words/words";
+
+/** What a token is known to belong to. */
+export type Taken = "benchmark" | "model" | null;
+
+/** Languages and tasks that are printed like names and are no benchmarks by themselves, and firms; "Chinese Treebank", "Amazon Beauty" are. */
+const NO_BENCHMARKS =
+  words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
+   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert intel amazon google microsoft facebook arxiv lidar sar cxr oct
+   unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg`);
+/** Hardware: what follows is hardware, too. */
+const HARDWARE = words(
+  "nvidia tesla titan gpu cpu fps franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu",
+);
+
+/** "top-20 accuracy", "mAP@0.25": measured, not measured on. */
+function isMetricForm(tokens: Token[], i: number): boolean {
+  return (
+    (/^top-?\d+$/i.test(tokens[i]!.text) && metricAt(tokens, i + 1) !== null) || tokens[i]!.text.includes("@")
+  );
+}
+
+/** "seed-tts-eval": small letters throughout, but no other word ends so. */
+function isSmallName({ kind, text }: Token): boolean {
+  return kind === "word" && text.endsWith("-eval");
+}
+
+/** "VQA 2.0", "Chinese Treebank": a name word or version of another kind follows. */
+function goesOnAsName(tokens: Token[], i: number, taken: Taken[]): boolean {
+  const next = tokens[i];
+  if (!next || taken[i] !== null) return false;
+  if (isVersion(next)) return true;
+  return (
+    isNameWord(next) &&
+    !NO_BENCHMARKS.has(next.lower) &&
+    !HARDWARE.has(next.lower) &&
+    !metricAt(tokens, i) &&
+    !isMetricForm(tokens, i)
+  );
+}
+
+/** Where the name of a benchmark that no row knows may begin. */
+export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean {
+  const token = tokens[i]!;
+  if (!(isNameWord(token) || isSmallName(token)) || token.text.startsWith("\\") || isMetricForm(tokens, i))
+    return false;
+  // "the corpus of Dong et al."
+  if (tokens[i + 1]?.lower === "et") return false;
+  if (Object.hasOwn(SPLITS, token.lower) || HARDWARE.has(token.lower)) return false;
+  if (NO_BENCHMARKS.has(token.lower) && !goesOnAsName(tokens, i + 1, taken)) return false;
+  if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
+  // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
+  return taken[i] !== "benchmark" && !(i > 0 && taken[i - 1] === "benchmark");
+}
+
+/** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
+export function runEnd(tokens: Token[], from: number, taken: Taken[], own: Set<string>): number {
+  let to = from + 1;
+  // "on X Foo reaches": the paper's own name is no part of the benchmark's.
+  while (to < tokens.length && taken[to] !== "benchmark" && !own.has(tokens[to]!.text)) {
+    const token = tokens[to]!;
+    const goesOn =
+      (isNameWord(token) && !metricAt(tokens, to)) ||
+      isVersion(token) ||
+      isTaskNumber(tokens, to) ||
+      (SMALL_WORDS.has(token.text) && spelledOut(tokens, from, to));
+    if (!goesOn) break;
+    to++;
+  }
+  return to;
+}
+
+/** "SemEval-2014 Task 4", "Track 2": a number that is no score. */
+export function isTaskNumber(tokens: Token[], i: number): boolean {
+  return (
+    /^[1-9]\d?$/.test(tokens[i]!.text) && ["task", "track", "subtask", "phase"].includes(tokens[i - 1]!.lower)
+  );
+}
+
+const SMALL_WORDS = words("of in the for and");
+/** "Labeled Faces in the Wild (LFW)": small words belong to the name where a short form follows in brackets. */
+function spelledOut(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length - 1, at + 6); i++) {
+    if (tokens[i]!.text === "(")
+      return isNameWord(tokens[i + 1]) && tokens[i + 1]!.text[0] === tokens[from]!.text[0];
+    if (!isNameWord(tokens[i]) && !SMALL_WORDS.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}

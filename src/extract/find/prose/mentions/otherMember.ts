@@ -1,0 +1,53 @@
+import { nameBenchmark } from "../../../names/benchmarks";
+import { languagePairIn } from "../../../names/languagePairs";
+import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
+import { SPLITS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { isYear } from "../words/versions";
+import { words } from "../words/words";
+import type { Named } from "./namesIn";
+
+/**
+ * A benchmark that is named by its last word alone, as the head stands in the name before: "LibriSpeech test-clean and
+ * test-other", "CoNLL-2005 and 2012", "Something-Something V1 and V2", "WMT14 En-De and De-En".
+ */
+export function otherMember(
+  tokens: Token[],
+  i: number,
+  benchmarks: Named<BenchmarkName>[],
+  v: Vocabulary,
+): Named<BenchmarkName> | null {
+  const ending = endingOf(tokens[i]!);
+  const last = ending && benchmarks.findLast((b) => b.to <= i);
+  if (!ending || !last) return null;
+  const joined = last.to === i - 1 && ["and", "/", ",", "&"].includes(tokens[i - 1]!.lower);
+  const alone = (ending === VERSION || ending === PAIR) && PLACES.has(tokens[i - 1]!.lower);
+  if (!joined && !alone && !SPEECH_SPLITS.has(tokens[i]!.lower)) return null;
+  const [, head = ""] = ending.exec(last.text) ?? [];
+  if (head === "" || metricAt(tokens, i + 1)) return null;
+  const name = nameBenchmark(`${head} ${tokens[i]!.text}`, v);
+  if (ending === NUMBER && !name.known) return null;
+  return { from: i, to: i + 1, text: tokens[i]!.text, name };
+}
+
+/** "64.9% on X V1 and 76.8% on V2". */
+const PLACES = words("on for in");
+const SPEECH_SPLITS = words("test-clean test-other dev-clean dev-other");
+
+/** How names end that a word of each kind goes on: only its like can be left out before it. */
+const SPLIT = /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validation|test|dev)$/i;
+const VERSION = /^(.*\S)[\s-]+[vV]\d+(?:\.\d+)*$/;
+const YEAR = /^(.*\S)[\s-]+(?:19|20)\d\d$/;
+const NUMBER = /^(.*\S?)[\s-]\d+$/;
+const PAIR = /^(.*\S)\s[A-Z][A-Za-z]+(?:-to-| to |[-–→⇒])[A-Z][A-Za-z]+$/;
+
+function endingOf({ kind, text, lower, quantity }: Token): RegExp | null {
+  if (Object.hasOwn(SPLITS, lower)) return SPLIT;
+  if (kind === "word") {
+    if (/^v\d+(?:\.\d+)*$/.test(lower)) return VERSION;
+    return text.includes("-") && languagePairIn(text)?.length === text.length ? PAIR : null;
+  }
+  if (!quantity || quantity.percent || quantity.sign || !/^\d+$/.test(text)) return null;
+  return isYear(text) ? YEAR : NUMBER;
+}

@@ -1,0 +1,48 @@
+import type { ModelName } from "../../../names/vocabulary";
+import type { Named } from "../mentions/namesIn";
+import { ACTING_VERBS } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import type { SystemContext } from "./system";
+
+/** Where a clause of its own begins. */
+const CONTRASTS = words("while whereas where but ;");
+
+/**
+ * Whether a known model that is the subject of its own verb stands there against the paper's system, rather than as what
+ * it was applied to: "whereas GPT-4o gets 70.1%", "GPT-4o achieves 47.9%, and Foo achieves 66.8%", "The best model, o3,".
+ */
+export function isCompetitor(model: Named<ModelName>, context: SystemContext): boolean {
+  const { tokens, own, models } = context;
+  if (tokens.some((t, i) => own.all.has(t.text) && APPLYING.has(tokens[i - 1]?.lower ?? ""))) return false;
+  if (isBestOf(tokens, model.from)) return true;
+  const others = models.some((m) => m !== model && m.name.model !== model.name.model);
+  if (others && model.name.weights !== "closed") return false;
+  const [from, to] = clauseAround(tokens, model.from);
+  const ownElsewhere = tokens.some(
+    (t, i) => (i < from || i >= to) && (own.all.has(t.text) || t.lower === "our" || t.lower === "we"),
+  );
+  return ownElsewhere && (from > 0 || tokens.slice(to + 1).some((t) => ACTING_VERBS.has(t.lower)));
+}
+
+/** "With Foo, GPT-4o achieves": the paper's system is at work. */
+const APPLYING = words("with using via through by applying to on of for");
+
+/** "The best open model, X, reaches". */
+function isBestOf(tokens: Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== "," || !NOUNS.has(tokens[from - 2]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, from - 6), from - 2).some((t) => BEST.has(t.lower));
+}
+const NOUNS = words("model system baseline competitor method approach agent");
+const BEST = words("best strongest leading top previous prior proprietary closed");
+
+/** From a contrast, or a comma with "and", to the next: [from, to). */
+function clauseAround(tokens: Token[], at: number): [from: number, to: number] {
+  const opens = (i: number) =>
+    CONTRASTS.has(tokens[i]!.lower) || (tokens[i]!.text === "," && tokens[i + 1]?.lower === "and");
+  let from = at;
+  while (from > 0 && !opens(from - 1)) from--;
+  let to = at;
+  while (to < tokens.length && !opens(to)) to++;
+  return [from, to];
+}

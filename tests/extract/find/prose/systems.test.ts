@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readProse } from "./readProse";
+
+const systems = async (prose: string) =>
+  (await readProse(prose)).map((r) => `${r.value ?? r.delta} | ${r.method ?? "-"} | ${r.model ?? "-"}`);
+
+describe("a name that a verb follows", () => {
+  it.each([
+    ["ends where the benchmark's begins", "On GSM8K Alder reaches 71.2%.", ["71.2 | Alder | -"]],
+    ["keeps its size", "On GSM8K Alder-7B reaches 71.2%.", ["71.2 | Alder-7B | Alder-7B"]],
+    ["is none behind its", "On OakSet its MaxFIR is 0.681.", ["0.681 | Alder | -"]],
+    ["is none behind the average", "On GSM8K, the average mFIRs are 26.8.", ["26.8 | Alder | -"]],
+    ["is none where a number says what it is", "On OakSet, sFIR is 11.7.", ["11.7 | Alder | -"]],
+  ])("%s", async (_, prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("somebody else's number", () => {
+  it.each([
+    [
+      "Alder reaches 75.3% on GSM8K, whereas GPT-4o gets 70.1%.",
+      ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"],
+    ],
+    ["Alder reaches 75.3% on GSM8K; GPT-4o reaches 70.1%.", ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"]],
+    [
+      "GPT-4o achieves 47.9% on GSM8K, and Alder achieves 66.8%.",
+      ["47.9 | GPT-4o | GPT-4o", "66.8 | Alder | -"],
+    ],
+    [
+      "GPT-4o achieves 47.9% on GSM8K, while our method reaches 66.8%.",
+      ["47.9 | GPT-4o | GPT-4o", "66.8 | Alder | -"],
+    ],
+    ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
+    ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
+    ["Humans reach 95.1% on MMMU. On MATH the score is 61.2%.", ["95.1 | Humans | -", "61.2 | Alder | -"]],
+  ])("is theirs: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("is a baseline", async () => {
+    const results = await readProse("Alder reaches 75.3% on GSM8K, whereas GPT-4o gets 70.1%.");
+    expect(results.map((r) => [r.kind, r.setting])).toEqual([
+      ["score", "trained"],
+      ["baseline", "competitor"],
+    ]);
+  });
+  it.each([
+    ["With Alder, GPT-4o achieves 47.9% on GSM8K.", ["47.9 | Alder | GPT-4o"]],
+    ["Qwen2.5-7B reaches 47.9% on GSM8K.", ["47.9 | Alder | Qwen2.5-7B"]],
+    ["Fine-tuning Qwen2.5-7B with Alder improves GSM8K by 6.1%.", ["+6.1 | Alder | Qwen2.5-7B"]],
+  ])("is ours where our system is at work: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("a system with a size", () => {
+  it.each([
+    [
+      "Alder-32B, trained from Qwen2.5-7B, reaches 47.2% on MMMU. On MATH, it reaches 38.7%.",
+      ["47.2 | Alder-32B | Alder-32B", "38.7 | Alder-32B | Alder-32B"],
+    ],
+    ["Alder-8B, despite its size, reaches 47.2% on GSM8K.", ["47.2 | Alder-8B | Alder-8B"]],
+  ])("is followed over what is inserted: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("is none where so much data is counted", async () => {
+    const [result] = await readProse("Trained on 70M synthetic pairs, Alder reaches 71.2% on GSM8K.");
+    expect(result?.paramsB).toBeNull();
+  });
+});
+
+describe("the paper's own name", () => {
+  const methods = async (prose: string, title: string) =>
+    (await readProse(prose, "We train models on few pairs. ", title)).map((r) => r.method);
+  it("is the one that the abstract gives, where it never prints the title's phrase", async () => {
+    const prose = "We propose OakSpec, in which drafts are latent. On MMMU it reaches 89.1%.";
+    expect(await methods(prose, "Faster Than Thought: Latent Drafts")).toEqual(["OakSpec"]);
+  });
+  it("is the title's phrase where the abstract prints it", async () => {
+    const prose = "We propose Oak Reader, a way to read with OakLoss. On MMMU it reaches 89.1%.";
+    expect(await methods(prose, "Oak Reader: Reading Twice")).toEqual(["Oak Reader"]);
+  });
+  it("stands behind our noun", async () => {
+    const prose = "Our prover, OakLean-7B, reaches 71.2% on MMMU.";
+    expect(await methods(prose, "Small models, long proofs")).toEqual(["OakLean-7B"]);
+  });
+});
