@@ -49,7 +49,8 @@ export function deltaAt(
   const likeLast = coordinated && !(last?.quantity.points && q.percent && !q.points);
   if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
     return { sign: last.sign === "-" ? "-" : "+", improves: false };
-  if (q.points && !metricAt(tokens, at + 1)) return { sign: directionNear(tokens, at), improves: true };
+  if (q.points && !metricAt(tokens, at + 1) && !q.low.includes(",") && !isTotal(tokens, at, q))
+    return { sign: directionNear(tokens, at), improves: true };
   return null;
 }
 
@@ -144,6 +145,16 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
 function upToInBrackets(tokens: Token[], at: number): boolean {
   const open = skipHedges(tokens, at - 1);
   return tokens[open]?.text === "(" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+}
+
+const TOTALS = words("reaches reached reach scores scored score scoring");
+/** "11,474 points", "scores 52 points": so many in all; not "scores 2.3 points over SFT". */
+export function isTotal(tokens: Token[], at: number, q: Quantity): boolean {
+  if (!q.points) return false;
+  const verb = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  return (
+    TOTALS.has(verb) && !["over", "above", "below", "behind", "ahead"].includes(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** Whether the words before a bare "3.7 points" speak of falling. */

@@ -36,7 +36,7 @@ function costBehind(tokens: Token[], at: number): string | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i]!;
     if (token.kind !== "word" || token.quantity) return null;
-    if (EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
+    if (EFFICIENCY.has(token.lower)) return costPhrase(tokens, i);
     if (PREPOSITIONS.has(token.lower) && token.lower !== "in") return null;
     if (token.lower === "and" || SCORE_VERBS.has(token.lower)) return null;
   }
@@ -47,14 +47,14 @@ function costBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const token = tokens[i]!;
     if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
-    if (token.kind === "word" && EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
+    if (token.kind === "word" && EFFICIENCY.has(token.lower)) return costPhrase(tokens, i);
     if (["on", "using", "for", "with", "while", "but", "whereas", "and"].includes(token.lower)) return null;
   }
   return null;
 }
 
 /** The cost's own words: "output tokens", "supervised fine-tuning data", "sample size". */
-function nounPhrase(tokens: Token[], head: number): string {
+export function costPhrase(tokens: Token[], head: number): string {
   let from = head;
   while (from > 0 && head - from < 3 && qualifiesCost(tokens[from - 1]!)) from--;
   let to = head + 1;

@@ -1,8 +1,10 @@
 import { isNameWord } from "../../../names/methods";
 import { HEDGES } from "../words/lexicon";
 import type { Token } from "../words/tokens";
+import { costPhrase } from "./efficiencyOf";
 import { skipHedges } from "./hedges";
 import type { Reading } from "./reading";
+import { isSaved, whatGoes } from "./isSetting";
 import { isScoreless } from "./scoreReason";
 
 /** Makes one reading of "from A to B", "A -> B" and "A to B" behind a word of change. */
@@ -14,19 +16,36 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
       joined.push(reading);
       continue;
     }
+    const goes = whatGoes(tokens, before.at);
+    const counted = reading.reason === "count" && !before.metric && !reading.metric;
+    if (goes ? !isSaving(tokens, goes, before, reading) : counted) {
+      for (const end of [before, reading]) end.reason = goes && "reason" in goes ? goes.reason : "count";
+      joined.push(reading);
+      continue;
+    }
     joined[joined.length - 1] = {
       ...reading,
       role: "value",
       sign: "",
       deltaKind: null,
       reason: null,
-      efficiency: before.efficiency ?? reading.efficiency,
+      efficiency:
+        goes && "saved" in goes ? costPhrase(tokens, goes.saved) : (before.efficiency ?? reading.efficiency),
       metric: reading.metric ?? before.metric ?? metricLikewise(tokens, joined[joined.length - 2], before),
       coordinated: before.coordinated,
       base: { ...before, reason: null, role: "base" },
     };
   }
   return joined;
+}
+
+function isSaving(
+  tokens: Token[],
+  goes: NonNullable<ReturnType<typeof whatGoes>>,
+  a: Reading,
+  b: Reading,
+): boolean {
+  return "saved" in goes && isSaved(tokens[goes.saved]!, a.quantity.low, b.quantity.low);
 }
 
 /** "raises accuracy of A from 6% to 34% and B from 8% to 45%": nothing but a name between two such pairs, one metric. */

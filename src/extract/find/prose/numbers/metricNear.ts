@@ -1,4 +1,3 @@
-import { bracketOf } from "../words/brackets";
 import { PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { MetricMention, Token } from "../words/tokens";
@@ -48,18 +47,6 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
 function isListOn(tokens: Token[], i: number): boolean {
   const joins = tokens[i]!.text === "," || tokens[i]!.lower === "and" || tokens[i]!.text === "/";
   return joins && tokens[i - 1]!.quantity !== null && tokens[i + 1]?.quantity?.never === null;
-}
-
-/** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
-export function metricBefore(tokens: Token[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
-    const token = tokens[i]!;
-    if (token.text === ";" || (token.quantity?.never === null && !metricNumber(tokens, i))) return null;
-    if (token.text === ":" && !bracketOf(tokens, at)) return null;
-    const metric = metricAt(tokens, i);
-    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
-  }
-  return null;
 }
 
 /** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */

@@ -2,7 +2,8 @@ import { bracketOf } from "../words/brackets";
 import { COMPARATIVES, EFFICIENCY, FALL_NOUNS, PREPOSITIONS, RISE_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { metricBefore, metricBehind, metricEndingAt, shortForm } from "./metricNear";
+import { metricBefore } from "./metricBefore";
+import { metricBehind, metricEndingAt, shortForm } from "./metricNear";
 import { NEAR, type Reading } from "./reading";
 
 /** What a score is measured in, by the nearest name around it, or by the number that it goes on from. */

@@ -1,5 +1,5 @@
 import { asideEnd } from "../words/brackets";
-import { JOINTS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
+import { JOINTS, PREPOSITIONS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -23,6 +23,8 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
     const quantity = tokens[at]!.quantity;
     if (!quantity) continue;
     const reading = readNumber(tokens, at, quantity, inName, last);
+    const before = readings[readings.length - 1];
+    if (before?.reason === "setting" && isListedWith(tokens, before.at, at)) reading.reason = "setting";
     readings.push(reading);
     if (reading.reason === null) last = reading;
   }
@@ -86,6 +88,15 @@ function readNumber(
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
   reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);
   return reading;
+}
+
+/** "horizons 96, 192 and 336", "radius 0.25, 0.5 and 1.0": bare numbers with nothing but joints between them. */
+function isListedWith(tokens: Token[], from: number, at: number): boolean {
+  const q = tokens[at]!.quantity!;
+  if (q.percent !== tokens[from]!.quantity!.percent || q.sign || q.points) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "word" && !JOINTS.has(next.lower) && !PREPOSITIONS.has(next.lower)) return false;
+  return at - from <= 3 && tokens.slice(from + 1, at).every((t) => JOINTS.has(t.lower));
 }
 
 /** True where nothing but commas, "and", small words and hedges stands right before `to`, so that it goes on from `from`. */

@@ -5,6 +5,7 @@ import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isTotal } from "./deltaAt";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { looksPlural } from "./looksPlural";
 import { endsName, isHeldAgainst } from "./isBase";
@@ -24,12 +25,14 @@ export function scoreReason(
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
   if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
+  if (isTotal(tokens, at, q)) return null;
   if (q.times) return "multiple of something that is no score";
   const verb = verbBefore(tokens, at);
   if (q.percent)
     return verb ||
       r.role === "base" ||
       inBrackets(tokens, at) ||
+      isSolved(tokens, at) ||
       bringsPerformance(tokens, at) ||
       tokens[at + 1]?.lower === "on" ||
       (tokens[at - 1]?.lower === "at" && endsName(tokens[at - 2]))
@@ -82,7 +85,7 @@ function isShare(tokens: Token[], at: number): boolean {
     const token = tokens[k]!;
     // "87% of 1,320 targets".
     if (of && k === i && token.quantity) continue;
-    if (token.kind !== "word") return false;
+    if (token.kind !== "word") break;
     if (metricAt(tokens, k) || NO_SHARES.has(token.lower)) return false;
     if (SHARE_NOUNS.has(token.lower)) return true;
     if (of && looksPlural(token.lower)) return true;
