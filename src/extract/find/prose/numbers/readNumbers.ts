@@ -83,7 +83,8 @@ function readNumber(
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
   } else {
     reading.metric = metricOf(tokens, at, last, coordinated);
-    if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base)) reading.role = "base";
+    if (isBase(tokens, at, last) || (coordinated && last?.role === "base" && !last.base))
+      reading.role = "base";
   }
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
   reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);

@@ -45,6 +45,8 @@ export function scoreReason(
   )
     return null;
   if (verb && tokens[at + 1]?.lower === "on") return null;
+  // "a score of 11,474, compared to 2,497": whole numbers, both.
+  if (r.role === "base" && last?.role === "value" && last.quantity.low.includes(",")) return null;
   // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
   if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";

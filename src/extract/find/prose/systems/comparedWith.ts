@@ -2,6 +2,7 @@ import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
 import { countOf, EFFICIENCY, PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
+import { words } from "../words/words";
 
 /** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
@@ -49,7 +50,7 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
 /** Whose score it is: "Vicuna's 6.57", "the Self-Rewarding baseline (19.69)", "69.9 for GPT-4o". */
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
-  if (before?.text === "(" || /^['’]s?$/.test(before?.text ?? ""))
+  if (before?.text === "(" || before?.lower === "at" || /^['’]s?$/.test(before?.text ?? ""))
     return nameEndingAt(tokens, reading.at - 2);
   const after = tokens[reading.at + 1]?.lower ?? "";
   return ["for", "by", "of", "from"].includes(after) && isNameWord(tokens[reading.at + 2])
@@ -62,11 +63,16 @@ function isNumberInName(tokens: Token[], i: number): boolean {
   return /^\d(?:\.\d)?$/.test(tokens[i]!.text) && isNameWord(tokens[i - 1]);
 }
 
+/** Nobody by these words alone; only "base model" tells who. */
+const SOMEBODY = words("model models method methods system systems approach approaches work");
+
 function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
   const to = noun && end > 0 ? end - 1 : end;
   if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
   let from = to;
   while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
+  if (from === to && SOMEBODY.has(tokens[to]!.lower))
+    return tokens[to - 1]?.lower === "base" ? textOf(tokens, to - 1, to + 1) : null;
   return textOf(tokens, from, to + 1);
 }
