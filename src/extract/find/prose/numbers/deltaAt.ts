@@ -79,6 +79,7 @@ const DELTA_KINDS = words("average absolute relative relatively another a an");
 /** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
 function byBefore(tokens: Token[], at: number): DeltaReading | null {
   let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.lower === "between") i--;
   if (tokens[i]?.text === ",") i--;
   if (tokens[i]?.text === "." && tokens[i - 1]?.lower === "i.e") {
     // "by half, i.e. 2.5": the same once more, as a number.

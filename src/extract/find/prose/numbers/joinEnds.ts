@@ -5,6 +5,7 @@ import { costPhrase } from "./efficiencyOf";
 import { skipHedges } from "./hedges";
 import type { Reading } from "./reading";
 import { isSaved, whatGoes } from "./isSetting";
+import { spanOf } from "./spanOf";
 import { isScoreless } from "./scoreReason";
 
 /** Makes one reading of "from A to B", "A -> B" and "A to B" behind a word of change. */
@@ -12,6 +13,19 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined[joined.length - 1];
+    const span = before && canEnd(reading) && canBegin(before) ? spanOf(tokens, before, reading) : null;
+    if (span) {
+      joined[joined.length - 1] = span;
+      continue;
+    }
+    if (before && canEnd(reading) && canBegin(before) && isBaseBehind(tokens, before, reading)) {
+      joined[joined.length - 1] = {
+        ...before,
+        reason: null,
+        base: { ...reading, reason: null, role: "base" },
+      };
+      continue;
+    }
     if (!before || !canEnd(reading) || !canBegin(before) || !isOtherEnd(tokens, before, reading)) {
       joined.push(reading);
       continue;
@@ -67,6 +81,14 @@ function canEnd(r: Reading): boolean {
 /** A base that nothing else called a score is one by its other end. */
 function canBegin(r: Reading): boolean {
   return !r.base && r.quantity.never === null && (r.reason === null || isScoreless(r.reason));
+}
+
+/** "improves to 82.1% [on X] from 78.3%". */
+function isBaseBehind(tokens: Token[], a: Reading, b: Reading): boolean {
+  if (a.role !== "value" || a.coordinated || b.at - a.at > 6) return false;
+  if (tokens[skipHedges(tokens, a.at - 1)]?.lower !== "to") return false;
+  if (tokens[skipHedges(tokens, b.at - 1)]?.lower !== "from") return false;
+  return tokens.slice(a.at + 1, b.at).every((t) => t.kind === "word" && t.lower !== "and");
 }
 
 function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
