@@ -33,13 +33,14 @@ export function deltaAt(
   if (noun) return noun;
   const by = byBefore(tokens, at);
   if (by) return by;
-  const governed = nounBefore(tokens, at);
+  const governed = nounBefore(tokens, at) ?? besides(tokens, at, q) ?? apart(tokens, at, last);
   if (governed) return governed;
+  if (isLost(tokens, at, q)) return { sign: "-", improves: false };
   if (tokens[at - 1]?.lower === "within") return { sign: "-", improves: false };
   const verb = tokens[skipHedges(tokens, at - 1)];
   if (
     verb &&
-    q.percent &&
+    (q.percent || (metricAt(tokens, at + 1) !== null && Number(q.low) < LARGEST_GAIN)) &&
     (RISE_VERBS.has(verb.lower) || FALL_VERBS.has(verb.lower)) &&
     !verb.lower.startsWith("lead")
   ) {
@@ -52,6 +53,48 @@ export function deltaAt(
   if (q.points && !metricAt(tokens, at + 1) && !q.low.includes(",") && !isTotal(tokens, at, q))
     return { sign: directionNear(tokens, at), improves: true };
   return null;
+}
+
+/** Above this "gains 71.2 F1" can be no difference. */
+const LARGEST_GAIN = 30;
+
+const MORE = words("further additional extra another");
+/** "a further 2.8%", "another 1.4 points": on top of what was said before. */
+function besides(tokens: Token[], at: number, q: Quantity): DeltaReading | null {
+  if (!MORE.has(tokens[at - 1]?.lower ?? "") || (!q.percent && !q.low.includes("."))) return null;
+  const article = ["a", "an"].includes(tokens[at - 2]?.lower ?? "");
+  const verb = tokens[article ? at - 3 : at - 2]?.lower ?? "";
+  return FALL_VERBS.has(verb) ? { sign: "-", improves: false } : { sign: "+", improves: true };
+}
+
+/** ", 1.7 above Foo", "which is 2.1% below Foo", "this is 1.2 and 1.5 better than Foo". */
+function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaReading | null {
+  const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  const goesOn = before === "and" && last?.role === "delta";
+  if (!goesOn && ![",", "is", "are", "was", "were", "("].includes(before)) return null;
+  const joint = tokens[at + 1]?.lower;
+  const two = (joint === "and" || joint === ",") && tokens[at + 2]?.quantity?.never === null;
+  const word = tokens[two ? at + 3 : at + 1]?.lower ?? "";
+  if (word === "above") return { sign: "+", improves: false };
+  if (word === "below") return { sign: "-", improves: false };
+  if (!two || !COMPARATIVES.has(word) || tokens[at + 4]?.lower !== "than") return null;
+  return FALL_NOUNS.has(word) ? { sign: "-", improves: false } : { sign: "+", improves: word === "better" };
+}
+
+/** "at the cost of 0.5 points", "it costs 3.4 points", "narrows the gap on Foo to 1.2%": so much is missing. */
+export function isLost(tokens: Token[], at: number, q: Quantity): boolean {
+  const i = skipHedges(tokens, at - 1);
+  const link = tokens[i]?.lower ?? "";
+  const after = tokens[at + 1];
+  // "costs 3.4 dollars" and "costs 1.2% additional parameters" are paid.
+  if (q.points || (q.percent && (after?.kind !== "word" || PREPOSITIONS.has(after.lower)))) {
+    const word = tokens[link === "of" ? i - 1 : i]?.lower;
+    if (word === "costs" || word === "cost") return true;
+  }
+  if (link !== "to") return false;
+  for (let k = i - 1; k >= Math.max(0, i - 8) && !tokens[k]!.quantity; k--)
+    if (tokens[k]!.lower === "gap") return true;
+  return false;
 }
 
 /** "reduces this drop by half, i.e. 2.5": the difference once more, now as a number. */
@@ -114,14 +157,20 @@ function changeBefore(tokens: Token[], from: number): DeltaReading | null {
   return null;
 }
 
-const NOUN_LINKS = words("of : is ( was between =");
+const NOUN_LINKS = words("of : is are ( was were between =");
 
 /** "improvement of 15%", "gains (in accuracy) of 4.0%", "drop of up to 4.4", "increase of over 5 times", "a gap of 3". */
 function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   const i = skipHedges(tokens, at - 1);
   const link = tokens[i]?.lower;
   if (!NOUN_LINKS.has(link ?? "")) {
-    return link && i === at - 1 && RISE_NOUNS.has(link) && !COMPARATIVES.has(link) && link !== "lead"
+    // "gains as high as 4.8", "gains up to 4.8".
+    const bounded = ["as", "up"].includes(tokens[i + 1]?.lower ?? "");
+    return link &&
+      (i === at - 1 || bounded) &&
+      RISE_NOUNS.has(link) &&
+      !COMPARATIVES.has(link) &&
+      link !== "lead"
       ? { sign: "+", improves: true }
       : null;
   }

@@ -1,4 +1,3 @@
-import { bracketOf } from "../words/brackets";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isSetting } from "./isSetting";
@@ -9,7 +8,6 @@ export function metricBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
     const token = tokens[i]!;
     if (token.text === ";" || (token.quantity?.never === null && stops(tokens, i))) return null;
-    if (token.text === ":" && !bracketOf(tokens, at)) return null;
     // "sensitivity at 95% specificity": the second is held fixed.
     if (i > 1 && tokens[i - 2]!.lower === "at" && tokens[i - 1]!.quantity) continue;
     const metric = metricAt(tokens, i);

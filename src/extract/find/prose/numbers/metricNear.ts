@@ -1,6 +1,7 @@
 import { PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { MetricMention, Token } from "../words/tokens";
+import { words } from "../words/words";
 import { NEAR } from "./reading";
 
 /** Numbers that one metric's name behind them can be of; a longer list is read anew for each of its numbers. */
@@ -22,6 +23,8 @@ function ofScore(tokens: Token[], metric: MetricMention): MetricMention {
   return inner?.to === metric.from ? { ...metric, name: inner.name } : metric;
 }
 
+/** What begins another clause, with metrics of its own: "44% while pass@1 stays at 63.4". */
+const CLAUSES = words("and while whereas but where which");
 /** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
 export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST): string | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
@@ -35,7 +38,7 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
     if (
       token.kind !== "word" ||
       PREPOSITIONS.has(token.lower) ||
-      token.lower === "and" ||
+      CLAUSES.has(token.lower) ||
       RISE_VERBS.has(token.lower)
     )
       return null;
