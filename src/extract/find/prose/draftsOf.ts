@@ -35,6 +35,8 @@ export function draftsOf(
       continue;
     }
     if (open && reading.role === "delta") {
+      // "41.2 (+1.3) on X": the name behind the bracket is the score's, too.
+      if (!one.inherited && isAsideOf(open.value, reading, tokens)) open.scope = one.scope;
       open.delta = reading;
       open.baseName ??= comparedWith(reading, tokens, until);
       continue;
@@ -49,6 +51,11 @@ export function draftsOf(
     joinDelta(drafts);
   }
   return drafts;
+}
+
+/** "41.2 (+1.3)": the difference right behind a score. */
+function isAsideOf(value: Reading | null, { at, quantity }: Reading, tokens: Token[]): boolean {
+  return quantity.sign !== null && value?.at === at - 2 && tokens[at - 1]!.text === "(";
 }
 
 function newDraft(
@@ -126,6 +133,8 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (reading.role === "value" || reading.efficiency) return null;
   const said = scoped[k - 1]?.reading.at ?? reading.at;
   if (reading.role === "delta" && tokens.slice(said, reading.at).some((t) => t.text === ";")) return null;
+  const latest = drafts[drafts.length - 1];
+  if (latest && latest.delta === null && isAsideOf(latest.value, reading, tokens)) return latest;
   const field = reading.role === "delta" ? "delta" : "base";
   const values = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
   const free = values.filter((d) => d[field] === null);

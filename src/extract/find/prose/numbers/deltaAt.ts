@@ -47,7 +47,9 @@ export function deltaAt(
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
   }
   if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
-  const likeLast = coordinated && !(last?.quantity.points && q.percent && !q.points);
+  // "72.3% (+2.1%) on A and 41.2%": what goes on is the score.
+  const aside = last?.quantity.sign && tokens[last.at - 1]?.text === "(" && !q.sign;
+  const likeLast = coordinated && !aside && !(last?.quantity.points && q.percent && !q.points);
   if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
     return { sign: last.sign === "-" ? "-" : "+", improves: false };
   if (q.points && !metricAt(tokens, at + 1) && !q.low.includes(",") && !isTotal(tokens, at, q))

@@ -7,7 +7,7 @@ import { deltaAt, nounBehind } from "./deltaAt";
 import { deltaKindOf } from "./deltaKindOf";
 import { efficiencyOf } from "./efficiencyOf";
 import { isHedged, skipHedges } from "./hedges";
-import { isBase } from "./isBase";
+import { isBase, isHeldAgainst } from "./isBase";
 import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
@@ -56,7 +56,8 @@ function readNumber(
   inName: boolean[],
   last: Reading | undefined,
 ): Reading {
-  const coordinated = last !== undefined && goesOn(tokens, last.at, at);
+  const coordinated =
+    last !== undefined && goesOn(tokens, last.at - (isSignedAside(tokens, last.at) ? 2 : 0), at);
   const reading: Reading = {
     at,
     quantity,
@@ -83,7 +84,10 @@ function readNumber(
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
   } else {
     reading.metric = metricOf(tokens, at, last, coordinated);
-    if (isBase(tokens, at, last) || (coordinated && last?.role === "base" && !last.base))
+    if (
+      isBase(tokens, at, last) ||
+      (coordinated && last?.role === "base" && !last.base && !isHeldAgainst(tokens, at))
+    )
       reading.role = "base";
   }
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
@@ -100,6 +104,19 @@ function isListedWith(tokens: Token[], from: number, at: number): boolean {
   return at - from <= 3 && tokens.slice(from + 1, at).every((t) => JOINTS.has(t.lower));
 }
 
+/** "72.3% (+2.1%) on A and 41.2% (+1.3%) on B": the end of a bracket with no more than a signed number. */
+function signedEnd(tokens: Token[], open: number): number | null {
+  return tokens[open + 1]?.quantity?.sign && tokens[open + 2]?.text === ")" ? open + 2 : null;
+}
+
+function isSignedAside(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === "(" &&
+    signedEnd(tokens, at - 1) !== null &&
+    tokens[at - 2]?.quantity?.never === null
+  );
+}
+
 /** True where nothing but commas, "and", small words and hedges stands right before `to`, so that it goes on from `from`. */
 function goesOn(tokens: Token[], from: number, to: number): boolean {
   const i = skipHedges(tokens, to - 1);
@@ -110,7 +127,7 @@ function goesOn(tokens: Token[], from: number, to: number): boolean {
     // "9.0% gain on A and 5.7% on B": there the word is the number's own noun.
     if (word === ";" || word === ":" || (RISE_VERBS.has(word) && !(RISE_NOUNS.has(word) && k <= from + 2)))
       return false;
-    if (word === "(") k = asideEnd(tokens, k, i);
+    if (word === "(") k = signedEnd(tokens, k) ?? asideEnd(tokens, k, i);
     else if (word === ")") return false;
   }
   return to - from < 24;
