@@ -12,6 +12,7 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
+import { isHeldAgainst } from "./isBase";
 import { FAR, NEAR, type Reading } from "./reading";
 
 interface DeltaReading {
@@ -176,9 +177,15 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
       ? { sign: "+", improves: true }
       : null;
   }
+  // "by a decent margin (90.3 versus 89.8)" shows both scores.
+  if (link === "(" && isHeldAgainst(tokens, at)) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;
     if (token.kind !== "word" || token.lower === "behind") return null;
+    // "with no loss in accuracy (89.1%)"; "the loss is 0.23" is a level.
+    if (token.lower === "no" || token.lower === "without") return null;
+    if (token.lower === "loss" && (isLevel(link!) || ["no", "without"].includes(tokens[k - 1]?.lower ?? "")))
+      return null;
     if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
       return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
     // "the gap to Foo (51.5%)" is Foo's own score.
@@ -192,6 +199,8 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   }
   return null;
 }
+
+const isLevel = (link: string) => ["=", ":", "is", "was", "are", "were"].includes(link);
 
 /** "performance (up to 10.15%)", "accuracy (by 3%)": a bound in brackets says how much, not how high. */
 function upToInBrackets(tokens: Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import {
   RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
+import { bracketOf } from "../words/brackets";
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -47,6 +48,8 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
     return "citation";
   if (before?.text === "," && after?.text === "]" && bare) return "citation";
   if (bare && isMarker(tokens, at)) return "list marker";
+  // "on this task.1", "see Fig.1".
+  if (q.low.startsWith(".") && before?.kind === "word" && before.end === q.start) return "footnote";
   if (bare && isYear(q.low) && q.high === null && !holdsMetric(tokens, at)) return "year";
   if (bare && isVersion(tokens[at]!) && before?.kind === "word" && ["v", "version"].includes(before.lower))
     return "version";
@@ -95,13 +98,11 @@ function isFull(tokens: Token[], at: number): boolean {
 
 /** "ahead of Kling 1.6 (81.0)": a number between a name and its bracket. */
 function isVersionOfOther(tokens: Token[], at: number): boolean {
-  const named = isNameWord(tokens[at - 1]) && !metricAt(tokens, at - 1);
-  return (
-    named &&
-    /^\d\.\d$/.test(tokens[at]!.text) &&
-    tokens[at + 1]?.text === "(" &&
-    tokens[at + 2]?.quantity?.never === null
-  );
+  if (!isNameWord(tokens[at - 1]) || metricAt(tokens, at - 1) || !/^\d\.\d$/.test(tokens[at]!.text))
+    return false;
+  // "(Foo 2.0)".
+  if (tokens[at]!.text.endsWith(".0") && bracketOf(tokens, at) >= 0) return true;
+  return tokens[at + 1]?.text === "(" && tokens[at + 2]?.quantity?.never === null;
 }
 
 /** "a real-time speed of 54.60", "latency of 3.2". */

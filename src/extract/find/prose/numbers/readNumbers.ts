@@ -13,6 +13,7 @@ import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
 import { neverReason } from "./neverReason";
 import type { Reading } from "./reading";
+import { zipMetrics } from "./zipMetrics";
 import { scoreReason } from "./scoreReason";
 
 /** Reads every number of a sentence, in order. `inName` tells the tokens that belong to a benchmark's or model's name. */
@@ -29,6 +30,7 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
     if (reading.reason === null) last = reading;
   }
   pairMetrics(tokens, readings);
+  zipMetrics(tokens, readings);
   return joinEnds(tokens, readings);
 }
 

@@ -42,6 +42,16 @@ describe("deltaAt", () => {
 
   it.each([
     ["a small score", "Alder achieves 2.8% on MATH.", ["MATH | 2.8"]],
+    [
+      "both scores behind a margin",
+      "It beats the baseline on SuperGLUE by a decent margin (90.3 versus 89.8).",
+      ["SuperGLUE | 89.8 -> 90.3"],
+    ],
+    [
+      "what is kept with no loss",
+      "Alder is faster on GSM8K with no loss in accuracy (89.1%).",
+      ["GSM8K | accuracy | 89.1"],
+    ],
     ["a further score", "We get a further score of 61.2 on GSM8K.", ["GSM8K | score | 61.2"]],
   ])("leaves %s a score", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 });

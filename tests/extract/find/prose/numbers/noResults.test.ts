@@ -49,6 +49,8 @@ describe("numbers that are no results", () => {
       "Alder achieves 28.9 MPJPE on Human3.6M under protocol 1.",
       ["Human3.6M | MPJPE | 28.9"],
     ],
+    ["a footnote's mark", "Alder reaches 70.1% on Cora, which is good on this task.1", ["Cora | 70.1"]],
+    ["a version in brackets", "Alder reaches 75.4% on LDC2014T12 (AMR 1.0).", ["LDC2014T12 | 75.4"]],
     ["a bound in metres", "Beyond 50 m the gain on LongBench is 6.4.", ["LongBench | (+6.4)"]],
   ])("leave out %s beside a score", async (_, prose, expected) =>
     expect(await told(prose)).toEqual(expected),

@@ -57,6 +57,16 @@ describe("metricOf", () => {
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
     ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
     [
+      "one for each number behind them",
+      "It achieves 40.8, 18.4 and 37.9 in ROUGE-1, ROUGE-2 and ROUGE-L on XSum, respectively.",
+      ["XSum | ROUGE-1 | 40.8", "XSum | ROUGE-2 | 18.4", "XSum | ROUGE-L | 37.9"],
+    ],
+    [
+      "one for each number before them",
+      "It has BLEU, METEOR and CIDEr scores of 31.2, 25.1 and 98.2 on COCO.",
+      ["COCO | BLEU | 31.2", "COCO | METEOR | 25.1", "COCO | CIDEr | 98.2"],
+    ],
+    [
       "qualities",
       "On TOFU, Alder obtains a forget quality of 0.83 and a model utility of 0.62.",
       ["TOFU | forget quality | 0.83", "TOFU | model utility | 0.62"],
