@@ -67,7 +67,7 @@ function metricLikewise(tokens: Token[], last: Reading | undefined, from: Readin
   if (!last?.base) return null;
   const between = tokens.slice(last.at + 1, from.at);
   const bare = between.every(
-    (t) => t.lower === "and" || t.lower === "from" || t.text === "," || isNameWord(t),
+    (t) => t.lower === "and" || t.lower === "from" || t.lower === "on" || t.text === "," || isNameWord(t),
   );
   return bare ? last.metric : null;
 }
