@@ -35,6 +35,8 @@ export function draftsOf(
       continue;
     }
     if (open && reading.role === "delta") {
+      // "41.2 (+1.3) on X": the name behind the bracket is the score's, too.
+      if (!one.inherited && isAsideOf(open.value, reading, tokens)) open.scope = one.scope;
       open.delta = reading;
       open.baseName ??= comparedWith(reading, tokens, until);
       continue;
@@ -49,6 +51,11 @@ export function draftsOf(
     joinDelta(drafts);
   }
   return drafts;
+}
+
+/** "41.2 (+1.3)": the difference right behind a score. */
+function isAsideOf(value: Reading | null, { at, quantity }: Reading, tokens: Token[]): boolean {
+  return quantity.sign !== null && value?.at === at - 2 && tokens[at - 1]!.text === "(";
 }
 
 function newDraft(
@@ -88,11 +95,23 @@ function newDraft(
   };
 }
 
-/** "+6.5 on X (90.1)": the bracket says how high the benchmark's score rose. */
+/** "+6.5 on X (90.1)", "by 4.8 points to 52.1": how high the score rose. */
 function holdsValue(last: Draft, { reading, scope }: Scoped, tokens: Token[]): boolean {
   if (!last.delta || last.value || last.delta.efficiency || reading.efficiency) return false;
-  if (reading.role !== "value" || reading.base || tokens[reading.at - 1]?.text !== "(") return false;
+  if (reading.role !== "value" || reading.base) return false;
+  if (risesTo(last.delta, reading, tokens)) return sameScope(last.scope, scope);
+  if (tokens[reading.at - 1]?.text !== "(") return false;
   return last.scope.kind === "benchmark" && sameScope(last.scope, scope);
+}
+
+/** How far behind its difference a score may stand: "by 4.8 points absolute, to about 52.1". */
+const RISE_REACH = 5;
+function risesTo(delta: Reading, value: Reading, tokens: Token[]): boolean {
+  const between = value.at - delta.at <= RISE_REACH ? tokens.slice(delta.at + 1, value.at) : [];
+  return (
+    between.some((t) => t.lower === "to") &&
+    !between.some((t) => t.quantity !== null || t.lower === "and" || t.lower === "compared" || t.text === ")")
+  );
 }
 
 /** "by 9.3 points (from 85.2% to 94.5%)", "by 2.3 (80.7 vs 78.4)": both ends of the difference just said, as the numbers prove. */
@@ -114,6 +133,8 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (reading.role === "value" || reading.efficiency) return null;
   const said = scoped[k - 1]?.reading.at ?? reading.at;
   if (reading.role === "delta" && tokens.slice(said, reading.at).some((t) => t.text === ";")) return null;
+  const latest = drafts[drafts.length - 1];
+  if (latest && latest.delta === null && isAsideOf(latest.value, reading, tokens)) return latest;
   const field = reading.role === "delta" ? "delta" : "base";
   const values = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
   const free = values.filter((d) => d[field] === null);

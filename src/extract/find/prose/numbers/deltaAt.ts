@@ -12,6 +12,7 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
+import { isHeldAgainst } from "./isBase";
 import { FAR, NEAR, type Reading } from "./reading";
 
 interface DeltaReading {
@@ -33,24 +34,70 @@ export function deltaAt(
   if (noun) return noun;
   const by = byBefore(tokens, at);
   if (by) return by;
-  const governed = nounBefore(tokens, at);
+  const governed = nounBefore(tokens, at) ?? besides(tokens, at, q) ?? apart(tokens, at, last);
   if (governed) return governed;
+  if (isLost(tokens, at, q)) return { sign: "-", improves: false };
   if (tokens[at - 1]?.lower === "within") return { sign: "-", improves: false };
   const verb = tokens[skipHedges(tokens, at - 1)];
   if (
     verb &&
-    q.percent &&
+    (q.percent || (metricAt(tokens, at + 1) !== null && Number(q.low) < LARGEST_GAIN)) &&
     (RISE_VERBS.has(verb.lower) || FALL_VERBS.has(verb.lower)) &&
     !verb.lower.startsWith("lead")
   ) {
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
   }
   if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
-  const likeLast = coordinated && !(last?.quantity.points && q.percent && !q.points);
+  // "72.3% (+2.1%) on A and 41.2%": what goes on is the score.
+  const aside = last?.quantity.sign && tokens[last.at - 1]?.text === "(" && !q.sign;
+  const likeLast = coordinated && !aside && !(last?.quantity.points && q.percent && !q.points);
   if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
     return { sign: last.sign === "-" ? "-" : "+", improves: false };
-  if (q.points && !metricAt(tokens, at + 1)) return { sign: directionNear(tokens, at), improves: true };
+  if (q.points && !metricAt(tokens, at + 1) && !q.low.includes(",") && !isTotal(tokens, at, q))
+    return { sign: directionNear(tokens, at), improves: true };
   return null;
+}
+
+/** Above this "gains 71.2 F1" can be no difference. */
+const LARGEST_GAIN = 30;
+
+const MORE = words("further additional extra another");
+/** "a further 2.8%", "another 1.4 points": on top of what was said before. */
+function besides(tokens: Token[], at: number, q: Quantity): DeltaReading | null {
+  if (!MORE.has(tokens[at - 1]?.lower ?? "") || (!q.percent && !q.low.includes("."))) return null;
+  const article = ["a", "an"].includes(tokens[at - 2]?.lower ?? "");
+  const verb = tokens[article ? at - 3 : at - 2]?.lower ?? "";
+  return FALL_VERBS.has(verb) ? { sign: "-", improves: false } : { sign: "+", improves: true };
+}
+
+/** ", 1.7 above Foo", "which is 2.1% below Foo", "this is 1.2 and 1.5 better than Foo". */
+function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaReading | null {
+  const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  const goesOn = before === "and" && last?.role === "delta";
+  if (!goesOn && ![",", "is", "are", "was", "were", "("].includes(before)) return null;
+  const joint = tokens[at + 1]?.lower;
+  const two = (joint === "and" || joint === ",") && tokens[at + 2]?.quantity?.never === null;
+  const word = tokens[two ? at + 3 : at + 1]?.lower ?? "";
+  if (word === "above") return { sign: "+", improves: false };
+  if (word === "below") return { sign: "-", improves: false };
+  if (!two || !COMPARATIVES.has(word) || tokens[at + 4]?.lower !== "than") return null;
+  return FALL_NOUNS.has(word) ? { sign: "-", improves: false } : { sign: "+", improves: word === "better" };
+}
+
+/** "at the cost of 0.5 points", "it costs 3.4 points", "narrows the gap on Foo to 1.2%": so much is missing. */
+export function isLost(tokens: Token[], at: number, q: Quantity): boolean {
+  const i = skipHedges(tokens, at - 1);
+  const link = tokens[i]?.lower ?? "";
+  const after = tokens[at + 1];
+  // "costs 3.4 dollars" and "costs 1.2% additional parameters" are paid.
+  if (q.points || (q.percent && (after?.kind !== "word" || PREPOSITIONS.has(after.lower)))) {
+    const word = tokens[link === "of" ? i - 1 : i]?.lower;
+    if (word === "costs" || word === "cost") return true;
+  }
+  if (link !== "to") return false;
+  for (let k = i - 1; k >= Math.max(0, i - 8) && !tokens[k]!.quantity; k--)
+    if (tokens[k]!.lower === "gap") return true;
+  return false;
 }
 
 /** "reduces this drop by half, i.e. 2.5": the difference once more, now as a number. */
@@ -78,6 +125,7 @@ const DELTA_KINDS = words("average absolute relative relatively another a an");
 /** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
 function byBefore(tokens: Token[], at: number): DeltaReading | null {
   let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.lower === "between") i--;
   if (tokens[i]?.text === ",") i--;
   if (tokens[i]?.text === "." && tokens[i - 1]?.lower === "i.e") {
     // "by half, i.e. 2.5": the same once more, as a number.
@@ -112,20 +160,32 @@ function changeBefore(tokens: Token[], from: number): DeltaReading | null {
   return null;
 }
 
-const NOUN_LINKS = words("of : is ( was between =");
+const NOUN_LINKS = words("of : is are ( was were between =");
 
 /** "improvement of 15%", "gains (in accuracy) of 4.0%", "drop of up to 4.4", "increase of over 5 times", "a gap of 3". */
 function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   const i = skipHedges(tokens, at - 1);
   const link = tokens[i]?.lower;
   if (!NOUN_LINKS.has(link ?? "")) {
-    return link && i === at - 1 && RISE_NOUNS.has(link) && !COMPARATIVES.has(link) && link !== "lead"
+    // "gains as high as 4.8", "gains up to 4.8".
+    const bounded = ["as", "up"].includes(tokens[i + 1]?.lower ?? "");
+    return link &&
+      (i === at - 1 || bounded) &&
+      RISE_NOUNS.has(link) &&
+      !COMPARATIVES.has(link) &&
+      link !== "lead"
       ? { sign: "+", improves: true }
       : null;
   }
+  // "by a decent margin (90.3 versus 89.8)" shows both scores.
+  if (link === "(" && isHeldAgainst(tokens, at)) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;
     if (token.kind !== "word" || token.lower === "behind") return null;
+    // "with no loss in accuracy (89.1%)"; "the loss is 0.23" is a level.
+    if (token.lower === "no" || token.lower === "without") return null;
+    if (token.lower === "loss" && (isLevel(link!) || ["no", "without"].includes(tokens[k - 1]?.lower ?? "")))
+      return null;
     if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
       return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
     // "the gap to Foo (51.5%)" is Foo's own score.
@@ -140,10 +200,22 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   return null;
 }
 
+const isLevel = (link: string) => ["=", ":", "is", "was", "are", "were"].includes(link);
+
 /** "performance (up to 10.15%)", "accuracy (by 3%)": a bound in brackets says how much, not how high. */
 function upToInBrackets(tokens: Token[], at: number): boolean {
   const open = skipHedges(tokens, at - 1);
   return tokens[open]?.text === "(" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+}
+
+const TOTALS = words("reaches reached reach scores scored score scoring");
+/** "11,474 points", "scores 52 points": so many in all; not "scores 2.3 points over SFT". */
+export function isTotal(tokens: Token[], at: number, q: Quantity): boolean {
+  if (!q.points) return false;
+  const verb = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  return (
+    TOTALS.has(verb) && !["over", "above", "below", "behind", "ahead"].includes(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** Whether the words before a bare "3.7 points" speak of falling. */

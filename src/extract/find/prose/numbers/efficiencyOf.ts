@@ -1,3 +1,4 @@
+import { isNameWord } from "../../../names/methods";
 import {
   COMPARATIVES,
   EFFICIENCY,
@@ -6,8 +7,11 @@ import {
   RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isLost } from "./deltaAt";
+import { looksPlural } from "./looksPlural";
 import { FAR, type Reading } from "./reading";
 
 /** What the number saves, where it is about time, tokens, memory, data or the like; null otherwise. */
@@ -20,24 +24,52 @@ export function efficiencyOf(
 ): string | null {
   const q = r.quantity;
   if (r.role === "base" || (r.role === "value" && !q.times && !q.percent)) return null;
-  const behind = costBehind(tokens, at);
+  if (isLost(tokens, at, q)) return null;
+  const behind = costBehind(tokens, at, r.role === "delta") ?? fewerOf(tokens, at);
   if (r.role === "value" && q.percent) {
     // "training with just 15% the sample size" is a share of a cost that the text holds against something.
     return tokens[at + 1]?.lower === "the" ? behind : null;
   }
-  if (r.metric && !q.times) return null;
+  if (r.metric && !q.times && !(behind && isOwnPhrase(tokens, at, r.metric))) return null;
   const cost = behind ?? costBefore(tokens, at);
   if (cost) return cost;
   if (coordinated && last?.efficiency) return last.efficiency;
   return q.times && r.role === "delta" ? "speed" : null;
 }
 
-function costBehind(tokens: Token[], at: number): string | null {
+const HARMS =
+  /^(?:err|mistake|halluc|fail|false|violat|toxic|wrong|harm|crash|collision|miss|invalid|unsafe|refus|artifact|bug)/;
+/** "62% fewer pages", "35% fewer layers": less of a thing that is no fault costs less. */
+function fewerOf(tokens: Token[], at: number): string | null {
+  if (tokens[at + 1]?.lower !== "fewer") return null;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 6); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== "word" || HARMS.test(lower) || metricAt(tokens, i) || PREPOSITIONS.has(lower)) return null;
+    if (looksPlural(lower)) return textOf(tokens, at + 2, i + 1);
+  }
+  return null;
+}
+
+/** A "metric" that is no more than the words of the thing itself: "62% fewer pages". */
+function isOwnPhrase(tokens: Token[], at: number, metric: string): boolean {
+  return (
+    tokens[at + 1]?.lower === "fewer" &&
+    !metricAt(tokens, at + 2) &&
+    metric.startsWith(tokens[at + 2]?.text ?? "-")
+  );
+}
+
+function costBehind(tokens: Token[], at: number, mayPassOf: boolean): string | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++) {
     const token = tokens[i]!;
     if (token.kind !== "word" || token.quantity) return null;
-    if (EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
-    if (PREPOSITIONS.has(token.lower) && token.lower !== "in") return null;
+    if (EFFICIENCY.has(token.lower)) return costPhrase(tokens, i);
+    if (
+      PREPOSITIONS.has(token.lower) &&
+      token.lower !== "in" &&
+      !(mayPassOf && token.lower === "of" && i <= at + 2)
+    )
+      return null;
     if (token.lower === "and" || SCORE_VERBS.has(token.lower)) return null;
   }
   return null;
@@ -47,14 +79,18 @@ function costBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const token = tokens[i]!;
     if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
-    if (token.kind === "word" && EFFICIENCY.has(token.lower)) return nounPhrase(tokens, i);
+    // "without memory it loses 2.3%".
+    if (token.kind === "word" && EFFICIENCY.has(token.lower))
+      return ["without", "no"].includes(tokens[i - 1]?.lower ?? "") ? null : costPhrase(tokens, i);
+    // "the latency on Foo is reduced by 44%".
+    if ((token.lower === "on" || token.lower === "for") && isNameWord(tokens[i + 1])) continue;
     if (["on", "using", "for", "with", "while", "but", "whereas", "and"].includes(token.lower)) return null;
   }
   return null;
 }
 
 /** The cost's own words: "output tokens", "supervised fine-tuning data", "sample size". */
-function nounPhrase(tokens: Token[], head: number): string {
+export function costPhrase(tokens: Token[], head: number): string {
   let from = head;
   while (from > 0 && head - from < 3 && qualifiesCost(tokens[from - 1]!)) from--;
   let to = head + 1;

@@ -1,8 +1,11 @@
 import { isNameWord } from "../../../names/methods";
 import { HEDGES } from "../words/lexicon";
 import type { Token } from "../words/tokens";
+import { costPhrase } from "./efficiencyOf";
 import { skipHedges } from "./hedges";
 import type { Reading } from "./reading";
+import { isSaved, whatGoes } from "./isSetting";
+import { spanOf } from "./spanOf";
 import { isScoreless } from "./scoreReason";
 
 /** Makes one reading of "from A to B", "A -> B" and "A to B" behind a word of change. */
@@ -10,7 +13,27 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined[joined.length - 1];
+    const span = before && canEnd(reading) && canBegin(before) ? spanOf(tokens, before, reading) : null;
+    if (span) {
+      joined[joined.length - 1] = span;
+      continue;
+    }
+    if (before && canEnd(reading) && canBegin(before) && isBaseBehind(tokens, before, reading)) {
+      joined[joined.length - 1] = {
+        ...before,
+        reason: null,
+        base: { ...reading, reason: null, role: "base" },
+      };
+      continue;
+    }
     if (!before || !canEnd(reading) || !canBegin(before) || !isOtherEnd(tokens, before, reading)) {
+      joined.push(reading);
+      continue;
+    }
+    const goes = whatGoes(tokens, before.at);
+    const counted = reading.reason === "count" && !before.metric && !reading.metric;
+    if (goes ? !isSaving(tokens, goes, before, reading) : counted) {
+      for (const end of [before, reading]) end.reason = goes && "reason" in goes ? goes.reason : "count";
       joined.push(reading);
       continue;
     }
@@ -20,7 +43,8 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
       sign: "",
       deltaKind: null,
       reason: null,
-      efficiency: before.efficiency ?? reading.efficiency,
+      efficiency:
+        goes && "saved" in goes ? costPhrase(tokens, goes.saved) : (before.efficiency ?? reading.efficiency),
       metric: reading.metric ?? before.metric ?? metricLikewise(tokens, joined[joined.length - 2], before),
       coordinated: before.coordinated,
       base: { ...before, reason: null, role: "base" },
@@ -29,12 +53,21 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
   return joined;
 }
 
+function isSaving(
+  tokens: Token[],
+  goes: NonNullable<ReturnType<typeof whatGoes>>,
+  a: Reading,
+  b: Reading,
+): boolean {
+  return "saved" in goes && isSaved(tokens[goes.saved]!, a.quantity.low, b.quantity.low);
+}
+
 /** "raises accuracy of A from 6% to 34% and B from 8% to 45%": nothing but a name between two such pairs, one metric. */
 function metricLikewise(tokens: Token[], last: Reading | undefined, from: Reading): string | null {
   if (!last?.base) return null;
   const between = tokens.slice(last.at + 1, from.at);
   const bare = between.every(
-    (t) => t.lower === "and" || t.lower === "from" || t.text === "," || isNameWord(t),
+    (t) => t.lower === "and" || t.lower === "from" || t.lower === "on" || t.text === "," || isNameWord(t),
   );
   return bare ? last.metric : null;
 }
@@ -48,6 +81,14 @@ function canEnd(r: Reading): boolean {
 /** A base that nothing else called a score is one by its other end. */
 function canBegin(r: Reading): boolean {
   return !r.base && r.quantity.never === null && (r.reason === null || isScoreless(r.reason));
+}
+
+/** "improves to 82.1% [on X] from 78.3%". */
+function isBaseBehind(tokens: Token[], a: Reading, b: Reading): boolean {
+  if (a.role !== "value" || a.coordinated || b.at - a.at > 6) return false;
+  if (tokens[skipHedges(tokens, a.at - 1)]?.lower !== "to") return false;
+  if (tokens[skipHedges(tokens, b.at - 1)]?.lower !== "from") return false;
+  return tokens.slice(a.at + 1, b.at).every((t) => t.kind === "word" && t.lower !== "and");
 }
 
 function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {

@@ -1,7 +1,7 @@
-import { bracketOf } from "../words/brackets";
 import { PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { MetricMention, Token } from "../words/tokens";
+import { words } from "../words/words";
 import { NEAR } from "./reading";
 
 /** Numbers that one metric's name behind them can be of; a longer list is read anew for each of its numbers. */
@@ -23,6 +23,8 @@ function ofScore(tokens: Token[], metric: MetricMention): MetricMention {
   return inner?.to === metric.from ? { ...metric, name: inner.name } : metric;
 }
 
+/** What begins another clause, with metrics of its own: "44% while pass@1 stays at 63.4". */
+const CLAUSES = words("and while whereas but where which");
 /** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
 export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST): string | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
@@ -36,7 +38,7 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
     if (
       token.kind !== "word" ||
       PREPOSITIONS.has(token.lower) ||
-      token.lower === "and" ||
+      CLAUSES.has(token.lower) ||
       RISE_VERBS.has(token.lower)
     )
       return null;
@@ -48,18 +50,6 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
 function isListOn(tokens: Token[], i: number): boolean {
   const joins = tokens[i]!.text === "," || tokens[i]!.lower === "and" || tokens[i]!.text === "/";
   return joins && tokens[i - 1]!.quantity !== null && tokens[i + 1]?.quantity?.never === null;
-}
-
-/** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
-export function metricBefore(tokens: Token[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
-    const token = tokens[i]!;
-    if (token.text === ";" || (token.quantity?.never === null && !metricNumber(tokens, i))) return null;
-    if (token.text === ":" && !bracketOf(tokens, at)) return null;
-    const metric = metricAt(tokens, i);
-    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
-  }
-  return null;
 }
 
 /** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */

@@ -1,8 +1,20 @@
+import { isNameWord } from "../../../names/methods";
 import { bracketOf } from "../words/brackets";
-import { COMPARATIVES, EFFICIENCY, FALL_NOUNS, PREPOSITIONS, RISE_NOUNS } from "../words/lexicon";
+import {
+  COMPARATIVES,
+  EFFICIENCY,
+  FALL_NOUNS,
+  JOINTS,
+  PREPOSITIONS,
+  RISE_NOUNS,
+  SCORE_VERBS,
+} from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
-import type { Token } from "../words/tokens";
-import { metricBefore, metricBehind, metricEndingAt, shortForm } from "./metricNear";
+import { textOf, type Token } from "../words/tokens";
+import { words } from "../words/words";
+import { skipHedges } from "./hedges";
+import { metricBefore } from "./metricBefore";
+import { metricBehind, metricEndingAt, shortForm } from "./metricNear";
 import { NEAR, type Reading } from "./reading";
 
 /** What a score is measured in, by the nearest name around it, or by the number that it goes on from. */
@@ -15,7 +27,7 @@ export function metricOf(
   const link = tokens[at - 1]?.lower;
   const governing = link === "of" || link === "=" ? metricEndingAt(tokens, at - 1) : null;
   if (governing && governing.name !== "score") return shortForm(tokens, governing);
-  const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at);
+  const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at) ?? qualityBefore(tokens, at);
   if (behind) return behind;
   const ahead = metricBefore(tokens, at);
   if (ahead) return ahead;
@@ -35,6 +47,32 @@ function metricEqual(tokens: Token[], at: number): string | null {
   if (link === "=") return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
   // "and TEDS of 88.6".
   return tokens[at]!.quantity!.low.includes(".") && /^[A-Z][A-Z\d-]+$/.test(name.text) ? name.text : null;
+}
+
+const QUALITIES = words(
+  "quality utility consistency similarity agreement correlation faithfulness fidelity coverage diversity compliance leakage",
+);
+/** "a forget quality of 0.83", "language consistency is 97.6%": what is measured, in the paper's own words. */
+function qualityBefore(tokens: Token[], at: number): string | null {
+  const link = skipHedges(tokens, at - 1);
+  if (!["of", "is", "was", "="].includes(tokens[link]?.lower ?? "")) return null;
+  if (!QUALITIES.has(tokens[link - 1]?.lower ?? "")) return null;
+  let from = link - 1;
+  while (from > 0 && link - from < 3 && isPlain(tokens[from - 1]!)) from--;
+  return textOf(tokens, from, link).toLowerCase();
+}
+
+const NO_MODIFIERS = words(
+  "a an the its our their and or with has have new best overall average mean highest",
+);
+function isPlain({ kind, text, lower }: Token): boolean {
+  return (
+    kind === "word" &&
+    text === lower &&
+    !NO_MODIFIERS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !SCORE_VERBS.has(lower)
+  );
 }
 
 /** A difference is in the metric of its own clause: "improves accuracy by 3%", "4.22% WER", "5.45% in accuracy". */
@@ -58,9 +96,9 @@ export function metricOfChange(
   return coordinated && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
 }
 
-/** Nothing but commas and "and" between two numbers. */
+/** Nothing but commas, "and" and places between two numbers: "by 9.4% on A, 6.1% on B". */
 function isBareJoint(tokens: Token[], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).every((t) => t.text === "," || t.lower === "and" || t.text === "/");
+  return tokens.slice(from + 1, to).every((t) => JOINTS.has(t.lower) || t.lower === "on" || isNameWord(t));
 }
 
 /** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */

@@ -8,23 +8,27 @@ import {
   RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
+import { bracketOf } from "../words/brackets";
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { isVersion, isYear } from "../words/versions";
 import { words } from "../words/words";
+import { isSetting } from "./isSetting";
 import { looksPlural } from "./looksPlural";
-import { metricBefore, metricEndingAt, metricNumber } from "./metricNear";
+import { metricBefore } from "./metricBefore";
+import { metricNumber } from "./metricNear";
 
 const COUNTED_AS =
-  words(`hours hour days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
+  words(`hours hour second days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
    languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
    images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`);
 
 const BOUNDS = words("leq geq < >");
 /** Things that are told apart by a number behind them: "Table 3". */
 const NUMBERED = words(
-  "fig figure table section sec step stage phase task eq track type level appendix chapter area part subtask theorem round day week",
+  `fig figure table section sec step stage phase task eq track type level appendix chapter area part subtask theorem round day week protocol
+   seed fold scenario`,
 );
 const MAGNITUDES = words("thousand million billion trillion");
 
@@ -44,6 +48,8 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
     return "citation";
   if (before?.text === "," && after?.text === "]" && bare) return "citation";
   if (bare && isMarker(tokens, at)) return "list marker";
+  // "on this task.1", "see Fig.1".
+  if (q.low.startsWith(".") && before?.kind === "word" && before.end === q.start) return "footnote";
   if (bare && isYear(q.low) && q.high === null && !holdsMetric(tokens, at)) return "year";
   if (bare && isVersion(tokens[at]!) && before?.kind === "word" && ["v", "version"].includes(before.lower))
     return "version";
@@ -51,8 +57,13 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
   if (bare && metricNumber(tokens, at)) return "part of a metric's name";
   if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
+  if (bare && after?.lower === "out" && tokens[at + 2]?.lower === "of" && countsNoun(tokens, at + 3))
+    return "count";
   if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
     return "count";
+  if (bare && isMeasure(tokens, at)) return "measure";
+  if (bare && isFull(tokens, at)) return "full marks";
+  if (bare && isVersionOfOther(tokens, at)) return "version";
   if (bare && isSpeed(tokens, at)) return "speed";
   if (!q.sign && isSetting(tokens, at)) return "setting";
   // "DiT-XL/2", "ViT-S/16".
@@ -64,20 +75,34 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   return null;
 }
 
-/** What is chosen or spent, not scored, when a number is said of it. */
-const SETTINGS = words(
-  "coefficient temperature threshold sparsity mfu utilization utilisation tolerance dropout age budget duration alpha",
-);
-const SET_RATES = words(
-  "learning drop dropout hit sampling frame mask masking pruning compression bit retention",
-);
+const UNITS = words("m s km min sec kg w watts gw kj j kwh usd dollars");
+const BOUNDING = words("than beyond within after before under over every for at");
+/** "shorter than 2 s", "beyond 50 m"; "an MAE of 0.21 m" is a score. */
+function isMeasure(tokens: Token[], at: number): boolean {
+  if (!UNITS.has(tokens[at + 1]?.lower ?? "") || tokens[at + 2]?.text === "/") return false;
+  return BOUNDING.has(tokens[at - 1]?.lower ?? "") || metricBefore(tokens, at) === null;
+}
 
-/** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%". */
-function isSetting(tokens: Token[], at: number): boolean {
-  const i = ["of", "is", "was", "=", "at"].includes(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const head = tokens[i]?.lower ?? "";
-  if (metricEndingAt(tokens, i + 1)) return false;
-  return SETTINGS.has(head) || (/^rates?$/.test(head) && SET_RATES.has(tokens[i - 1]?.lower ?? ""));
+/** "4.2 out of 5", "83.25/100": what the score before could have been at most. */
+function isFull(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "out") return true;
+  const score = tokens[at - 1]?.text === "/" ? tokens[at - 2]?.quantity : null;
+  const full = tokens[at]!.quantity!.low;
+  return (
+    !!score &&
+    ["5", "10", "100"].includes(full) &&
+    score.low.includes(".") &&
+    Number(score.low) <= Number(full)
+  );
+}
+
+/** "ahead of Kling 1.6 (81.0)": a number between a name and its bracket. */
+function isVersionOfOther(tokens: Token[], at: number): boolean {
+  if (!isNameWord(tokens[at - 1]) || metricAt(tokens, at - 1) || !/^\d\.\d$/.test(tokens[at]!.text))
+    return false;
+  // "(Foo 2.0)".
+  if (tokens[at]!.text.endsWith(".0") && bracketOf(tokens, at) >= 0) return true;
+  return tokens[at + 1]?.text === "(" && tokens[at + 2]?.quantity?.never === null;
 }
 
 /** "a real-time speed of 54.60", "latency of 3.2". */

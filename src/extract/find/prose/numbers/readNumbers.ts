@@ -1,5 +1,5 @@
 import { asideEnd } from "../words/brackets";
-import { JOINTS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
+import { JOINTS, PREPOSITIONS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -7,12 +7,13 @@ import { deltaAt, nounBehind } from "./deltaAt";
 import { deltaKindOf } from "./deltaKindOf";
 import { efficiencyOf } from "./efficiencyOf";
 import { isHedged, skipHedges } from "./hedges";
-import { isBase } from "./isBase";
+import { isBase, isHeldAgainst } from "./isBase";
 import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
 import { neverReason } from "./neverReason";
 import type { Reading } from "./reading";
+import { zipMetrics } from "./zipMetrics";
 import { scoreReason } from "./scoreReason";
 
 /** Reads every number of a sentence, in order. `inName` tells the tokens that belong to a benchmark's or model's name. */
@@ -23,10 +24,13 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
     const quantity = tokens[at]!.quantity;
     if (!quantity) continue;
     const reading = readNumber(tokens, at, quantity, inName, last);
+    const before = readings[readings.length - 1];
+    if (before?.reason === "setting" && isListedWith(tokens, before.at, at)) reading.reason = "setting";
     readings.push(reading);
     if (reading.reason === null) last = reading;
   }
   pairMetrics(tokens, readings);
+  zipMetrics(tokens, readings);
   return joinEnds(tokens, readings);
 }
 
@@ -54,7 +58,8 @@ function readNumber(
   inName: boolean[],
   last: Reading | undefined,
 ): Reading {
-  const coordinated = last !== undefined && goesOn(tokens, last.at, at);
+  const coordinated =
+    last !== undefined && goesOn(tokens, last.at - (isSignedAside(tokens, last.at) ? 2 : 0), at);
   const reading: Reading = {
     at,
     quantity,
@@ -81,11 +86,37 @@ function readNumber(
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
   } else {
     reading.metric = metricOf(tokens, at, last, coordinated);
-    if (isBase(tokens, at) || (coordinated && last?.role === "base" && !last.base)) reading.role = "base";
+    if (
+      isBase(tokens, at, last) ||
+      (coordinated && last?.role === "base" && !last.base && !isHeldAgainst(tokens, at))
+    )
+      reading.role = "base";
   }
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
   reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);
   return reading;
+}
+
+/** "horizons 96, 192 and 336", "radius 0.25, 0.5 and 1.0": bare numbers with nothing but joints between them. */
+function isListedWith(tokens: Token[], from: number, at: number): boolean {
+  const q = tokens[at]!.quantity!;
+  if (q.percent !== tokens[from]!.quantity!.percent || q.sign || q.points) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "word" && !JOINTS.has(next.lower) && !PREPOSITIONS.has(next.lower)) return false;
+  return at - from <= 3 && tokens.slice(from + 1, at).every((t) => JOINTS.has(t.lower));
+}
+
+/** "72.3% (+2.1%) on A and 41.2% (+1.3%) on B": the end of a bracket with no more than a signed number. */
+function signedEnd(tokens: Token[], open: number): number | null {
+  return tokens[open + 1]?.quantity?.sign && tokens[open + 2]?.text === ")" ? open + 2 : null;
+}
+
+function isSignedAside(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === "(" &&
+    signedEnd(tokens, at - 1) !== null &&
+    tokens[at - 2]?.quantity?.never === null
+  );
 }
 
 /** True where nothing but commas, "and", small words and hedges stands right before `to`, so that it goes on from `from`. */
@@ -98,7 +129,7 @@ function goesOn(tokens: Token[], from: number, to: number): boolean {
     // "9.0% gain on A and 5.7% on B": there the word is the number's own noun.
     if (word === ";" || word === ":" || (RISE_VERBS.has(word) && !(RISE_NOUNS.has(word) && k <= from + 2)))
       return false;
-    if (word === "(") k = asideEnd(tokens, k, i);
+    if (word === "(") k = signedEnd(tokens, k) ?? asideEnd(tokens, k, i);
     else if (word === ")") return false;
   }
   return to - from < 24;

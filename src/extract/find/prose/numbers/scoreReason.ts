@@ -5,6 +5,7 @@ import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isTotal } from "./deltaAt";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { looksPlural } from "./looksPlural";
 import { endsName, isHeldAgainst } from "./isBase";
@@ -19,29 +20,37 @@ export function scoreReason(
   last: Reading | undefined,
   inName: boolean[],
 ): string | null {
-  if (q.percent && r.role !== "delta" && isShare(tokens, at)) return isSolved(tokens, at) ? null : "share";
+  if (q.percent && r.role !== "delta" && isShare(tokens, at))
+    return isSolved(tokens, at, r, last) ? null : "share";
   if (r.role === "delta" || r.metric !== null) return null;
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
   if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
+  if (isTotal(tokens, at, q)) return null;
   if (q.times) return "multiple of something that is no score";
   const verb = verbBefore(tokens, at);
   if (q.percent)
     return verb ||
       r.role === "base" ||
       inBrackets(tokens, at) ||
+      isSolved(tokens, at, r, last) ||
+      isHeld(tokens, at) ||
+      (inName[at - 1] && last?.role === "value") ||
       bringsPerformance(tokens, at) ||
       tokens[at + 1]?.lower === "on" ||
       (tokens[at - 1]?.lower === "at" && endsName(tokens[at - 2]))
       ? null
       : "percentage that nothing calls a score";
   if (bringsPerformance(tokens, at)) return null;
+  if (q.low.includes(".") && (isHeld(tokens, at) || goesOnLikewise(tokens, at, inName, last))) return null;
   if (
     q.low.includes(".") &&
     (verb || r.role === "base" || inBrackets(tokens, at) || tokens[at + 1]?.lower === "on")
   )
     return null;
   if (verb && tokens[at + 1]?.lower === "on") return null;
+  // "a score of 11,474, compared to 2,497": whole numbers, both.
+  if (r.role === "base" && last?.role === "value" && last.quantity.low.includes(",")) return null;
   // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
   if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";
@@ -82,7 +91,7 @@ function isShare(tokens: Token[], at: number): boolean {
     const token = tokens[k]!;
     // "87% of 1,320 targets".
     if (of && k === i && token.quantity) continue;
-    if (token.kind !== "word") return false;
+    if (token.kind !== "word") break;
     if (metricAt(tokens, k) || NO_SHARES.has(token.lower)) return false;
     if (SHARE_NOUNS.has(token.lower)) return true;
     if (of && looksPlural(token.lower)) return true;
@@ -91,12 +100,45 @@ function isShare(tokens: Token[], at: number): boolean {
   return of && tokens[i]?.lower === "the";
 }
 
-const SOLVING = /^(?:re)?(?:solv|succe|answer|pass|complet|win|won|prefer|fix|detect|identif)/;
+const SOLVING = /^(?:re)?(?:solv|prov|manag|succe|answer|pass|complet|win|won|prefer|fix|detect|identif)/;
 /** "succeeds in 78% of trials", "solves only 14% of the puzzles": how many were done right. */
-function isSolved(tokens: Token[], at: number): boolean {
+function isSolved(tokens: Token[], at: number, r: Reading, last: Reading | undefined): boolean {
+  // "29.4% of the tasks in A and 46.6% of those in B".
+  if (r.coordinated && last?.reason === null && last.quantity.percent && isSolvedAt(tokens, last.at))
+    return true;
+  return isSolvedAt(tokens, at);
+}
+
+function isSolvedAt(tokens: Token[], at: number): boolean {
   let i = skipHedges(tokens, at - 1);
   if (tokens[i]?.lower === "in" || tokens[i]?.lower === "on") i--;
   return tokens[at + 1]?.lower === "of" && SOLVING.test(tokens[i]?.lower ?? "");
+}
+
+const HOLDING = words(
+  "has have had manages manage managed stays stay stayed stands stand stood earns earned receives received",
+);
+/** "it has 61.5%", "manages 24.9% on Foo", "stays at 80.2": the verb alone brings the score; "has 12.5% noise" is none. */
+function isHeld(tokens: Token[], at: number): boolean {
+  let i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.lower === "at") i--;
+  const after = tokens[at + 1];
+  return (
+    HOLDING.has(tokens[i]?.lower ?? "") &&
+    (after?.kind !== "word" || PREPOSITIONS.has(after.lower) || after.lower === "and")
+  );
+}
+
+/** "stays at 80.2 and SEED-Bench at 74.5", "a forget quality of 0.83 and a model utility of 0.62". */
+function goesOnLikewise(tokens: Token[], at: number, inName: boolean[], last: Reading | undefined): boolean {
+  if (last?.role !== "value" || last.base || at - last.at > 12 || !last.quantity.low.includes("."))
+    return false;
+  const link = tokens[at - 1]?.lower;
+  if (link !== "at") return false;
+  let i = at - 2;
+  if (!inName[i]) return false;
+  while (inName[i]) i--;
+  return tokens[i]?.lower === "and" || tokens[i]?.text === ",";
 }
 
 /** "X (84.1%)", "(X: 84.1%)", "84.1% (82.0%)"; not "1.4M images (55.6% empty)". */

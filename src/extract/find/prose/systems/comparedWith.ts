@@ -2,6 +2,7 @@ import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
 import { countOf, EFFICIENCY, PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
+import { words } from "../words/words";
 
 /** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
@@ -68,6 +69,9 @@ function isNumberInName(tokens: Token[], i: number): boolean {
 /** Two plain words that stand for a name: "its base model (0.15)", "the previous best (75.3)". */
 const PLAIN_HOLDER = /^(?:(?:base|original|vanilla|teacher|instruct) model|(?:previous|prior) best)$/;
 
+/** Nobody by these words alone. */
+const SOMEBODY = words("model models method methods system systems approach approaches work");
+
 function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
   if (noun && ["the", "a", "its", "our"].includes(tokens[end - 1]?.lower ?? "")) return tokens[end]!.text;
@@ -77,5 +81,6 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
   if (to > 0 && PLAIN_HOLDER.test(`${tokens[to - 1]!.lower} ${tokens[to]!.lower}`))
     return textOf(tokens, to - 1, to + 1);
   while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
+  if (from === to && SOMEBODY.has(tokens[to]!.lower)) return null;
   return textOf(tokens, from, to + 1);
 }

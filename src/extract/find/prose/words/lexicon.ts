@@ -37,7 +37,7 @@ export const FALL_VERBS = words(
 );
 export const RISE_NOUNS = words(
   `improvement improvements gain gains increase increases boost boosts enhancement enhancements margin margins advantage advantages lead rise uplift
-   speedup speedups speed-up speed-ups acceleration higher better more greater larger faster increment increments benefit benefits`,
+   lift bump jump speedup speedups speed-up speed-ups acceleration higher better more greater larger faster increment increments benefit benefits`,
 );
 export const FALL_NOUNS = words(
   `reduction reductions drop drops decrease decreases decline declines degradation degradations loss gap gaps deficit lower less fewer worse smaller

@@ -128,6 +128,15 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["Elo", "elo|elo rating|elo score"],
   ["Spearman", "spearman correlation|spearman's correlation|spearman|spearman's rho"],
   ["Pearson", "pearson correlation|pearson|pearson's correlation"],
+  ["CHAIR", "chair|chair score"],
+  ["sMAPE", "smape", "lower"],
+  ["MAPE", "mape|mean absolute percentage error", "lower"],
+  ["SILog", "silog", "lower"],
+  ["minDCF", "mindcf", "lower"],
+  ["mCE", "mce|mean corruption error", "lower"],
+  ["expected calibration error", "ece|expected calibration error", "lower"],
+  ["calibration error", "calibration error|calibration errors", "lower"],
+  ["normalized mean error", "nme|normalized mean error|normalised mean error", "lower"],
   ["MCC", "mcc|matthews correlation"],
   ["MASE", "mase", "lower"],
   ["CRPS", "crps", "lower"],
@@ -188,12 +197,20 @@ export function lowerIsBetter(metric: string): boolean {
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
 const CAPITALS_ONLY = words(
-  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap",
+  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme",
 );
 
-/** "pass@32", "Hits@50"; not "user@host". */
+/** "pass@32", "Hits@50", "mAP@0.25"; not "user@host". */
 const COUNTED_METRIC =
-  /^(?:pass|best|avg|mean|maj|cons|hits?|recall|r|p|precision|ndcg|map|acc|auc)@[\dk]+$/i;
+  /^(?:pass|best|avg|mean|maj|cons|hits?|hr|recall|r|p|precision|ndcg|mrr|map|acc|auc|pckh?)@(?:\d[\d.]*|k)$/i;
+
+/** "mAPs", "MRRs", "AUCs". */
+const PLURAL = /[A-Z]s$/;
+/** "top-20", "Top-10" before "accuracy". */
+const TOP = /^top-\d+$/;
+/** "SILog", "sMAPE", "mAPH"; not "Foo", "GPT-4". */
+const SHORT_FORM = /^[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*$/;
+const ARTICLES = words("a an the its their average mean overall");
 
 /** The metric whose name begins at token `i`. */
 export function metricAt(tokens: Token[], i: number): MetricMention | null {
@@ -208,8 +225,8 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   if (token.kind !== "word") return null;
   // "Model X scores 71.4": there it is the verb.
   if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
-  const entries = METRIC_STARTS.get(token.lower);
-  if (!entries) return COUNTED_METRIC.test(token.text) ? { from: i, to: i + 1, name: token.text } : null;
+  const entries = METRIC_STARTS.get(PLURAL.test(token.text) ? token.lower.slice(0, -1) : token.lower);
+  if (!entries) return unlisted(tokens, i, token);
   for (const { words: parts, name } of entries) {
     let k = 0;
     let at = i;
@@ -230,6 +247,27 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   return null;
 }
 
+/** A metric told by its shape or by what stands around it. */
+function unlisted(tokens: Token[], i: number, token: Token): MetricMention | null {
+  const next = tokens[i + 1];
+  if (TOP.test(token.lower) && next && /^acc(?:urac|\b)/.test(next.lower))
+    return { from: i, to: i + 2, name: `${token.lower} accuracy` };
+  if (COUNTED_METRIC.test(token.text) || isSaidOf(tokens, i)) return { from: i, to: i + 1, name: token.text };
+  return null;
+}
+
+/** "an SILog of 10.2", "its MaxGM is 0.681": with an article a short form that is a decimal is no system's name. */
+function isSaidOf(tokens: Token[], i: number): boolean {
+  if (!ARTICLES.has(tokens[i - 1]?.lower ?? "") || !SHORT_FORM.test(tokens[i]!.text)) return false;
+  if (!["is", "are", "of", "was", "="].includes(tokens[i + 1]?.lower ?? "")) return false;
+  const quantity = tokens[i + 2]?.quantity;
+  return quantity?.never === null && quantity.low.includes(".") && !quantity.times;
+}
+
 function sameWord(token: Token, part: string): boolean {
-  return token.lower === part || (token.kind === "number" && token.text === part);
+  return (
+    token.lower === part ||
+    (PLURAL.test(token.text) && token.lower === `${part}s`) ||
+    (token.kind === "number" && token.text === part)
+  );
 }

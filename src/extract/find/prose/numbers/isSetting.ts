@@ -1,0 +1,91 @@
+import { EFFICIENCY } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import { skipHedges } from "./hedges";
+import { metricEndingAt } from "./metricNear";
+
+/** What is chosen, given or spent, not scored, when a number is said of it. */
+const SETTINGS = words(
+  `coefficient temperature temperatures threshold thresholds sparsity mfu utilization utilisation tolerance dropout age budget duration alpha radius horizon
+   horizons window overhead chance ratio ratios epsilon gamma beta lambda`,
+);
+const SET_RATES = words(
+  "learning drop dropout hit sampling frame mask masking pruning compression bit retention",
+);
+/** Of two metrics that trade against each other, one is held fixed: "recall at 99% precision", "TPR at an FPR of 1%". */
+const HELD_FIXED = words(
+  "precision recall specificity sensitivity iou fpr fpir far tpr fnr fmr fppi sdr snr",
+);
+
+/** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%", "close to chance (25%)", "overhead is below 15%". */
+export function isSetting(tokens: Token[], at: number): boolean {
+  if (isHeldFixed(tokens, at)) return true;
+  const link = skipHedges(tokens, at - 1);
+  const linked = ["of", "is", "was", "=", "at", "("].includes(tokens[link]?.lower ?? "");
+  const i = linked ? link - 1 : link;
+  if (metricEndingAt(tokens, i + 1)) return false;
+  if (isSettingWord(tokens, i)) return true;
+  // "by a factor of 20" is a multiple.
+  if (tokens[i]?.lower === "factor") return tokens[i - 1]?.kind === "word" && !linked;
+  return /^(?:is|are|was|were)$/.test(tokens[link]?.lower ?? "") && countsBefore(tokens, link);
+}
+
+export function isSettingWord(tokens: Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  return SETTINGS.has(word) || (/^rates?$/.test(word) && SET_RATES.has(tokens[i - 1]?.lower ?? ""));
+}
+
+/** "at 95% specificity", "at IoU=0.5", "at an FPR of 1%". */
+function isHeldFixed(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower === "at" && HELD_FIXED.has(tokens[at + 1]?.lower ?? "")) return true;
+  let i = at - 1;
+  if (["of", "="].includes(tokens[i]?.lower ?? "")) i--;
+  if (!HELD_FIXED.has(tokens[i]?.lower ?? "")) return false;
+  if (["a", "an"].includes(tokens[i - 1]?.lower ?? "")) i--;
+  return tokens[i - 1]?.lower === "at" || tokens[i - 1]?.text === "@";
+}
+
+/** "the number of strokes per solution is 2.7": how many of something. */
+function countsBefore(tokens: Token[], link: number): boolean {
+  for (let i = link - 1; i > Math.max(0, link - 8); i--) {
+    if (tokens[i]!.kind !== "word" || metricAt(tokens, i)) return false;
+    if (tokens[i]!.lower === "number" && tokens[i + 1]?.lower === "of") return true;
+  }
+  return false;
+}
+
+const SPANNING = /^(?:rang|vary|varie|span)/;
+const SPEEDS = words("speed throughput efficiency fps");
+
+/**
+ * What goes "from A to B": "temperature goes from 0.2 to 1.2" is a setting, "sizes range from 22 to 198" a span, "latency
+ * drops from 3.2 to 1.1" a cost that was saved (its word is given back); null for a score.
+ */
+export function whatGoes(tokens: Token[], from: number): { reason: string } | { saved: number } | null {
+  let spans = false;
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const token = tokens[i]!;
+    if (token.quantity?.never === null || [";", ",", ":"].includes(token.text)) break;
+    if (SPANNING.test(token.lower)) spans = true;
+    if (isSettingWord(tokens, i)) return { reason: "setting" };
+    if (metricAt(tokens, i)) return null;
+    if (EFFICIENCY.has(token.lower) && !isAside(tokens, i)) return { saved: i };
+  }
+  return spans ? { reason: "span" } : null;
+}
+
+const ASIDES = words("on in for at with under using");
+/** "at test time", "with more data", "10% of the labels": said of where or how something goes, not what. */
+function isAside(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (tokens[k]!.quantity || ASIDES.has(tokens[k]!.lower)) return true;
+    if (tokens[k]!.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** Whether a cost that goes from A to B is better for it: less of it, or more speed. */
+export function isSaved(cost: Token, low: string, high: string): boolean {
+  return SPEEDS.has(cost.lower) ? Number(high) > Number(low) : Number(high) < Number(low);
+}

@@ -1,0 +1,22 @@
+import { metricAt } from "../words/metricAt";
+import type { Token } from "../words/tokens";
+import { isSetting } from "./isSetting";
+import { metricEndingAt, metricNumber, shortForm } from "./metricNear";
+
+/** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
+export function metricBefore(tokens: Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
+    const token = tokens[i]!;
+    if (token.text === ";" || (token.quantity?.never === null && stops(tokens, i))) return null;
+    // "sensitivity at 95% specificity": the second is held fixed.
+    if (i > 1 && tokens[i - 2]!.lower === "at" && tokens[i - 1]!.quantity) continue;
+    const metric = metricAt(tokens, i);
+    if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
+  }
+  return null;
+}
+
+/** A number ends the search, unless it is one of the metric's name or of how it was measured: "mAP at IoU 0.5 is 67%". */
+function stops(tokens: Token[], at: number): boolean {
+  return !metricNumber(tokens, at) && !isSetting(tokens, at);
+}

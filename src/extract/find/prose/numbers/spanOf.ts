@@ -1,0 +1,66 @@
+import { FALL_NOUNS, RISE_NOUNS } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import type { Reading } from "./reading";
+
+/** Above this a difference's second number is a score: "by 4.8% to 52.1%"; below it is the other end of a span. */
+const LARGE_GAIN = 60;
+const SMALL_GAIN = 25;
+/** How many times the low end of a span the high end may be. */
+const WIDEST = 4;
+
+const SPANNING = /^(?:rang|vary|varie|span)/;
+
+/** "by 4% to 13%", "between 71.2% and 78.5%", "ranging from 2% to 5%": one number with two ends; null for two numbers. */
+export function spanOf(tokens: Token[], a: Reading, b: Reading): Reading | null {
+  const joint = b.at === a.at + 2 ? tokens[a.at + 1]!.lower : "";
+  const [low, high] = [a.quantity, b.quantity];
+  if (low.high !== null || high.high !== null || Number(high.low) <= Number(low.low)) return null;
+  if (high.sign || (low.percent && !high.percent)) return null;
+  const before = tokens[a.at - 1]?.lower ?? "";
+  const span: Reading = {
+    ...a,
+    quantity: {
+      ...low,
+      high: high.low,
+      end: high.end,
+      percent: high.percent,
+      points: low.points || high.points,
+    },
+    metric: a.metric ?? b.metric,
+  };
+  if (joint === "and" && before === "between")
+    return /^(?:gap|difference)s?$/.test(tokens[a.at - 2]?.lower ?? "") ? null : span;
+  if (joint !== "to") return null;
+  if (before === "from") return spanFrom(tokens, a, b, span);
+  return a.role === "delta" && isGain(a, b) ? span : null;
+}
+
+const LEVELS = words("accuracy accuracies score scores performance results rate rates");
+/** "accuracy ranging from 20% to 45%", "gains from 2% to 5%": what spans is said right before. */
+function spanFrom(tokens: Token[], a: Reading, b: Reading, span: Reading): Reading | null {
+  const verb = tokens[a.at - 2]?.lower ?? "";
+  const spans = SPANNING.test(verb);
+  for (let i = a.at - (spans ? 3 : 2); i >= Math.max(0, a.at - (spans ? 9 : 2)); i--) {
+    const word = tokens[i]!.lower;
+    if (/^(?:improvement|gain)s$/.test(word) || (spans && RISE_NOUNS.has(word)))
+      return { ...span, role: "delta", sign: "+", deltaKind: kindOf(b) };
+    if (spans && FALL_NOUNS.has(word)) return { ...span, role: "delta", sign: "-", deltaKind: kindOf(b) };
+    if (spans && (LEVELS.has(word) || a.metric)) return span;
+    if (tokens[i]!.kind !== "word") return null;
+  }
+  return null;
+}
+
+function kindOf(r: Reading): Reading["deltaKind"] {
+  return r.quantity.percent && !r.quantity.points ? "unspecified" : "absolute";
+}
+
+/** "by 2.3 to 4.5 points" spans; "by 4.8 points to 52.1" and "cuts WER by 0.4 to 2.1" lead to a score. */
+function isGain(a: Reading, b: Reading): boolean {
+  const [low, high] = [Number(a.quantity.low), Number(b.quantity.low)];
+  const unit = b.quantity.percent || b.quantity.points;
+  if (a.quantity.points && !b.quantity.points) return false;
+  if (a.sign === "-" && !unit) return false;
+  return (high <= WIDEST * low && high < LARGE_GAIN) || (unit && high <= SMALL_GAIN);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./readProse";
+
+describe("isBase", () => {
+  it.each([
+    [
+      "surpassing NAME at",
+      "On MMATH, Alder obtains 41.9%, surpassing Birch-R1 at 36.2%.",
+      ["MMATH | 36.2 [Birch-R1] -> 41.9"],
+    ],
+    [
+      "ahead of NAME with",
+      "It reaches 75.3% on GSM8K, far ahead of GPT-4o with 70.1%.",
+      ["GSM8K | 70.1 -> 75.3"],
+    ],
+    [
+      "outperforming the V of NAME",
+      "It reaches 75.3% on GSM8K, outperforming the 70.1% of GPT-4o.",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
+    ],
+    [
+      "above the V of NAME",
+      "It achieves 83.7% on Tatoeba, well above the 65.5% of LASER.",
+      ["Tatoeba | 65.5 [LASER] -> 83.7"],
+    ],
+    [
+      "double the V of NAME",
+      "On GSM8K it scores 31.4%, more than double the 14.2% of GPT-4o.",
+      ["GSM8K | 14.2 [GPT-4o] -> 31.4"],
+    ],
+    [
+      "close to the V of NAME",
+      "It reaches 75.3 on GSM8K, close to the 76.0 of GPT-4o.",
+      ["GSM8K | 76.0 [GPT-4o] -> 75.3"],
+    ],
+    [
+      "on par with the V METRIC of NAME",
+      "On CIFAR-10, it achieves 2.89% test error, on par with the 2.65% test error of Birch-R1.",
+      ["CIFAR-10 | error | 2.65 -> 2.89"],
+    ],
+    [
+      "up from the V of NAME",
+      "It reaches 75.3% on GSM8K, up from the 70.1% of Birch-R1.",
+      ["GSM8K | 70.1 [Birch-R1] -> 75.3"],
+    ],
+    [
+      "previous best:",
+      "It sets a new record of 77.5% on GSM8K (previous best: 75.3%).",
+      ["GSM8K | 75.3 -> 77.5"],
+    ],
+    [
+      "twice that of its base model",
+      "On GSM8K it has a score of 0.31, twice that of its base model (0.15).",
+      ["GSM8K | score | 0.15 [base model] -> 0.31"],
+    ],
+    [
+      "human-level performance",
+      "On JFLEG, GLEU is 61.4, approaching human-level performance (62.4).",
+      ["JFLEG | GLEU | 62.4 [human-level] -> 61.4"],
+    ],
+    [
+      "below NAME",
+      "On GSM8K, it reaches 12.7%, comparable to GPT-4o (13.2%) and below o1-preview (23.2%).",
+      ["GSM8K | 13.2 [GPT-4o] -> 12.7", "GSM8K | 23.2 | baseline"],
+    ],
+    [
+      "a whole number",
+      "On Atari it reaches a score of 11,474, compared to 2,497 for Birch-R1.",
+      ["Atari | score | 2,497 [Birch-R1] -> 11,474"],
+    ],
+    [
+      "the previous best system at",
+      "It gets 7.2% on GSM8K, which compares to the previous best system at 8.3%.",
+      ["GSM8K | 8.3 -> 7.2"],
+    ],
+  ])("reads %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+
+  it.each([
+    ["with what it wins", "Alder outperforms GPT-4o with 70.1% on GSM8K.", ["GSM8K | 70.1"]],
+    ["in brackets behind it", "Our best model (70.1%) beats all others on GSM8K.", ["GSM8K | 70.1"]],
+    [
+      "behind 'with' and a part of it",
+      "It gets 70.1% on GSM8K and reaches 78.2% with ResNet-50.",
+      ["GSM8K | 70.1", "GSM8K | 78.2"],
+    ],
+  ])("leaves a system its own score %s", async (_, prose, expected) =>
+    expect(await told(prose)).toEqual(expected),
+  );
+});

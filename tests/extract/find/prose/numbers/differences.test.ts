@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./readProse";
+
+describe("deltaAt", () => {
+  it.each([
+    [
+      "improvements that are",
+      "On TabFact and GSM8K, the improvements are 4.1% and 2.9%, respectively.",
+      ["TabFact | (+4.1)", "GSM8K | (+2.9)"],
+    ],
+    ["a further", "Alder yields a further 2.8% on MATH.", ["MATH | (+2.8)"]],
+    ["an additional, lost", "Without it Alder loses an additional 4.0% on MATH.", ["MATH | (-4.0)"]],
+    ["gains as high as", "Experiments on MMMU show gains as high as 4.8 F1.", ["MMMU | F1 | (+4.8)"]],
+    ["a lift", "A test shows a lift of 2.1% on Cora.", ["Cora | (+2.1)"]],
+    ["what we lose in a metric", "With fewer pairs on GSM8K we lose 1.3 F1.", ["GSM8K | F1 | (-1.3)"]],
+    [
+      "above and below",
+      "It scores 80.4 on GSM8K, 1.7 above UDify. It scores 70.1 on MMMU, 0.5% below SFT.",
+      ["GSM8K | 80.4 (+1.7)", "MMMU | 70.1 (-0.5)"],
+    ],
+    [
+      "two that are better than",
+      "Alder is good on Cora. This is 1.2 and 1.5 better than ProDA on Cora.",
+      ["Cora | (+1.2)", "Cora | (+1.5)"],
+    ],
+    ["a gap that narrows to", "Alder narrows the gap on GSM8K to 1.2%.", ["GSM8K | (-1.2)"]],
+    [
+      "what is had at the cost of points",
+      "On GSM8K we skip experts at the cost of 0.5 points.",
+      ["GSM8K | (-0.5)"],
+    ],
+    ["what something costs in points", "Removing it costs 3.4 points on MMMU.", ["MMMU | (-3.4)"]],
+    ["what is lost without a cost", "An ablation without memory loses 2.3% on MATH.", ["MATH | (-2.3)"]],
+  ])("reads %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+
+  it("looks for a metric before a colon", async () => {
+    expect(await told("We lower perplexity on two sets: 57.3 on Cora and 65.8 on WikiText-2.")).toEqual([
+      "Cora | perplexity | 57.3",
+      "WikiText-2 | perplexity | 65.8",
+    ]);
+  });
+
+  it.each([
+    ["a small score", "Alder achieves 2.8% on MATH.", ["MATH | 2.8"]],
+    [
+      "both scores behind a margin",
+      "It beats the baseline on SuperGLUE by a decent margin (90.3 versus 89.8).",
+      ["SuperGLUE | 89.8 -> 90.3"],
+    ],
+    [
+      "what is kept with no loss",
+      "Alder is faster on GSM8K with no loss in accuracy (89.1%).",
+      ["GSM8K | accuracy | 89.1"],
+    ],
+    ["a further score", "We get a further score of 61.2 on GSM8K.", ["GSM8K | score | 61.2"]],
+  ])("leaves %s a score", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+});
+
+describe("efficiencyOf", () => {
+  it.each([
+    ["computation", "Our procedure saves 80% of computation.", ["- | computation | (-80) | efficiency"]],
+    ["fewer things", "It also reads 62% fewer pages.", ["- | pages | (-62) | efficiency"]],
+    [
+      "latency on a benchmark",
+      "Latency on Cora is reduced by 44% while pass@1 stays good.",
+      ["- | Latency | (-44) | efficiency"],
+    ],
+    [
+      "time on a benchmark",
+      "Alder reduces the training time on Cora by 35%.",
+      ["- | training time | (-35) | efficiency"],
+    ],
+    ["fewer faults", "It makes 27% fewer mistakes.", ["Cora | mistakes | (-27)"]],
+  ])("tells savings from scores: %s", async (_, prose, expected) =>
+    expect(await told(`Alder reaches 84.1% on Cora. ${prose}`)).toEqual(["Cora | 84.1", ...expected]),
+  );
+
+  it("does not add a saving to the score before", async () => {
+    expect(await told("It has an error of 5.7% on ImageNet, while having 35% fewer layers.")).toEqual([
+      "ImageNet | error | 5.7",
+      "- | layers | (-35) | efficiency",
+    ]);
+  });
+});

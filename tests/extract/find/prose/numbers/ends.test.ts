@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./readProse";
+
+describe("two numbers that say one thing", () => {
+  it.each([
+    [
+      "a difference and where it leads",
+      "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
+      ["MMMU | accuracy | 52.1 (+4.8)"],
+    ],
+    [
+      "a percentage and where it leads",
+      "On SST-2 accuracy rises by 1.1% to 94.6%.",
+      ["SST-2 | accuracy | 94.6 (+1.1)"],
+    ],
+    [
+      "a fall and where it leads",
+      "Alder cuts WER on LibriSpeech by 0.4 to 2.1.",
+      ["LibriSpeech | WER | 2.1 (-0.4)"],
+    ],
+    [
+      "where it leads in brackets",
+      "Alder increases accuracy on MMMU by 5.2% (to 61.2%).",
+      ["MMMU | accuracy | 61.2 (+5.2)"],
+    ],
+    [
+      "the end before the start",
+      "On KITTI, accuracy improves to 82.1% from 78.3%.",
+      ["KITTI | accuracy | 78.3 -> 82.1"],
+    ],
+    [
+      "the end before the start, twice",
+      "Alder improves accuracy on GQA to 71.4% from 69.1%, and on MMMU to 51.2% from 50.1%.",
+      ["GQA | accuracy | 69.1 -> 71.4", "MMMU | 50.1 -> 51.2"],
+    ],
+    [
+      "a span of differences",
+      "Alder improves accuracy on MMMU by 4% to 13%.",
+      ["MMMU | accuracy | (+4..13)"],
+    ],
+    ["a span with one unit", "Alder improves MMMU by 2.3 to 4.5 points.", ["MMMU | (+2.3..4.5)"]],
+    ["a span of gains", "Alder yields gains ranging from 2.1% to 5.3% on MMMU.", ["MMMU | (+2.1..5.3)"]],
+    ["a span of levels", "On MMMU accuracy ranges from 71.2% to 78.5%.", ["MMMU | accuracy | 71.2..78.5"]],
+    ["a span between two ends", "Alder improves MMMU by between 2% and 5%.", ["MMMU | (+2..5)"]],
+    ["what increases", "On MMMU accuracy increases from 71.2% to 78.5%.", ["MMMU | accuracy | 71.2 -> 78.5"]],
+  ])("joins %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./readProse";
+
+const KNOWN = "Alder reaches 84.1% on Cora. ";
+
+describe("numbers that are no results", () => {
+  it.each([
+    ["a span of sizes", "The data sets range from 22,363 to 198,502 users."],
+    ["a setting that goes up", "The sampling temperature goes from 0.2 to 1.2."],
+    ["a setting that is varied", "We vary the mask ratio from 10% to 80%."],
+    ["a length that grows", "The acceptance length grows from 3.6 to 5.2 tokens."],
+    ["a data set that grows", "We grow the dataset from 10,000 to 50,000 images."],
+    ["overhead", "Training overhead is below 15%."],
+    ["a number of things", "The average number of strokes per solution is 2.7."],
+    ["chance", "Performance in counting is close to chance (25%)."],
+    ["a measure", "Utterances shorter than 2 s benefit most."],
+    ["points that are used", "We use 1,024 points and no voting."],
+    ["a share of the time", "Users favoured our results 73% of the time."],
+    ["people out of a number of people", "It does better than 2.6 out of 3 radiologists."],
+    ["a share of parameters with an article", "The probe has 0.02% of the model's parameters."],
+  ])("leave out %s", async (_, prose) => expect(await told(KNOWN + prose)).toEqual(["Cora | 84.1"]));
+
+  it.each([
+    [
+      "a factor",
+      "A model with widening factor 10 has an error of 3.61% on CIFAR-10.",
+      ["CIFAR-10 | error | 3.61"],
+    ],
+    [
+      "a list of settings",
+      "Alder reduces the MSE by 9.4% on ETTh1, averaged over horizons 96, 192, 336 and 720.",
+      ["ETTh1 | MSE | (-9.4)"],
+    ],
+    [
+      "thresholds",
+      "The mAP over IoU thresholds from 0.1 to 0.5 on THUMOS14 is improved from 47.0% to 52.1%.",
+      ["THUMOS14 | 47.0 -> 52.1"],
+    ],
+    ["a threshold", "Alder has 56.9% mAP on THUMOS14 at IoU=0.5.", ["THUMOS14 | mAP | 56.9"]],
+    [
+      "what is held fixed",
+      "On Cora, sensitivity at 95% specificity increases from 71.2% to 78.5%.",
+      ["Cora | sensitivity | 71.2 -> 78.5"],
+    ],
+    ["a radius", "On ImageNet, the certified accuracy at radius 0.5 is 67%.", ["ImageNet | accuracy | 67"]],
+    ["full marks", "Alder earns a score of 83.25/100 on Cora.", ["Cora | score | 83.25"]],
+    [
+      "a protocol's number",
+      "Alder achieves 28.9 MPJPE on Human3.6M under protocol 1.",
+      ["Human3.6M | MPJPE | 28.9"],
+    ],
+    ["a footnote's mark", "Alder reaches 70.1% on Cora, which is good on this task.1", ["Cora | 70.1"]],
+    ["a version in brackets", "Alder reaches 75.4% on LDC2014T12 (AMR 1.0).", ["LDC2014T12 | 75.4"]],
+    ["a bound in metres", "Beyond 50 m the gain on LongBench is 6.4.", ["LongBench | (+6.4)"]],
+  ])("leave out %s beside a score", async (_, prose, expected) =>
+    expect(await told(prose)).toEqual(expected),
+  );
+
+  it.each([
+    ["points of a game", "On Atari, Alder scores 11,474 points.", ["Atari | 11,474"]],
+    [
+      "a recall beside a precision",
+      "It has 91.2% recall and 88% precision on Cora.",
+      ["Cora | recall | 91.2", "Cora | precision | 88"],
+    ],
+    ["games that are won", "It wins 73% of the time on Arena-Hard.", ["Arena-Hard | 73"]],
+    [
+      "a score that goes up with its share of labels",
+      "We improve results on ImageNet with 10% of the labels from 35.24% to 9.11%.",
+      ["ImageNet | 35.24 -> 9.11"],
+    ],
+    [
+      "a cost that falls",
+      "On Cora, latency falls from 3.2 to 1.1 on average.",
+      ["- | latency | 3.2 -> 1.1 | efficiency"],
+    ],
+  ])("but not %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+});

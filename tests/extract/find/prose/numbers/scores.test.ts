@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./readProse";
+
+describe("scoreReason", () => {
+  it.each([
+    ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
+    ["manages", "On OSWorld, Alder manages 24.9%.", ["OSWorld | 24.9"]],
+    ["proves", "Alder proves 71.7% of miniF2F.", ["miniF2F | 71.7"]],
+    [
+      "stays at, and another benchmark at",
+      "MMBench stays at 80.2 and SEED-Bench at 74.5.",
+      ["MMBench | 80.2", "SEED-Bench | 74.5"],
+    ],
+    [
+      "solves, and another share",
+      "It solves 29.4% of the tasks in OSWorld and 46.6% of AndroidWorld tasks, up from 40.5%.",
+      ["OSWorld | 29.4", "AndroidWorld | 40.5 -> 46.6"],
+    ],
+    [
+      "a score behind a difference in brackets",
+      "It reaches 72.3 (+2.1) on GSM8K, 41.2 (+1.3) on MATH and 51.2 (+0.3) on GPQA.",
+      ["GSM8K | 72.3 (+2.1)", "MATH | 41.2 (+1.3)", "GPQA | 51.2 (+0.3)"],
+    ],
+    [
+      "two scores, each against another",
+      "It obtains 72.3% vs. 70.2% on GSM8K and 51.2% vs. 49.9% on GSM8K.",
+      ["GSM8K | 70.2 -> 72.3", "GSM8K | 49.9 -> 51.2"],
+    ],
+  ])("takes a number for a score: %s", async (_, prose, expected) =>
+    expect(await told(prose)).toEqual(expected),
+  );
+
+  it.each([
+    ["noise", "The pool of pictures in RULER has 12.5% noise."],
+    ["a share of parameters", "Alder has 12.5% of the parameters."],
+  ])("but not %s", async (_, prose) => expect(await told(prose)).toEqual([]));
+});
+
+describe("metricOf", () => {
+  it.each([
+    [
+      "a score by its name",
+      "On AMBER the CHAIR score drops from 7.8 to 3.1.",
+      ["AMBER | CHAIR | 7.8 -> 3.1"],
+    ],
+    [
+      "an unknown short form with an article",
+      "On KITTI we rank first with an SILog of 10.2, and its MaxGM is 0.681.",
+      ["KITTI | SILog | 10.2", "KITTI | MaxGM | 0.681"],
+    ],
+    [
+      "any top-N",
+      "On Natural Questions, top-20 accuracy is 85.2%.",
+      ["Natural Questions | top-20 accuracy | 85.2"],
+    ],
+    ["a metric at a rank", "On MS MARCO, the MRR@10 is 39.2.", ["MS MARCO | MRR@10 | 39.2"]],
+    ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
+    ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
+    [
+      "one for each number behind them",
+      "It achieves 40.8, 18.4 and 37.9 in ROUGE-1, ROUGE-2 and ROUGE-L on XSum, respectively.",
+      ["XSum | ROUGE-1 | 40.8", "XSum | ROUGE-2 | 18.4", "XSum | ROUGE-L | 37.9"],
+    ],
+    [
+      "one for each number before them",
+      "It has BLEU, METEOR and CIDEr scores of 31.2, 25.1 and 98.2 on COCO.",
+      ["COCO | BLEU | 31.2", "COCO | METEOR | 25.1", "COCO | CIDEr | 98.2"],
+    ],
+    [
+      "one for all differences",
+      "It reduces the MSE by 9.4% on ETTh1, 6.1% on Weather and 3.2% on Traffic.",
+      ["ETTh1 | MSE | (-9.4)", "Weather | MSE | (-6.1)", "Traffic | MSE | (-3.2)"],
+    ],
+    [
+      "one for all pairs",
+      "It raises accuracy on GSM8K from 70.1% to 72.3% and on MATH from 40.1% to 42.2%.",
+      ["GSM8K | accuracy | 70.1 -> 72.3", "MATH | accuracy | 40.1 -> 42.2"],
+    ],
+    [
+      "qualities",
+      "On TOFU, Alder obtains a forget quality of 0.83 and a model utility of 0.62.",
+      ["TOFU | forget quality | 0.83", "TOFU | model utility | 0.62"],
+    ],
+    [
+      "the one of its own clause",
+      "Precision on Cora rises from 67.8% to 80.4% while recall goes up to 79.0%.",
+      ["Cora | precision | 67.8 -> 80.4", "Cora | recall | 79.0"],
+    ],
+  ])("reads %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+});
