@@ -11,7 +11,6 @@ import { isUncalled } from "./numbers/scoreReason";
 import { readSentence } from "./readSentence";
 import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes/carried";
 import type { Scope } from "./scopes/scope";
-import { withSecondMembers } from "./scopes/secondMembers";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
 import { withoutSpreads } from "./withoutSpreads";
@@ -72,13 +71,9 @@ function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: 
   const own = ownNames(title, abstract, telling);
   const used: UsedAsBenchmark = new Map();
   const names: NamedSentence[] = [];
-  const namesOf = (of: Token[]): NamedSentence => {
-    const { benchmarks, models } = namesIn(text, of, own.all, used, v);
-    return { benchmarks: withSecondMembers(of, benchmarks, v), models };
-  };
   const sentence = (i: number): LazySentence => ({
     tokens: tokensOf(i),
-    names: (names[i] ??= namesOf(tokensOf(i))),
+    names: (names[i] ??= namesIn(text, tokensOf(i), own.all, used, v)),
   });
 
   const drafts: { around: Token[]; draft: Draft }[] = [];

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../../src/extract/extract";
 import { vocabulary } from "../../printed";
-import { FILLER, OPENING, read, summary } from "./summary";
+import { FILLER, OPENING, read, summary } from "./readProse";
 
 const digits = (number: string) => number.replace(/^[+-]|x$/g, "").split("..");
 const ids = async (text: string) =>
@@ -10,9 +10,9 @@ const ids = async (text: string) =>
 
 describe("findInPassage", () => {
   it.each([
-    ["one score", "Foo-Net achieves an accuracy of 84.1% on GSM8K.", ["GSM8K | accuracy | 84.1"]],
+    ["one score", "Alder achieves an accuracy of 84.1% on GSM8K.", ["GSM8K | accuracy | 84.1"]],
     ["a list", "It reaches 84.1% on GSM8K and 32.5% on MATH.", ["GSM8K | 84.1", "MATH | 32.5"]],
-    ["the benchmark first", "On MMMU, Foo-Net reaches an accuracy of 69.2.", ["MMMU | accuracy | 69.2"]],
+    ["the benchmark first", "On MMMU, Alder reaches an accuracy of 69.2.", ["MMMU | accuracy | 69.2"]],
     ["brackets", "We improve GSM8K (+4.9%) and MATH (-1.7%).", ["GSM8K | (+4.9)", "MATH | (-1.7)"]],
     [
       "a colon",
@@ -70,7 +70,7 @@ describe("findInPassage", () => {
     ],
     [
       "a comma that ends the list of benchmarks",
-      "On MMMU and GQA, Foo-Net-7B scores 63.3 and 51.7, respectively.",
+      "On MMMU and GQA, Alder-7B scores 63.3 and 51.7, respectively.",
       ["MMMU | 63.3", "GQA | 51.7"],
     ],
     [
@@ -124,7 +124,7 @@ describe("findInPassage", () => {
     [
       "another split of the same benchmark",
       "The WER is 2.1% on LibriSpeech test-clean and 4.6% on test-other.",
-      ["LibriSpeech test-clean | WER | 2.1", "LibriSpeech test-other | WER | 4.6"],
+      ["LibriSpeech | test-clean | WER | 2.1", "LibriSpeech | test-other | WER | 4.6"],
     ],
     [
       "a score for each of the sets named before",
@@ -175,7 +175,7 @@ describe("findInPassage", () => {
     ],
     [
       "a difference with its score in brackets",
-      "Foo-Net-7B gains +6.5 on GQA (90.1) and +8.2 on MMMU (77.4).",
+      "Alder-7B gains +6.5 on GQA (90.1) and +8.2 on MMMU (77.4).",
       ["GQA | 90.1 (+6.5)", "MMMU | 77.4 (+8.2)"],
     ],
     [
@@ -258,7 +258,7 @@ describe("findInPassage", () => {
 
   it("gives a score of our method to the system that the paper names", async () => {
     const { results } = await read("Our method achieves 84.1% on GSM8K. SFT reaches 61% on GSM8K.");
-    expect(results.map((r) => r.method)).toEqual(["Foo-Net", "SFT"]);
+    expect(results.map((r) => r.method)).toEqual(["Alder", "SFT"]);
   });
 
   it.each([
@@ -269,12 +269,12 @@ describe("findInPassage", () => {
     ],
     [
       "models in brackets",
-      "Foo-Net improves results on MMMU by 24% (Qwen2.5-7B) and 20% (Qwen2.5-3B).",
+      "Alder improves results on MMMU by 24% (Qwen2.5-7B) and 20% (Qwen2.5-3B).",
       ["Qwen2.5-7B | 7 | -", "Qwen2.5-3B | 3 | -"],
     ],
     [
       "a model's size, not that of its data",
-      "Foo-Net, a 7B model trained on 130B tokens, achieves 72.6 on GQA.",
+      "Alder, a 7B model trained on 130B tokens, achieves 72.6 on GQA.",
       ["null | 7 | -"],
     ],
     [
@@ -284,7 +284,7 @@ describe("findInPassage", () => {
     ],
     [
       "models on a par",
-      "Foo-Net reaches 64% on MMLU, comparable to Mistral-7B-v0.3 (63%) and Llama 3 8B (66%).",
+      "Alder reaches 64% on MMLU, comparable to Mistral-7B-v0.3 (63%) and Llama 3 8B (66%).",
       ["null | null | -", "Llama 3 8B | 8 | -"],
     ],
     [
@@ -292,9 +292,9 @@ describe("findInPassage", () => {
       "It helps on LLaVA-1.5, and raises GQA by 2.1.",
       ["LLaVA-1.5 | null | -"],
     ],
-    ["a size of our own system", "Foo-Net-7B scores 63.3 on GQA.", ["Foo-Net-7B | 7 | -"]],
+    ["a size of our own system", "Alder-7B scores 63.3 on GQA.", ["Alder-7B | 7 | -"]],
   ])("tells apart %s", async (_, prose, expected) => {
-    const { results } = await read(prose, "We propose Foo-Net, a method that learns from few pictures. ");
+    const { results } = await read(prose, "We propose Alder, a method that learns from few pictures. ");
     expect(results.map((r) => `${r.model} | ${r.paramsB} | ${r.metric ?? "-"}`)).toEqual(expected);
   });
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readProse } from "./readProse";
 
+/** A way to train, which is no model. */
+const METHOD = "We propose Alder, which learns from few pictures and says what it sees in plain words. ";
+
 const systems = async (prose: string) =>
-  (await readProse(prose)).map((r) => `${r.value ?? r.delta} | ${r.method ?? "-"} | ${r.model ?? "-"}`);
+  (await readProse(prose, METHOD)).map(
+    (r) => `${r.value ?? r.delta} | ${r.method ?? "-"} | ${r.model ?? "-"}`,
+  );
 
 describe("a name that a verb follows", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { nameBenchmark } from "../../../names/benchmarks";
 import { languagePairIn } from "../../../names/languagePairs";
 import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
-import { SPLITS } from "../words/lexicon";
+import { JOINTS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isYear } from "../words/versions";
@@ -21,7 +21,10 @@ export function otherMember(
   const ending = endingOf(tokens[i]!);
   const last = ending && benchmarks.findLast((b) => b.to <= i);
   if (!ending || !last) return null;
-  const joined = last.to === i - 1 && ["and", "/", ",", "&"].includes(tokens[i - 1]!.lower);
+  const joint = tokens[i - 1]!.lower;
+  // "On CoNLL-2005, 2012 saw no gain": a comma alone joins nothing.
+  const isListed = JOINTS.has(joint) && (joint !== "," || JOINTS.has(tokens[i + 1]?.lower ?? ""));
+  const joined = last.to === i - 1 && isListed;
   const alone = (ending === VERSION || ending === PAIR) && PLACES.has(tokens[i - 1]!.lower);
   if (!joined && !alone && !SPEECH_SPLITS.has(tokens[i]!.lower)) return null;
   const [, head = ""] = ending.exec(last.text) ?? [];

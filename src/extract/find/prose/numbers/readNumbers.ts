@@ -81,6 +81,7 @@ function readNumber(
     reading.ownNoun = nounBehind(tokens, at) !== null;
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
     reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated);
+    if (last && isSignedAside(tokens, at)) reading.metric ??= last.metric;
     // "improves the error by 3%" lowers it.
     const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;

@@ -97,6 +97,8 @@ function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<M
   const model = models.find((m) => m.to === end);
   if (!model || own.all.has(model.text)) return null;
   const before = tokens[model.from - 1]?.lower ?? "";
+  // "outperforms GPT-4o with 70.1%" says with what it does.
+  if (tokens[end]?.lower === "with" && /^(?:outperform|surpass|exceed|beat)/.test(before)) return null;
   const compared = OTHERS.has(before) || before === "by" || before === "and" || before === ",";
   const through =
     (before === "of" || before === "to" || before === "with") &&

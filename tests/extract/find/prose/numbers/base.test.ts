@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./readProse";
+import { told } from "../readProse";
 
 describe("isBase", () => {
   it.each([
@@ -11,7 +11,7 @@ describe("isBase", () => {
     [
       "ahead of NAME with",
       "It reaches 75.3% on GSM8K, far ahead of GPT-4o with 70.1%.",
-      ["GSM8K | 70.1 -> 75.3"],
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
     ],
     [
       "outperforming the V of NAME",
@@ -46,7 +46,7 @@ describe("isBase", () => {
     [
       "previous best:",
       "It sets a new record of 77.5% on GSM8K (previous best: 75.3%).",
-      ["GSM8K | 75.3 -> 77.5"],
+      ["GSM8K | 75.3 [previous best] -> 77.5"],
     ],
     [
       "twice that of its base model",

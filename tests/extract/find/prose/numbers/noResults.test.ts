@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./readProse";
+import { told } from "../readProse";
 
 const KNOWN = "Alder reaches 84.1% on Cora. ";
 
