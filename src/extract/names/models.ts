@@ -111,17 +111,21 @@ function knownModel(name: string, v: Vocabulary): ModelName {
   };
 }
 
+/** "GPT-4o (2024-11-20)", "Gemini-2.5-Pro-0506": a version by its date, whose makers and weights are the model's. */
+const DATED = /[\s-]*[([]?(?:20\d\d-?\d\d-?\d\d|[01]\d[0-3]\d)[)\]]?$/;
+
 function unknownModel(text: string, v: Vocabulary): ModelName {
   const beforeSize =
     /^(.*?)[-_\s([]*\d+(?:\.\d+)?[BbM](?:-A[\d.]+B)?[)\]]?(?:-(?:Instruct|Chat|Base|it|hf|Preview|Thinking))?$/.exec(
       text,
     );
   const family = beforeSize ? canonicalOf(beforeSize[1]!, v.models) : null;
-  const facts = family === null ? undefined : v.families.get(family);
+  const undated = canonicalOf(text.replace(DATED, ""), v.models);
+  const facts = undated === null ? v.families.get(family ?? "") : v.models.facts.get(undated);
   return {
     model: text,
     known: false,
-    family: facts?.name ?? null,
+    family: facts?.family ?? null,
     ...sizeOf(text),
     weights: facts?.weights ?? null,
   };

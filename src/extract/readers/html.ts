@@ -13,10 +13,11 @@ import {
 import { lineCounter } from "../lines";
 import { tidy } from "./parts/runs";
 import { captionFromComment, Surroundings } from "./parts/surroundings";
+import { titleOfFile } from "./parts/titleOfFile";
 
 /** Reads the tables of a page: README, project page, LaTeXML. A commented table is not shown and not read. */
 export function readHtml(text: string, about: { document: string }): Document {
-  const paper = { title: about.document, arxiv: null, url: null, date: null, organisation: null, code: [] };
+  const paper = { title: "", arxiv: null, url: null, date: null, organisation: null, code: [] };
   const document: Document = { papers: [paper], passages: [], grids: [], problems: [] };
   const lineAt = lineCounter(text);
   let nodes: HtmlNode[];
@@ -24,14 +25,16 @@ export function readHtml(text: string, about: { document: string }): Document {
     nodes = parseHtml(text);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
+    paper.title = titleOfFile(about.document);
     return { ...document, problems: [{ line: 1, reason: error.message }] };
   }
   const above = new Surroundings();
   for (const node of descendants(nodes, (element) => element.tagName !== "title")) {
     if (node.nodeName === "#comment" && "data" in node) above.paragraph(captionFromComment(node.data));
     if (!isElement(node)) continue;
-    if (node.tagName === "title") paper.title = textOf(node) || paper.title;
+    if (node.tagName === "title") paper.title ||= textOf(node);
     const heading = /^h([1-6])$/.exec(node.tagName);
+    if (node.tagName === "h1") paper.title ||= textOf(node);
     if (heading !== null) above.heading(textOf(node));
     else if (node.tagName === "p" || node.tagName === "summary") above.paragraph(textOf(node));
     if (!isTable(node)) continue;
@@ -50,6 +53,7 @@ export function readHtml(text: string, about: { document: string }): Document {
     };
     document.grids.push(grid);
   }
+  paper.title ||= titleOfFile(about.document);
   return document;
 }
 

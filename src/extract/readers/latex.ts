@@ -5,6 +5,7 @@ import { childrenOf, envName, parseLatex, tooHard, type LatexNode } from "./part
 import { cellContext, latexRuns } from "./parts/latexRuns";
 import { latexTable, TABULAR } from "./parts/latexTable";
 import { tidy } from "./parts/runs";
+import { titleOfFile } from "./parts/titleOfFile";
 
 const FLOATS = [
   "table",
@@ -25,7 +26,7 @@ const VERBATIM = /^(?:verbatim|lstlisting|minted|comment|Verbatim)\*?$/;
  */
 export function readLatex(text: string, about: { document: string }): Document {
   const paper = {
-    title: titleOf(text) ?? about.document,
+    title: titleOf(text) ?? titleOfFile(about.document),
     arxiv: null,
     url: null,
     date: null,

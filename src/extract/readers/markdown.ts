@@ -13,6 +13,7 @@ import { mostColumns } from "./parts/mostColumns";
 import { emptyCell, tidy, toCell, withWidth } from "./parts/runs";
 import { leaveOutOwners, nameOverOwner } from "./parts/secondLines";
 import { captionFromComment, Surroundings } from "./parts/surroundings";
+import { titleOfFile } from "./parts/titleOfFile";
 
 /**
  * Emphasis and links are left to `markdownRuns`: the parser's time for unmatched marks grows with their square.
@@ -82,7 +83,8 @@ export function readMarkdown(text: string, about: { document: string }): Documen
       if (start < readTo) continue;
       if (block.type === "heading") {
         const heading = plainText(text.slice(start, end));
-        if (block.depth === 1 && front.paper.title === about.document) front.paper.title = heading;
+        if (block.depth === 1 && front.paper.title === titleOfFile(about.document))
+          front.paper.title = heading;
         above.heading(heading);
       } else if (block.type === "paragraph")
         above.paragraph(plainText(text.slice(Math.max(start, end - 600), end)));

@@ -1,6 +1,7 @@
 import type { Paper } from "../../dataset/result";
 import type { Document, Passage } from "../document";
 import { lineCounter } from "../lines";
+import { titleOfFile } from "./parts/titleOfFile";
 
 /** A block of lines without a blank one between them. */
 interface Block {
@@ -186,7 +187,8 @@ function readLabelled(block: Block): {
 }
 
 function titleOfDocument(document: string, already: number): string {
-  return already === 0 ? document : `${document} (${already + 1})`;
+  const title = titleOfFile(document);
+  return already === 0 ? title : `${title} (${already + 1})`;
 }
 
 /** "• 6 authors · Aug 27 2", "tencent Tencent · Jul 9, 2024 3": who, a middle dot, a date and, glued behind it, a count. */

@@ -132,6 +132,18 @@ describe("the readers", () => {
     expect(problems.map((problem) => problem.reason)).toContain(reason);
   });
 
+  it.each([
+    ["html", "<h1>Elm: Seeing</h1><table><tr><th>A<th>B<tr><td>1<td>2</table>", "Elm: Seeing"],
+    ["html", "<table><tr><th>A<th>B<tr><td>1<td>2</table>", "t01.html"],
+    ["csv", "A,B\n1,2\n", "t01.html"],
+  ] as const)(
+    "take the title of %s from what it prints, else the file's own name",
+    async (format, text, title) => {
+      const { papers } = (await readers[format]())(text, { document: "a/b/t01.html" });
+      expect(papers[0]?.title).toBe(title);
+    },
+  );
+
   it("do not show a table in an HTML comment", async () => {
     const text = "<!--\n| Model | MMMU |\n|---|---|\n| A | 1.5 |\n-->\n";
     expect((await readers.markdown())(text, { document: "x" }).grids).toEqual([]);

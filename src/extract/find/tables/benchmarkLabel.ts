@@ -26,6 +26,8 @@ export interface TableSubject {
   metric: string | null;
   /** True where the columns are categories of that benchmark. */
   columnsAreSplits: boolean;
+  /** The registry's benchmarks that the caption names. */
+  mentions: string[];
   /** Headings that stand under several others, and so are none's name: "MaxF" under each of six data sets. */
   repeated: ReadonlySet<string>;
 }
@@ -38,6 +40,7 @@ export const NO_SUBJECT: TableSubject = {
   split: null,
   metric: null,
   columnsAreSplits: false,
+  mentions: [],
   repeated: new Set(),
 };
 
@@ -76,6 +79,7 @@ export function labelOf(path: string[], subject: TableSubject, v: Vocabulary): B
   const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
   if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))
     return label;
+  if (label.split?.includes(subject.split)) return label;
   return {
     ...label,
     split: [subject.split, label.split].filter((part) => part !== null && part !== "").join(" / "),
@@ -117,9 +121,12 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
     return under(parent, inner, v);
   if (own !== null) return own;
+  const mention = mentionEndingIn(leaf, subject);
+  if (mention !== null) return { ...blank(leaf), benchmark: mention, known: true };
   const ending = ENDING.exec(leaf);
-  if (ending !== null && isMetric(ending[2] ?? "") && !isMetric(leaf)) {
-    const [, start = "", end = ""] = ending;
+  const end = ending?.[2] ?? ending?.[3] ?? "";
+  if (ending !== null && isMetric(end) && !isMetric(leaf)) {
+    const start = closed(ending[1] ?? "");
     const known = named(start, v);
     return known === null
       ? ownLabel([...path.slice(0, -1), start, end], subject, v)
@@ -141,8 +148,16 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   return { ...label, split: split === "" ? null : split, metric: label.metric ?? metric };
 }
 
+/** "Verified" under a caption that names SWE-bench Verified; null where several end so. */
+function mentionEndingIn(leaf: string, { mentions }: TableSubject): string | null {
+  const ends = mentions.filter(
+    (name) => leaf.length > 2 && /^[\s-]/.test(name.slice(0, -leaf.length).slice(-1)) && name.endsWith(leaf),
+  );
+  return ends.length === 1 ? (ends[0] ?? null) : null;
+}
+
 /** "Validation perplexity", "BIWI (MAE)": a heading that ends in its measure. */
-const ENDING = /^(?=.*[A-Za-z])(.{2,60}?)[\s-]+\(?([\w@.-]{1,12})\)?$/;
+const ENDING = /^(?=.*[A-Za-z])(.{2,60}?)(?:[\s-]+\(?([\w@.-]{2,12})\)?|\s+\(?(\w)\)?)$/;
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
@@ -277,6 +292,11 @@ function ownNameLength(printed: string, benchmark: string, v: Vocabulary): numbe
   }
   if (own === 0) return printed.length;
   return own + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(own))?.[0].length ?? 0);
+}
+
+/** "IF (Internal;" of "IF (Internal; accuracy)" is "IF (Internal)". */
+function closed(text: string): string {
+  return /\([^()]*$/.test(text) ? `${text.replace(/[\s;,]+$/, "")})` : text;
 }
 
 function trimJoints(text: string): string {

@@ -9,10 +9,10 @@ import { columnsOf, isNoResult, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
-import { isMetric } from "./measures";
+import { isMetric, isProtocol } from "./measures";
 import { isTransposed } from "./orientation";
 import { metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
-import { isDifference, isNoSystem } from "./systemLabel";
+import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
 import { withSpreads } from "./spreads";
 import { subjectOf } from "./tableSubject";
 import { findInTidy, tidyColumns } from "./tidyTable";
@@ -41,12 +41,22 @@ function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): F
   const tidy = tidyColumns(paths, body);
   if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
   const columns = columnsOf(paths, body);
+  if (columns.some(({ role, title }) => role === "name" && SETTINGS.test(title)))
+    return { found: [], skipped: settingsOf(body, grid), warnings: [] };
   const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
   const { drafts, systems, skipped } = isTransposed(text, columns, table.body, v)
     ? readAcross(table)
     : readDown(table);
   const warnings = findBases(systems, drafts, grid.line);
   return { found: toFound(drafts, table), skipped, warnings };
+}
+
+/** What heads the names of a table of settings: "Inference parameter", "Hyper-parameters"; not "Parameters (M)". */
+const SETTINGS = /\b(?:hyper-?)?parameters?$|^(?:arguments?|options?|config(?:uration)?s?|flags?)$/i;
+
+function settingsOf(body: Row[], { line }: CellGrid): Skipped[] {
+  const cells = body.flatMap((row) => row.slice(1).filter(isNumeric));
+  return cells.map(({ start, end, text }) => ({ line, start, end, text, reason: "a table of settings" }));
 }
 
 export interface Table {
@@ -149,13 +159,15 @@ function readAcross(table: Table): Reading {
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, v);
   const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
+  for (const row of body) takeSizes(row, systems);
   body.forEach((row, y) => {
     const printed = row.named?.text ?? "";
     const own = labelOf(paths[y] ?? [], subject, v);
+    const measure = stated(row, metric);
     const label: BenchmarkLabel = {
       ...own,
-      metric: stated(row, metric) ?? own.metric,
-      split: stated(row, split) ?? own.split,
+      metric: isProtocol(measure ?? "") ? own.metric : (measure ?? own.metric),
+      split: stated(row, split) ?? (isProtocol(measure ?? "") ? (own.split ?? measure) : own.split),
     };
     for (const column of columns) {
       const cell = row.cells[column.index];
@@ -171,6 +183,19 @@ function readAcross(table: Table): Reading {
     }
   });
   return reading;
+}
+
+/** "# Total Params" beside sizes says how large each model is. */
+const PARAMETERS = /^(?:#\s*)?(?:model )?(?:(total|activated|active)\s+)?param(?:eter)?s?\b/i;
+
+function takeSizes({ cells, named: name }: BodyRow, systems: Map<Column, System>): void {
+  const kind = PARAMETERS.exec(name?.text ?? "");
+  if (kind === null) return;
+  for (const [column, system] of systems) {
+    const { paramsB } = sizeOfCell(cells[column.index]?.text ?? "", name?.text ?? "");
+    if (/^activ/i.test(kind[1] ?? "")) system.activeParamsB ??= paramsB;
+    else system.paramsB ??= paramsB;
+  }
 }
 
 /** The headings beside a row, outermost first; a known benchmark needs no section. */

@@ -1,6 +1,8 @@
-/** Takes off arrows and percent signs that say how to read a column. */
+/** Takes off arrows, percent signs and "lower is better", which say how to read a column. */
 export function cleanHeading(text: string): string {
   return text
+    .replace(/[;,]?\s*\b(?:lower|higher|larger|smaller)(?: is| the)? better\b/gi, "")
+    .replace(/\s*[([]\s*[)\]]/g, "")
     .replace(/\s*[([]?[↑↓▲▼⇑⇓⬆⬇]\ufe0f?[)\]]?\s*/gu, " ")
     .replace(/\s*[([]\s*(?:%|in %|％|\\%)\s*[)\]]/g, "")
     .replace(/\s*(?:\\?%|％)\s*$/g, "")

@@ -34,7 +34,7 @@ export interface Column {
 const ROLES: [ColumnRole, RegExp][] = [
   [
     "base model",
-    /^(?:base(?:line)? models?|base llm|backbone(?: model)?|initiali[sz]ed from|foundation model|基座模型)$/i,
+    /^(?:base(?:line)? models?|base llm|backbone(?: model)?|(?:initiali[sz]ed|(?:fine-?)?tuned|trained|distilled|built) from|foundation model|基座模型)$/i,
   ],
   ["setting", /^setting$/i],
   ["training", /^(?:training|training method|paradigm)$/i],
@@ -42,7 +42,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["provenance", /^provenance$/i],
   [
     "size",
-    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?params?\.?|参数量?|model size|scale)\s*(?:\([BM]\)|\[[BM]\])?$/i,
+    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?params?\.?|参数量?|model size|scale)\s*(?:[([]\s*[BM]\s*[)\]]|[/,_]\s*[BM])?$/i,
   ],
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
@@ -73,14 +73,15 @@ const IN_UNITS =
   /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|[Tt]okens?(?:\/s)?|[$€])\s*\)$/;
 /** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
 const COST =
-  /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub)\W*$/iu;
+  /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
 /** How far a number may be off stands beside it: "acc_stderr", "Std."; not "test-std", a split. */
 const SPREAD =
   /(?:^|(?<!\b(?:test|dev))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci)$/i;
 
 /** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
-  return [NOT_A_RESULT, IN_UNITS, COST, SPREAD].some((pattern) => pattern.test(heading));
+  const words = heading.replaceAll("_", " ");
+  return [NOT_A_RESULT, IN_UNITS, COST, SPREAD].some((pattern) => pattern.test(words));
 }
 
 /** What stands where a row is to be downloaded: "model", "ckpt | log"; it names nothing. */
@@ -93,11 +94,13 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
     const leaf = cleanHeading(path.at(-1) ?? "");
     return { index, path: path.map(cleanHeading), title: path.join(" "), role: roleOf(leaf, index, body) };
   });
-  for (const column of columns) if (isSwitch(column, body)) column.role = "switch";
+  for (const column of columns)
+    if (isSwitch(body.map((row) => row[column.index]?.text ?? ""))) column.role = "switch";
   readCorner(columns, body);
   if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
     nameColumn(columns, body);
   else keepFirst(columns, "name");
+  tellMethods(columns, body);
   tellDatasets(columns, body);
   return columns;
 }
@@ -147,6 +150,26 @@ function keepFirst(columns: Column[], role: ColumnRole): void {
     named.find((column) => /^(?:methods?|models?|systems?|approach(?:es)?)\b/i.test(column.title)) ??
     named[0];
   for (const column of named) if (column !== kept) column.role = "other";
+}
+
+/**
+ * "Elm-7B | LoRA", "Elm-7B | Ours", "Ash-8B | LoRA": where models with a size come again and again, and methods beside them
+ * too, the methods name the rows and the models are their bases. A model without a method is a row of its own.
+ */
+function tellMethods(columns: Column[], body: Row[]): void {
+  const model = columns.find(({ role }) => role === "name");
+  const method = columns.find(({ index, role }) => index > (model?.index ?? index) && role === "other");
+  if (model === undefined || method === undefined || /method|approach/i.test(model.title)) return;
+  const rows = body
+    .map((row) => ({ model: row[model.index]?.text ?? "", method: row[method.index]?.text ?? "" }))
+    .filter((row) => readCell(row.method).kind !== "missing");
+  const count = (key: (row: (typeof rows)[number]) => string) => new Set(rows.map(key)).size;
+  const comeAgain = count((row) => row.model) * 2 <= rows.length && count((row) => row.method) < rows.length;
+  const tellApart = count((row) => `${row.model}|${row.method}`) === rows.length;
+  const fit = rows.every((row) => /\d\s?[BM]\b/.test(row.model) && /^[^\d]*\p{L}{2}/u.test(row.method));
+  if (rows.length < 4 || !comeAgain || !tellApart || !fit) return;
+  model.role = "base model";
+  method.role = "name";
 }
 
 /** Below one heading for several columns ("Dataset") some hold the measure; the data sets are in the most varied of the rest. */

@@ -60,7 +60,7 @@ export function headerDepth(rows: Row[]): number {
   const body = rows.findIndex(
     (row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0) && !isOfCounts(row),
   );
-  let depth = body < 0 ? Math.max(1, from) : body;
+  let depth = body < 0 || isWhole(rows[from - 1], from === marked) ? Math.max(1, from) : body;
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
   if (plain >= 1 && plain < depth) depth = plain;
   while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
@@ -117,7 +117,9 @@ function spansPart(row: Row): boolean {
  * "Qwen2.5-VL-" over "72B" is "Qwen2.5-VL-72B".
  */
 export function headerPaths(printed: Row[], width: number): string[][] {
-  const rows = printed.filter((row, y) => y === 0 || !isOfCounts(row));
+  const rows = printed.filter(
+    (row, y) => y === 0 || !(isOfCounts(row) || isOfSizes(row, printed[y - 1] ?? [])),
+  );
   const centred = rows.map((row, y) => centredNames(row, rows[y + 1] ?? []));
   return Array.from({ length: width }, (_, x) => {
     const path: string[] = [];
@@ -135,6 +137,17 @@ export function headerPaths(printed: Row[], width: number): string[][] {
   });
 }
 
+/** A row that is marked as the header and names every column on its own needs no other one below it. */
+function isWhole(row: Row | undefined, isMarked: boolean): boolean {
+  const names = row?.slice(1) ?? [];
+  return (
+    isMarked &&
+    names.length > 1 &&
+    names.every((cell) => cell.text !== "" && cell.spanOf === null) &&
+    new Set(names.map((cell) => cell.text)).size === names.length
+  );
+}
+
 /** "# Train", "392k", "2,708": how large each data set is, below its name. */
 function isOfCounts([first, ...rest]: Row): boolean {
   if (!/^(?:$|#|num|size|train|test|samples|nodes|edges)/i.test(first?.text ?? "")) return false;
@@ -144,6 +157,13 @@ function isOfCounts([first, ...rest]: Row): boolean {
     filled.every((cell) => /^\d[\d.,]*\s?[kKM]?$/.test(cell.text)) &&
     filled.some((cell) => /[kKM]$|\d,\d{3}$/.test(cell.text))
   );
+}
+
+/** "3.8b", "8x7b", "version 1106" below models that have a name each; not "72B" below a name for several columns. */
+function isOfSizes([first, ...rest]: Row, [, ...above]: Row): boolean {
+  const named = above.every((cell) => cell.text !== "" && cell.spanOf === null && !/[-–]$/.test(cell.text));
+  const sizes = rest.filter((cell) => /^(?:\d[\d.]*|\d+x\d[\d.]*)\s?[bBM]$/.test(cell.text)).length;
+  return first?.text === "" && named && sizes * 2 > rest.length;
 }
 
 /** Where the row below repeats itself ("P R F1 P R F1"), a name anywhere over one repetition holds for all its columns. */

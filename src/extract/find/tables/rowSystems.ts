@@ -35,19 +35,22 @@ export function systemsOfRows(
   const composite = compositeColumns(columns);
   const own = nameOfTitle(grid.paper.title);
   const systems = rows.map((row, index): System | null => {
-    const printed = composite === null ? nameOf(row, columns) : compositeName(row, composite);
+    const printed = composite === null ? nameOf(row, columns, own) : compositeName(row, composite);
     if (
       printed === "" ||
       readCell(printed).kind === "missing" ||
       isDifference(printed) ||
-      isNoSystem(row.named?.text ?? printed)
+      isNoSystem(row.named?.text || printed)
     )
       return null;
     const label = systemOf(printed, row.named?.markers ?? [], v, own);
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
-    const baseModel = fact("base model") ?? sectionBase(row.section, label, v);
+    const stated = fact("base model") ?? sectionBase(row.section, label, v);
+    const baseModel = stated === printed ? null : stated;
+    // Training keeps the number of parameters.
+    size.paramsB ??= baseModel === null ? null : sizeOf(baseModel).paramsB;
     return {
       index,
       label,
@@ -70,9 +73,14 @@ export function systemsOfRows(
 }
 
 /** The cell that names a row; a bare number with its heading ("K = 4"); the parts that are switched on where nothing else does. */
-function nameOf(row: BodyRow, columns: Column[]): string {
+function nameOf(row: BodyRow, columns: Column[], own: string | null): string {
+  const column = columns.find(({ role }) => role === "name");
   const text = row.named?.text ?? "";
-  const heading = columns.find(({ role }) => role === "name")?.title ?? "";
+  const heading = column?.title ?? "";
+  if (own !== null && /^\d+(?:\.\d+)?[BM]$/.test(text)) return `${own}-${text}`;
+  // "FP16 | –": no method, and so what stands beside it.
+  if (text !== "" && readCell(text).kind === "missing" && column !== undefined && column.index > 0)
+    return row.cells[column.index - 1]?.text ?? "";
   if (/^\d+(?:\.\d+)?$/.test(text) && heading !== "") return `${heading} = ${text}`;
   const switches = columns.filter(({ role }) => role === "switch");
   const named = columns.some(({ role }) => role === "name" || role === "benchmark");
@@ -265,7 +273,7 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
     first = false;
   }
   systems.forEach((system, i) => {
-    const parts = (added[i] ?? []).filter((text) => text !== "");
+    const parts = (added[i] ?? []).filter((text) => text !== "" && text !== system?.label.cited);
     if (system !== null && parts.length > 0) system.key = `${system.label.cited} [${parts.join(", ")}]`;
   });
 }

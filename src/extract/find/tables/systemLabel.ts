@@ -16,7 +16,8 @@ export interface SystemLabel {
 
 const MARKERS = /(?<=\S)\s*[*∗†‡§¶⋆★☆♠♣♢♡◇✝^]+$/u;
 const DECORATION = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
-const OURS = /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*[)\]]\s*/gi;
+const OURS =
+  /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*(?:[,;:]\s*([^()[\]]*))?[)\]]\s*/gi;
 const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
 
 /**
@@ -26,9 +27,9 @@ const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)
 const CITATION =
   /(?<=\S)\s*\((?:[^()]*\bet al\b[^()]*|(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+)*,? (?:19|20)\d\d[a-z]?)\)/gu;
 
-/** Rows that are no system: people, chance, the most that can be had. */
+/** Rows that are no system: people, chance, the most that can be had; not "Random Forest". */
 const NO_SYSTEM =
-  /^(?:human(?:s|\b.*)?|random(?:\b.*)?|chance(?: level)?|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|number of .*|num\.? .*|test size|人类|随机)$/i;
+  /^(?:(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
 /** Rows of differences. */
 const DIFFERENCE =
   /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|vs\.? .*|↑.*|\(Δ.*)$/iu;
@@ -59,13 +60,17 @@ export function systemOf(
   const ours = printed.match(OURS) !== null || UNNAMED_OURS.test(printed) || /\+ ?ours$/i.test(printed);
   const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
   const markers = [...raised];
-  let name = printed.replace(DECORATION, " ").replace(OURS, " ").replace(ACCESS, " ").trim();
+  let name = printed
+    .replace(DECORATION, " ")
+    .replace(OURS, (_, rest?: string) => (rest ? ` (${rest}) ` : " "))
+    .replace(ACCESS, " ")
+    .trim();
   name = NAMED_OURS.exec(name)?.[1] ?? name;
   for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
     markers.push(mark[0].trim());
     name = name.slice(0, mark.index);
   }
-  if (own !== null) name = name.replace(UNNAMED_OURS, `${own} `);
+  if (own !== null) name = name.replace(UNNAMED_OURS, `${own} `).replace(/^(\+ ?)ours?$/i, `$1${own}`);
   name = name
     .replace(/^[+\-–•└↳⊢├─\s]*(?=\p{L})/u, (lead) => (lead.includes("+") ? "+ " : ""))
     .replace(/\s+/g, " ")
@@ -108,7 +113,7 @@ export function sizeOfCell(
   const none = { paramsB: null, activeParamsB: null };
   const bare = /^~?(\d+(?:\.\d+)?)\s*(?:\((\d+(?:\.\d+)?)\))?$/.exec(text);
   if (bare !== null) {
-    const unit = /[([]\s*([BM])\s*[)\]]/.exec(heading)?.[1];
+    const unit = /(?:[([]|[/,_])\s*([BMbm])\s*[)\]]?$/.exec(heading)?.[1]?.toUpperCase();
     if (unit === undefined) return none;
     const billions = Number(bare[1]) * (unit === "M" ? 0.001 : 1);
     return { paramsB: Number(billions.toPrecision(6)), activeParamsB: null };

@@ -44,6 +44,7 @@ export function subjectOf(
       !leaves.includes(inCaption?.printed ?? "") &&
       (categories !== null || !measuresOnly || leaves.length === 1) &&
       (inCaption?.sole !== false || categories !== null || leaves.every(isPlainWord)),
+    mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
 }
@@ -106,6 +107,10 @@ const ON_NAME = new RegExp(String.raw`^[^.]*?\b(?:on|for)\s+(?:the\s+)?${NAME}`,
 const RESULTS_OF =
   /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
 
+/** Headings that name what stands below them, and no data set. */
+const GENERAL_HEADING =
+  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?)/i;
+
 /** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
 const TWO_NAMES = /\d\S* and [A-Z]/;
 
@@ -127,9 +132,7 @@ function datasetPhrase(caption: string): string | null {
     return TWO_NAMES.test(name) ? null : name;
   }
   const heading = lines[0] ?? "";
-  return lines.length > 1 &&
-    heading.length <= 60 &&
-    !/^(?:results?|performance|evaluation|table|main|experiment|ablation)/i.test(heading)
+  return lines.length > 1 && heading.length <= 60 && !GENERAL_HEADING.test(heading)
     ? heading.replace(/[:.]$/, "")
     : null;
 }

@@ -1,3 +1,4 @@
+import { titleOfFile } from "./titleOfFile";
 import { parse } from "yaml";
 import type { Paper } from "../../../dataset/result";
 
@@ -60,7 +61,7 @@ function facts(
   document: string,
 ): { paper: Paper; stated: Record<string, string> } {
   const paper = {
-    title: found["title"] || document,
+    title: found["title"] || titleOfFile(document),
     arxiv: found["arxiv"] || null,
     url: found["url"] || null,
     date: found["date"] || null,

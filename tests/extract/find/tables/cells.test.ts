@@ -136,6 +136,87 @@ describe("findInGrid", () => {
     expect(found.map((r) => r.setting)).toEqual(["base", "closed", "trained"]);
   });
 
+  it("keeps facts below the models' names out of the names, and takes their sizes", async () => {
+    const { found } = await find(
+      "markdown",
+      `| Benchmark | DeepSeek-V2 | Alder-72B |
+|---|---|---|
+| Architecture | MoE | Dense |
+| # Activated Params | 21B | 72B |
+| # Total Params | 236B | 72B |
+| MMMU | 43.3 | 53.0 |
+| MathVista | 53.3 | 63.0 |`,
+    );
+    expect(found.map((r) => [r.method, r.paramsB, r.activeParamsB, r.benchmark, r.value])).toEqual([
+      ["DeepSeek-V2", 236, 21, "MMMU", "43.3"],
+      ["Alder-72B", 72, 72, "MMMU", "53.0"],
+      ["DeepSeek-V2", 236, 21, "MathVista", "53.3"],
+      ["Alder-72B", 72, 72, "MathVista", "63.0"],
+    ]);
+  });
+
+  it("takes methods for the rows and models for their bases, where both come again and again", async () => {
+    const { found } = await find(
+      "latex",
+      String.raw`\begin{tabular}{llc} Model & PEFT & MMMU \\ \midrule GPT-4o & - & 69.1 \\
+\multirow{2}{*}{Elm-7B} & LoRA & 48.9 \\ & Birch (Ours) & 49.7 \\
+\multirow{2}{*}{Ash-8B} & LoRA & 50.8 \\ & Birch (Ours) & 54.6 \\ \end{tabular}`,
+    );
+    expect(found.map((r) => [r.model, r.baseModel, r.paramsB, r.setting, r.value])).toEqual([
+      ["GPT-4o", null, null, "closed", "69.1"],
+      ["LoRA", "Elm-7B", 7, "competitor", "48.9"],
+      ["Birch", "Elm-7B", 7, "trained", "49.7"],
+      ["LoRA", "Ash-8B", 8, "competitor", "50.8"],
+      ["Birch", "Ash-8B", 8, "trained", "54.6"],
+    ]);
+  });
+
+  it("takes no setting for a system, and counts and costs with underscores for no benchmark", async () => {
+    const settings = await find(
+      "markdown",
+      "| Inference parameter | Value |\n|---|---|\n| top_p | 0.95 |\n| top_k | 20 |",
+    );
+    expect(settings.found).toEqual([]);
+    expect(settings.skipped.map(({ text, reason }) => [text, reason])).toEqual([
+      ["0.95", "a table of settings"],
+      ["20", "a table of settings"],
+    ]);
+    const { found } = await find(
+      "csv",
+      "model,params_b,MMMU,co2_kg,embedding_dim,max_tokens\nAlder,14.66,20.13,0.89,1024,512",
+    );
+    expect(found.map((r) => [r.paramsB, r.benchmark, r.value])).toEqual([[14.66, "MMMU", "20.13"]]);
+  });
+
+  it("names a row of a size alone, and one of ours, after the title", async () => {
+    const { found } = await find(
+      "markdown",
+      "# Alder: Learning to See\n\n| Size | MMMU |\n|---|---|\n| 2.2B | 52.1 |\n| 500M | 42.2 |",
+    );
+    expect(found.map((r) => [r.model, r.paramsB, r.setting])).toEqual([
+      ["Alder-2.2B", 2.2, "trained"],
+      ["Alder-500M", 0.5, "trained"],
+    ]);
+    const html = await find(
+      "html",
+      "<h1>Alder: Learning to See</h1><table><tr><th>Method<th>MMMU<tr><td>Elm-7B<td>50.1<tr><td>+ Ours<td>52.1</table>",
+    );
+    expect(html.found[1]).toMatchObject({ model: "+ Alder", baseModel: "Elm-7B", base: "50.1" });
+  });
+
+  it("takes a column of shots for no measure", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Benchmark | Metric | Elm 1B | Ash 4B |\n|---|---|---|---|\n| MMMU | 10-shot | 62.3 | 77.2 |\n| MathVista | acc | 63.2 | 72.3 |",
+    );
+    expect(found.map((r) => [r.benchmark, r.split, r.metric])).toEqual([
+      ["MMMU", "10-shot", null],
+      ["MMMU", "10-shot", null],
+      ["MathVista", null, "acc"],
+      ["MathVista", null, "acc"],
+    ]);
+  });
+
   it("tells rows of one name apart by another column", async () => {
     const { found } = await find(
       "markdown",

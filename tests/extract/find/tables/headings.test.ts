@@ -150,6 +150,10 @@ describe("headings", () => {
     ["WMT22 en-de BLEU", "WMT22 | en-de | BLEU"],
     ["LibriSpeech test-clean", "LibriSpeech | test-clean | "],
     ["2WikiMultihopQA", "2WikiMultihopQA |  | "],
+    ["MTEB-R", "MTEB-R |  | "],
+    ["OakSet (Internal; accuracy)", "OakSet (Internal) |  | accuracy"],
+    ["OakSet (Internal; lower is better)", "OakSet (Internal) |  | "],
+    ["OakSet (lower is better)", "OakSet |  | "],
     ["Objects365 box mAP", "Objects365 |  | box mAP"],
   ])("%s is read as %s", (heading, expected) => {
     expect(read("Results.", `Model & ${heading}`, "Elm & 60.1")).toEqual([`Elm | ${expected} | 60.1`]);
@@ -285,6 +289,7 @@ describe("captions", () => {
     ["OAK-200 validation results of Elm.", "OAK-200"],
     ["Oak Bench Leaderboard", "Oak Bench"],
     ["Main Leaderboard", null],
+    ["Leaderboard", null],
     ["Quantitative results of Elm.", null],
     ["Results of our runs. For Ash we use the same seed.", null],
     ["Timing on 2048x1024 pictures.", null],
@@ -301,6 +306,15 @@ describe("captions", () => {
     ["All models. We reward accuracy.", ""],
   ])("%s says how every column is measured: %s", (caption, metric) => {
     expect(read(caption, "Model & OakSet", "Elm & 60.1")).toEqual([`Elm | OakSet |  | ${metric} | 60.1`]);
+  });
+
+  it("complete a heading that is the end of one benchmark they name, and repeat no split", () => {
+    expect(
+      read("On SWE-bench Verified and SWE-bench Lite.", "Model & Verified & Lite", "Elm & 60.1 & 61.2"),
+    ).toEqual(["Elm | SWE-bench Verified |  |  | 60.1", "Elm | SWE-bench Lite |  |  | 61.2"]);
+    expect(read("Results on COCO val2017.", "Model & COCO val2017", "Elm & 60.1")).toEqual([
+      "Elm | COCO | val2017 |  | 60.1",
+    ]);
   });
 
   it("give their benchmark to columns of classes, which are plain words, and to their mean", () => {

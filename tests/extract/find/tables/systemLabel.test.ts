@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isBaseline, sizeOfCell, systemOf } from "../../../../src/extract/find/tables/systemLabel";
+import {
+  isBaseline,
+  isNoSystem,
+  sizeOfCell,
+  systemOf,
+} from "../../../../src/extract/find/tables/systemLabel";
 import { vocabulary } from "./vocabulary";
 
 describe("systemOf", () => {
@@ -16,6 +21,7 @@ describe("systemOf", () => {
     ["Ours(49.4)", "Ours(49.4)"],
     ["Ours (average)", "Ours (average)"],
     ["Ours (ResNet-50)", "Ours (ResNet-50)"],
+    ["Elm (ours, sent-level)", "Elm (sent-level)"],
   ])("%s is named %s", (printed, name) => expect(systemOf(printed, [], vocabulary).name).toBe(name));
 
   it.each([
@@ -23,6 +29,23 @@ describe("systemOf", () => {
     ["Elm (baseline)", true],
     ["BERT (base)", false],
   ])("%s is a baseline: %s", (name, expected) => expect(isBaseline(name)).toBe(expected));
+
+  it.each([
+    ["Human", true],
+    ["Human performance (average)", true],
+    ["Random chance", true],
+    ["Random Forest", false],
+    ["Human-aligned Elm", false],
+  ])("%s is no system: %s", (name, expected) => expect(isNoSystem(name)).toBe(expected));
+
+  it("reads the unit of a size behind a stroke or an underscore too", () => {
+    expect(sizeOfCell("1550", "Params / M").paramsB).toBe(1.55);
+    expect(sizeOfCell("14.66", "params_b").paramsB).toBe(14.66);
+  });
+
+  it.each(["GPT-4o (2024-11-20)", "GPT-4o-0327"])("%s is closed as the model without its date is", (name) =>
+    expect(systemOf(name, [], vocabulary).closed).toBe(true),
+  );
 
   it("gives millions as billions without a rounding error", () =>
     expect(sizeOfCell("112.7", "Params (M)").paramsB).toBe(0.1127));

@@ -7,14 +7,7 @@ import type { Token } from "../words/tokens";
 import { otherMember } from "./otherMember";
 import { isNameStart, runEnd, type Taken } from "./nameRuns";
 import { standsAsBenchmark } from "./standsAsBenchmark";
-
-/** A benchmark or a model as a stretch of tokens: [from, to). */
-export interface Named<Name> {
-  from: number;
-  to: number;
-  text: string;
-  name: Name;
-}
+import type { Named } from "./named";
 
 /** A sentence with its names found. */
 export interface NamedSentence {

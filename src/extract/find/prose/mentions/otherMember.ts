@@ -6,7 +6,7 @@ import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isYear } from "../words/versions";
 import { words } from "../words/words";
-import type { Named } from "./namesIn";
+import type { Named } from "./named";
 
 /**
  * A benchmark that is named by its last word alone, as the head stands in the name before: "LibriSpeech test-clean and

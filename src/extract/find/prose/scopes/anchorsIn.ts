@@ -1,5 +1,5 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 import { countOf, JOINTS, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";

@@ -1,7 +1,8 @@
 import { nameBenchmark } from "../../../names/benchmarks";
 import { isStrongName, type OwnNames } from "../../../names/methods";
 import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
-import { namesIn, type Named, type NamedSentence } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
+import { namesIn, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
 import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
 import type { Scope } from "./scope";

@@ -1,5 +1,5 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 
 /** Where a number was measured: one benchmark, or a set of them (`count` null where it is not said how many). */
 export type Scope =

@@ -1,5 +1,5 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
 import { SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";

@@ -1,5 +1,5 @@
 import type { ModelName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 import { ACTING_VERBS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";

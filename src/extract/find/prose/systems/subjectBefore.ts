@@ -1,6 +1,6 @@
 import { isNameWord, isStrongName, type OwnNames } from "../../../names/methods";
 import type { ModelName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";

@@ -1,7 +1,7 @@
 import type { OwnNames } from "../../../names/methods";
 import { sizeOf } from "../../../names/sizes";
 import type { ModelName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 import type { Token } from "../words/tokens";
 
 /** Whose number it is. */

@@ -1,7 +1,7 @@
 import { sizeOf } from "../../../names/sizes";
 import type { ModelName } from "../../../names/vocabulary";
 import { isComparedWith } from "../mentions/isComparedWith";
-import type { Named } from "../mentions/namesIn";
+import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
