@@ -26,7 +26,7 @@ export async function scoreAbstracts(file: URL, v: Vocabulary, misses: boolean):
   for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     const { abstract, tuples, ...rest } = JSON.parse(line) as Labelled;
     const title = rest.title ?? abstract.slice(0, 80);
-    const part = partOf(title);
+    const part = partOf(title, "twelfth");
     const { results, skipped } = await extract(
       { document: title, format: "text", text: `${title}\n\n${abstract}` },
       v,

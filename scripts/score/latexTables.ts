@@ -47,7 +47,7 @@ export async function scoreLatexTables(file: URL, v: Vocabulary, misses: boolean
     const table = JSON.parse(line) as Labelled;
     if (table.direct !== table.n_records) continue;
     const document = `${table.arxiv_id} ${table.tex_table_index}`;
-    const part = partOf(table.arxiv_id);
+    const part = partOf(table.arxiv_id, "sixth");
     const { results } = await extract({ document, format: "latex", text: table.table_tex }, v);
     const { grids } = readLatex(table.table_tex, { document });
     for (const label of table.records) {

@@ -49,6 +49,11 @@ describe("where a number was measured", () => {
       ["Cora | 84.3", "Citeseer | 73.1", "PubMed | 80.9"],
     ],
     [
+      "names before a list that 'respectively' closes",
+      "Alder brings the perplexities on WikiText-2 and Penn Treebank to 44.3 and 51.1 respectively, and it reaches 1.19 on text8 and enwik8.",
+      ["WikiText-2 | perplexity | 44.3", "Penn Treebank | perplexity | 51.1", "Text8 | 1.19"],
+    ],
+    [
       "differences in brackets between a score and its benchmark",
       "Alder has an accuracy of 72.3% (+2.1%) on GSM8K and 41.2% (+1.3%) on MATH.",
       ["GSM8K | accuracy | 72.3 (+2.1)", "MATH | accuracy | 41.2 (+1.3)"],

@@ -75,20 +75,22 @@ export function pairUp(
 ): Anchor[] | null {
   if (list.length < 2) return null;
   const several = isOfSeveral(list);
-  const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < to && a.benchmark);
+  const respectively = tokens.findIndex((t, i) => i > lastOf(list).at && t.lower === "respectively");
+  // "on A and B to 1 and 2 respectively, and on C": what is said behind the word is of other numbers.
+  const end = respectively < 0 || respectively > lastOf(list).at + 3 ? to : Math.min(to, respectively);
+  const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < end && a.benchmark);
   const first = behind.filter((a) => a.group === behind[0]!.group);
   if (first.length === list.length && several) return first;
   const tuples = inTuples(list, anchors, from, to);
   if (tuples) return tuples;
   const before = anchors.filter((a) => a.to <= firstAt(list) && a.from > from && a.benchmark);
   const nearest = before.filter((a) => a.group === before[before.length - 1]!.group);
-  const respectively = tokens.some((t, i) => i > lastOf(list).at && t.lower === "respectively");
   const wide = anchors.filter((a) => a.to <= firstAt(list) && a.benchmark);
   const last = wide.filter((a) => a.group === wide[wide.length - 1]!.group);
   if (nearest.length === list.length && several) return nearest;
-  if (respectively && last.length === list.length) return last;
+  if (respectively >= 0 && last.length === list.length) return last;
   // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
-  return respectively && before.length === list.length ? before : null;
+  return respectively >= 0 && before.length === list.length ? before : null;
 }
 
 /** "F1 is 84.1 and 32.5, and EM is 70.2 and 30.1", "1 on A and 2 on B, where Foo has 3 and 4": the names said before, in their order. */
