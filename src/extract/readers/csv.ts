@@ -11,7 +11,9 @@ const LONGEST_TEXT = 5000;
 const DELIMITERS = [",", ";", "\t", "|"];
 /** Enough of a file to tell its delimiter by. */
 const SAMPLE = 20_000;
-/** `<a href="…">`, "&amp;", "[name](…)": leaderboards export what their pages show. */
+/** `<a href="…">`, "[name](https://…)": such a file was exported from a page; a name like "<b>" alone says nothing. */
+const FROM_PAGE = /<[a-z]{1,20}\s[^<>]{0,600}=[^<>]{0,600}>|\]\(https?:/i;
+/** What is markup in a file from a page: "<b>", "&amp;", "](". */
 const MARKUP = /<\/?[a-z][^<>]{0,600}>|&(?:#\d|[a-z]{2,8};)|\]\(/i;
 /** "90,5", "0,912": no comma between thousands. */
 const DECIMAL_COMMA = /^[-+]?(?:\d{1,9},(?:\d{1,2}|\d{4,9})|0,\d{1,9})\s?%?$/;
@@ -43,6 +45,7 @@ function readSeparated(text: string, about: About, declared: string | null): Doc
     reason: error.message,
   }));
   const { cells, lost } = placeCells(text, start, parsed.data, delimiter, parsed.meta.linebreak);
+  if (FROM_PAGE.test(text.slice(start, start + SAMPLE))) withoutMarkup(cells);
   if (lost !== null)
     problems.push({ line: line + lost, reason: "from here on the quotes do not match: not read" });
   if (delimiter !== ",") partAmbiguous(cells);
@@ -111,18 +114,16 @@ function placeCells(text: string, from: number, rows: string[][], delimiter: str
 }
 
 function cellOf(value: string, place: { start: number; end: number }, header: boolean): GridCellText {
-  const text = value.slice(0, LONGEST_TEXT);
-  if (MARKUP.test(text))
-    return { ...toCell(markdownRuns(text), place, header), bold: false, underline: false };
-  return {
-    text: tidy(text),
-    ...place,
-    bold: false,
-    underline: false,
-    markers: [],
-    header,
-    spanOf: null,
-  };
+  const text = tidy(value.slice(0, LONGEST_TEXT));
+  return { text, ...place, bold: false, underline: false, markers: [], header, spanOf: null };
+}
+
+function withoutMarkup(rows: GridCellText[][]): void {
+  for (const cell of rows.flat()) {
+    if (!MARKUP.test(cell.text)) continue;
+    const { text, markers } = toCell(markdownRuns(cell.text), cell, cell.header);
+    Object.assign(cell, { text, markers });
+  }
 }
 
 /** The offset after the quote that closes the cell which opens at `at`. */
