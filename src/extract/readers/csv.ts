@@ -121,7 +121,8 @@ function cellOf(value: string, place: { start: number; end: number }, header: bo
 function withoutMarkup(rows: GridCellText[][]): void {
   for (const cell of rows.flat()) {
     if (!MARKUP.test(cell.text)) continue;
-    const { text, markers } = toCell(markdownRuns(cell.text), cell, cell.header);
+    const { start, end, header } = cell;
+    const { text, markers } = toCell(markdownRuns(cell.text), { start, end }, header);
     Object.assign(cell, { text, markers });
   }
 }
