@@ -25,7 +25,7 @@ const RULE = /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmid
 
 /** The rectangle of a tabular environment. `base` is where the parsed piece starts in the document. */
 export function latexTable(table: LatexNode, base: number, definitions: Definitions): GridCellText[][] {
-  const { rows, ruledAfter } = splitRows(contentOf(table));
+  const { rows, ruledAfter } = splitRows(contentOf(table), endOfContent(table));
   const styling = stylingMacros(rows, definitions);
   const at = base + (table.position?.start.offset ?? 0);
   const cells = rows.map((row, y) =>
@@ -43,6 +43,12 @@ function contentOf(table: LatexNode): LatexNode[] {
   return content.slice(takeArguments(content, 0, missing).next);
 }
 
+/** Where `\\end{tabular}` begins, which ends the last cell as `&` ends the others. */
+function endOfContent(table: LatexNode): number | null {
+  const end = table.position?.end.offset;
+  return end === undefined ? null : end - `\\end{${envName(table) ?? ""}}`.length;
+}
+
 /** The nodes of a cell, and where the sign stands that ends it: a macro's own place does not cover its arguments. */
 interface Piece {
   nodes: LatexNode[];
@@ -50,7 +56,7 @@ interface Piece {
 }
 
 /** Splits at `&` and `\\`; both are safe inside braces, where the parser keeps them. `ruledAfter` counts the rows above the header's rule. */
-function splitRows(content: LatexNode[]): { rows: Piece[][]; ruledAfter: number } {
+function splitRows(content: LatexNode[], endOfLast: number | null): { rows: Piece[][]; ruledAfter: number } {
   const rows: Piece[][] = [];
   let row: Piece[] = [{ nodes: [], end: null }];
   const close = (node: LatexNode) => {
@@ -73,6 +79,8 @@ function splitRows(content: LatexNode[]): { rows: Piece[][]; ruledAfter: number 
       row.at(-1)?.nodes.push(node);
     }
   }
+  const last = row.at(-1);
+  if (last !== undefined) last.end = endOfLast;
   rows.push(row);
   return { rows, ruledAfter: ruledAfter !== null && ruledAfter <= 4 ? ruledAfter : 0 };
 }

@@ -358,6 +358,13 @@ describe("findInGrid", () => {
     expect(bare.skipped[0]?.reason).toBe("several numbers in a cell, and no heading names them all");
   });
 
+  it("gives the last number of a LaTeX table its place, though no line break ends its row", async () => {
+    const text = String.raw`\begin{tabular}{lc} Model & MMMU \\ Elm & 60.1 \\ Ash & \textbf{79}
+\end{tabular}`;
+    const { found } = await find("latex", text);
+    expect(text.slice(found[1]?.source.start, found[1]?.source.end)).toBe("79");
+  });
+
   it.each([
     ["markdown", "markdown/delta-in-brackets.md"],
     ["html", "html/cut-names.html"],
