@@ -1,7 +1,7 @@
 import { findBenchmarks, listedSuffix, nameBenchmark } from "../../names/benchmarks";
 import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
-import { canName, isAverage, isMetric, isWhole, metricWord } from "./measures";
+import { canName, isAverage, isMetric, isPlainWord, isWhole, metricWord } from "./measures";
 
 /** What a number stands for, as its headings say. */
 export interface BenchmarkLabel {
@@ -68,7 +68,7 @@ export function splitOfCaption(caption: string | null, v: Vocabulary): string | 
 const LANGUAGE_PAIR = /^[A-Za-z]{2,3}\s*(?:→|->|–|-|=>|to)\s*[A-Za-z]{2,3}$/;
 
 function isPart(heading: string): boolean {
-  return heading.length <= 3 || LANGUAGE_PAIR.test(heading);
+  return heading.length <= 3 || LANGUAGE_PAIR.test(heading) || isPlainWord(heading);
 }
 
 /** "Average (Geometry)": a mean over the columns of one group. */

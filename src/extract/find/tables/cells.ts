@@ -178,7 +178,8 @@ function readAcross(table: Table): Reading {
         continue;
       }
       const metric = metricOfHeading(column.path);
-      const measured = metric === null ? label : { ...label, metric: label.metric ?? metric };
+      const part = column.path.find(isProtocol) ?? null;
+      const measured = { ...label, metric: label.metric ?? metric, split: label.split ?? part };
       readInto(reading, { cell, system, label: measured, column, group: y, row: printed }, table);
     }
   });

@@ -100,6 +100,7 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
   if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
     nameColumn(columns, body);
   else keepFirst(columns, "name");
+  nameBackbones(columns);
   tellMethods(columns, body);
   tellDatasets(columns, body);
   return columns;
@@ -150,6 +151,16 @@ function keepFirst(columns: Column[], role: ColumnRole): void {
     named.find((column) => /^(?:methods?|models?|systems?|approach(?:es)?)\b/i.test(column.title)) ??
     named[0];
   for (const column of named) if (column !== kept) column.role = "other";
+}
+
+/** "Dataset | Backbone | F1 | MAE": where measures stand above all numbers and nothing else names the rows, backbones do. */
+function nameBackbones(columns: Column[]): void {
+  const base = columns.find(({ role }) => role === "base model");
+  const values = columns.filter(({ role }) => role === "value");
+  const isOnly =
+    columns.some(({ role }) => role === "benchmark") && !columns.some(({ role }) => role === "name");
+  if (base !== undefined && isOnly && values.every(({ path }) => isMetric(path.at(-1) ?? "")))
+    base.role = "name";
 }
 
 /**

@@ -49,3 +49,8 @@ export function isAverage(heading: string): boolean {
 export function isWhole(heading: string): boolean {
   return WHOLE.test(cleanHeading(heading));
 }
+
+/** "car", "mean": no data set is called so, and classes are. */
+export function isPlainWord(leaf: string): boolean {
+  return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
+}

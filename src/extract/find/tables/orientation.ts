@@ -28,11 +28,13 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const isBenchmark = (name: string) => nameBenchmark(name, v).known;
   const headBenchmarks = values.filter((column) => column.path.some(isBenchmark)).length;
   const ofBenchmarks = columns.some((column) => column.role === "benchmark");
+  const isNamed = columns.some((column) => column.role === "name");
   // Measures under names may stand under models: only where the rows are plainly data sets.
   const areData = side.filter(isBenchmark).length * 2 > side.length && headBenchmarks === 0;
   const measures = (areData ? heads : leaves).filter(isMetric).length;
   const bySwitches = columns.some(({ role }) => role === "switch") && side.every((name) => name === "");
-  if (bySwitches || values.length === 0 || (measures * 2 > values.length && !ofBenchmarks)) return false;
+  if (bySwitches || values.length === 0 || (measures * 2 > values.length && (!ofBenchmarks || isNamed)))
+    return false;
   const sideNames = side.filter((name) => name !== "");
   const measured = sideNames.filter((name) => isMetric(name) || isAverage(name)).length;
   if (headBenchmarks === 0 && (measured * 2 > sideNames.length || sideNames.length === 0)) return true;

@@ -8,7 +8,7 @@ import { readCell } from "./cellGrammar";
 import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
 import type { Row } from "./header";
-import { isMetric } from "./measures";
+import { isMetric, isProtocol } from "./measures";
 import { nameOfSwitches } from "./switches";
 import { isBaseline, isDifference, isNoSystem, needsContext, sizeOfCell, systemOf } from "./systemLabel";
 
@@ -100,7 +100,7 @@ function sectionBase(section: string | null, { name, model }: System["label"], v
 export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabulary): Map<Column, System> {
   const systems = new Map<Column, System>();
   const values = columns.filter((c) => c.role === "value");
-  const paths = values.map((column) => withoutMetric(column.path));
+  const paths = values.map((column) => withoutMetric(column.path).filter((text) => !isProtocol(text)));
   const leaves = paths.map((path) => path.at(-1));
   const own = nameOfTitle(grid.paper.title);
   for (const [i, column] of values.entries()) {

@@ -5,7 +5,7 @@ import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
 import type { Column } from "./columns";
 import type { Row } from "./header";
-import { canName, isAverage, isMetric, isWhole } from "./measures";
+import { canName, isAverage, isMetric, isPlainWord, isWhole } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
 
 /**
@@ -47,11 +47,6 @@ export function subjectOf(
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
-}
-
-/** "car", "mean": no data set is called so, and classes are. */
-function isPlainWord(leaf: string): boolean {
-  return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
 }
 
 /** Headings that stand directly under two or more that can be data sets. */

@@ -183,6 +183,26 @@ describe("headings", () => {
     ).toEqual(expected);
   });
 
+  it("of classes are parts of the data set above them, and of splits above models are the numbers'", () => {
+    expect(
+      read("Results.", "& \\multicolumn{2}{c}{OakSet}", "Model & person & rider", "Elm & 60.1 & 61.2"),
+    ).toEqual(["Elm | OakSet | person |  | 60.1", "Elm | OakSet | rider |  | 61.2"]);
+    expect(
+      read(
+        "Results.",
+        "Task & \\multicolumn{1}{c}{Dev} & \\multicolumn{1}{c}{Test}",
+        "& BERT & BERT",
+        "CoLA & 60.1 & 61.2",
+        "RTE & 62.1 & 63.2",
+      ),
+    ).toEqual([
+      "BERT | CoLA | Dev |  | 60.1",
+      "BERT | CoLA | Test |  | 61.2",
+      "BERT | RTE | Dev |  | 62.1",
+      "BERT | RTE | Test |  | 63.2",
+    ]);
+  });
+
   it("of a model and a measure are taken apart where data sets stand beside the rows", () => {
     const names = "Task & Elm BLEU & Ash BLEU";
     expect(read("Results.", names, "WMT14 En-De & 28.2 & 28.4", "WMT14 En-Fr & 40.1 & 40.6")).toEqual([
@@ -391,6 +411,34 @@ describe("rows", () => {
     expect(keys("Schedule", "1x", "3x")).toEqual(["Elm [1x]", "Elm [3x]"]);
     expect(keys("Setting", "Direct", "CoT")).toEqual(["Elm [Direct]", "Elm [CoT]"]);
     expect(keys("LM", "", "$\\checkmark$")).toEqual(["Elm", "Elm [LM]"]);
+  });
+
+  it("are named by their backbones where data sets and measures are all else", () => {
+    expect(
+      read(
+        "Results.",
+        "Dataset & Backbone & F1 & MAE",
+        "OakSet & Elm-50 & 0.91 & 0.06",
+        "& Ash-50 & 0.92 & 0.05",
+      ),
+    ).toEqual([
+      "Elm-50 | OakSet |  | F1 | 0.91",
+      "Elm-50 | OakSet |  | MAE | 0.06",
+      "Ash-50 | OakSet |  | F1 | 0.92",
+      "Ash-50 | OakSet |  | MAE | 0.05",
+    ]);
+  });
+
+  it("of how large a data set is are none", () => {
+    expect(
+      read(
+        "Results.",
+        "Model & OakSet & FirSet",
+        "size & 188 & 344",
+        "avg node \\# & 17.9 & 25.5",
+        "Elm & 61.2 & 62.3",
+      ),
+    ).toEqual(["Elm | OakSet |  |  | 61.2", "Elm | FirSet |  |  | 62.3"]);
   });
 
   it("of a model zoo are not named by the links in a column called model", () => {
