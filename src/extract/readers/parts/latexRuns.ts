@@ -257,6 +257,13 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   const size = SIZES[name];
   if (size !== undefined)
     return { ...plain, style: { ...style, size }, next: following?.type === "whitespace" ? at + 2 : at + 1 };
+  // "\\tabincell{c}{Oak\\\\Set}": a cell of lines by another name, its layout first.
+  if (
+    following?.type === "group" &&
+    nodes[at + 2]?.type === "group" &&
+    /^[lcrtb|]{1,3}$/.test(rawText(following.content))
+  )
+    return { ...plain, next: at + 2 };
   // "\\name{}" is the name alone: the braces keep the space behind it.
   const argument = following?.type === "group" && following.content.length > 0;
   if (/^[a-zA-Z@]{2,}$/.test(name) && !argument && !SWITCHES.test(name)) {

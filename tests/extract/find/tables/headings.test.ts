@@ -155,6 +155,7 @@ describe("headings", () => {
     ["OakSet (Internal; lower is better)", "OakSet (Internal) |  | "],
     ["OakSet (lower is better)", "OakSet |  | "],
     ["Objects365 box mAP", "Objects365 |  | box mAP"],
+    ["\\tabincell{c}{Oak\\\\Set}", "Oak Set |  | "],
   ])("%s is read as %s", (heading, expected) => {
     expect(read("Results.", `Model & ${heading}`, "Elm & 60.1")).toEqual([`Elm | ${expected} | 60.1`]);
   });
