@@ -125,6 +125,7 @@ function isSpace(node: LatexNode): boolean {
 function stylingMacros(rows: Piece[][], definitions: Definitions): Set<string> {
   const styling = new Set<string>();
   for (const { nodes } of rows.flat()) {
+    if (!nodes.some(({ type }) => type === "macro" || type === "group")) continue;
     const context = cellContext(definitions);
     const text = latexRuns(nodes, context)
       .map((run) => run.text)
