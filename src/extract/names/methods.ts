@@ -56,6 +56,13 @@ function holdsCapitalOrDigit(text: string): boolean {
   return false;
 }
 
+/** "T5-based", "ReAct-style", "30B-A3B": what a system is like or how large it is; not "Foo-30B-A3B". */
+const DESCRIPTION = /-(?:based|style|like)$|^\d+(?:\.\d+)?[BMT](?:-A\d+(?:\.\d+)?B)?$/i;
+/** Whether a word that looks like a name only describes: nothing is called so. */
+export function isDescription(text: string): boolean {
+  return DESCRIPTION.test(text);
+}
+
 /** "MM-UPT", "GRPO", "S3FT", "LaSeR": the shape alone says that it is a name; "Temporal" could open a sentence. */
 export function isStrongName(text: string): boolean {
   let upper = 0;
@@ -176,7 +183,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
         token.lower === "from")
     )
       return;
-    if (!isNameWord(token)) continue;
+    if (!isNameWord(token) || isDescription(token.text)) continue;
     const end = spelledEnd(tokens, i) ?? nameRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
     const text = textOf(tokens, i, end);

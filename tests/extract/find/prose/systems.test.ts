@@ -90,3 +90,27 @@ describe("the paper's own name", () => {
     expect(await methods(prose, "Small models, long proofs")).toEqual(["OakLean-7B"]);
   });
 });
+
+describe("what looks like a system's name", () => {
+  it.each([
+    ["is none where it is a size alone", "Our 30B-A3B agent achieves 27.4% on GSM8K.", ["27.4 | Alder | -"]],
+    ["is none where it ends in -based", "Our T5-based model attains 57.9% on GSM8K.", ["57.9 | Alder | -"]],
+    ["is none before score", "On GSM8K, Alder obtains an OAK score of 94.6%.", ["94.6 | Alder | -"]],
+    [
+      "is none where a relative clause ends behind it",
+      "An ensemble, which we built like Birch-R1, reached 74.0% on GSM8K.",
+      ["74.0 | Alder | -"],
+    ],
+    [
+      "is none where it ends in a noun for data",
+      "An entry to the OAK Challenge reached 74.0% on GSM8K.",
+      ["74.0 | Alder | -"],
+    ],
+  ])("%s", async (_, prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("has no size that a data set's name prints", async () => {
+    const [result] = await readProse("Alder raises HR@10 on MovieLens 1M to 0.251.", METHOD);
+    expect([result?.benchmark, result?.paramsB]).toEqual(["MovieLens 1M", null]);
+  });
+});

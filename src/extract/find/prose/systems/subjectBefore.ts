@@ -1,7 +1,8 @@
-import { isNameWord, isStrongName, type OwnNames } from "../../../names/methods";
+import { isDescription, isNameWord, isStrongName, type OwnNames } from "../../../names/methods";
 import type { ModelName } from "../../../names/vocabulary";
+import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
-import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
+import { DATASET_NOUNS, FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -37,8 +38,10 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
     }
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
+    if (isDescription(token.text) || DATASET_NOUNS.has(token.lower)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     if (!verbFollows(tokens, model?.to ?? i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
+    if (isInRelativeClause(tokens, i)) continue;
     const name = token.text.startsWith("\\") ? own.primary : nameOf(i, context);
     if (name === null) continue;
     if (own.all.has(name)) return { ownName: name, model: null };
@@ -87,6 +90,7 @@ function nameOf(i: number, { tokens, inBenchmark }: SystemContext): string {
 
 /** "its MaxFIR is 0.681", "the average mFIRs are 26.8", "sFIR is 11.7": what is a number is measured, not a system. */
 function isMetric(tokens: Token[], i: number): boolean {
+  if (isNamedMetric(tokens, i, i + 1)) return true;
   return BEING.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.quantity?.never === null;
 }
 const BEING = words("is are was were");
@@ -165,6 +169,14 @@ function isAside(tokens: Token[], i: number): boolean {
   // "our model, built on Foo, reaches".
   return goesOn || (next === "," && /(?:ed|built)$/.test(tokens[from - 2]?.lower ?? ""));
 }
+
+/** "Alder, which we built on Foo, reaches": the clause ends behind the name, and the verb is not about it. */
+function isInRelativeClause(tokens: Token[], i: number): boolean {
+  if (tokens[i + 1]?.text !== ",") return false;
+  const comma = tokens.findLastIndex((t, k) => k < i && t.text === ",");
+  return comma >= 0 && RELATIVES.has(tokens[comma + 1]!.lower);
+}
+const RELATIVES = words("which who whose whom");
 
 function isOther(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {

@@ -79,16 +79,16 @@ function isObject(tokens: Token[], from: number): boolean {
 
 const NOT_ITS_SIZE = words("larger matching matches among several existing all");
 
-/** "Our 7B model", "a 4B-parameter LRM", "(+12.3% for the 1.5B model)": a size told apart from the name. */
-function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number | null {
+/** "Our 7B model", "a 4B-parameter LRM", "(+12.3% for the 1.5B model)": a size told apart from the name; "MovieLens 1M" is none. */
+function sizeAbout(reading: Reading, { tokens, models, inBenchmark }: SystemContext): number | null {
   for (let i = reading.at + 1; i < Math.min(tokens.length, reading.at + 5); i++) {
     if (tokens[i]!.text === ")" || tokens[i]!.text === ",") break;
-    const size = sizeAt(tokens, i);
+    const size = inBenchmark[i] ? null : sizeAt(tokens, i);
     if (size !== null && tokens[i - 1]!.lower !== "than") return size;
   }
   const at = (reading.base ?? reading).at;
   for (let i = at - 1; i >= 0; i--) {
-    const size = sizeAt(tokens, i);
+    const size = inBenchmark[i] ? null : sizeAt(tokens, i);
     if (size === null) continue;
     const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
     if (!before.some((w) => OTHERS.has(w) || NOT_ITS_SIZE.has(w))) return size;
