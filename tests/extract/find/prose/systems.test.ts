@@ -114,3 +114,10 @@ describe("what looks like a system's name", () => {
     expect([result?.benchmark, result?.paramsB]).toEqual(["MovieLens 1M", null]);
   });
 });
+
+describe("the base of a model of the paper's own", () => {
+  it("is not that model", async () => {
+    const [result] = await readProse("The resulting Alder-7B improves MATH from 51.0 to 56.7.", METHOD);
+    expect([result?.model, result?.base, result?.baseName]).toEqual(["Alder-7B", "51.0", null]);
+  });
+});
