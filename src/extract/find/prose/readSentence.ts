@@ -9,6 +9,7 @@ import type { Carried } from "./scopes/carried";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
 import { systemOf } from "./systems/systemOf";
+import { systemsInTurn } from "./systems/systemsInTurn";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
 import { words } from "./words/words";
@@ -42,7 +43,8 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
     scoped[0]!.scope = before.scope;
   noteHighest(tokens, accepted);
-  return draftsOf(scoped, tokens, (reading) => systemOf(reading, systems));
+  const turns = systemsInTurn(scoped, systems);
+  return draftsOf(scoped, tokens, (reading) => turns.get(reading) ?? systemOf(reading, systems));
 }
 
 const CHANGES = words("drop gain gap degradation improvement decline");

@@ -121,3 +121,23 @@ describe("the base of a model of the paper's own", () => {
     expect([result?.model, result?.base, result?.baseName]).toEqual(["Alder-7B", "51.0", null]);
   });
 });
+
+describe("as many systems as numbers", () => {
+  it.each([
+    [
+      "Alder-3B and Alder-7B reach 51.3% and 57.6% accuracy on GSM8K, respectively.",
+      ["51.3 | Alder-3B | Alder-3B", "57.6 | Alder-7B | Alder-7B"],
+    ],
+    ["On GSM8K, H2O and BirchKV lose 6.3% and 4.8%, respectively.", ["-6.3 | H2O | -", "-4.8 | BirchKV | -"]],
+    [
+      "Alder improves Qwen2.5-7B and Llama-3.1-8B by 3.2% and 4.1% on GSM8K, respectively.",
+      ["+3.2 | Alder | Qwen2.5-7B", "+4.1 | Alder | Llama-3.1-8B"],
+    ],
+  ])("go in turn: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("do not where the numbers are of one benchmark each", async () => {
+    const prose = "Alder-3B and Alder-7B reach 51.3% and 57.6% on GSM8K and MATH, respectively.";
+    expect(await systems(prose)).toEqual(["51.3 | Alder-7B | Alder-7B", "57.6 | Alder-7B | Alder-7B"]);
+  });
+});

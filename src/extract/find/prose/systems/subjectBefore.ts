@@ -18,7 +18,7 @@ export const OTHERS = words(
 );
 const WITHS = words("with using via through by");
 
-interface Subject {
+export interface Subject {
   ownName: string | null;
   model: Named<ModelName> | null;
   /** Set for somebody else's system. */
@@ -27,7 +27,7 @@ interface Subject {
 
 /** Names before `at` with the verb behind them; "our method", "it" and "we" say: the paper's own. Null where no subject is named. */
 export function subjectBefore(at: number, context: SystemContext): Subject | null {
-  const { tokens, models, inBenchmark, own } = context;
+  const { tokens, models, inBenchmark } = context;
   const beside = nameBeside(at, context);
   if (beside) return { ownName: beside.text, model: beside, others: true };
   for (let i = at - 1; i >= 0; i--) {
@@ -42,18 +42,26 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     if (!verbFollows(tokens, model?.to ?? i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
     if (isInRelativeClause(tokens, i)) continue;
-    const name = token.text.startsWith("\\") ? own.primary : nameOf(i, context);
-    if (name === null) continue;
-    if (own.all.has(name)) return { ownName: name, model: null };
-    if (model) {
-      if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
-      return isCompetitor(model, context)
-        ? { ownName: model.text, model, others: true }
-        : { ownName: own.primary, model };
-    }
-    if (isStrongName(name)) return { ownName: baseOfCompound(name, own) ?? name, model: null };
+    const subject = subjectNamed(i, context);
+    if (subject) return subject;
   }
   return null;
+}
+
+/** Whose name ends at `i`: the paper's own, a model that it works on, or somebody else's. Null for a word that is none. */
+export function subjectNamed(i: number, context: SystemContext): Subject | null {
+  const { tokens, models, own } = context;
+  const model = models.find((m) => m.from <= i && i < m.to) ?? null;
+  const name = tokens[i]!.text.startsWith("\\") ? own.primary : nameOf(i, context);
+  if (name === null) return null;
+  if (own.all.has(name)) return { ownName: name, model: null };
+  if (model) {
+    if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
+    return isCompetitor(model, context)
+      ? { ownName: model.text, model, others: true }
+      : { ownName: own.primary, model };
+  }
+  return isStrongName(name) ? { ownName: baseOfCompound(name, own) ?? name, model: null } : null;
 }
 
 /** People as a system: "humans reach 95.1%". */
@@ -117,7 +125,7 @@ export function saysIt(tokens: Token[], at: number): boolean {
   return tokens.some((t, i) => i < at && t.lower === "it" && verbFollows(tokens, i + 1, at));
 }
 
-function verbFollows(tokens: Token[], from: number, end: number): boolean {
+export function verbFollows(tokens: Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const token = tokens[i]!;
     const word = token.lower;
@@ -178,7 +186,7 @@ function isInRelativeClause(tokens: Token[], i: number): boolean {
 }
 const RELATIVES = words("which who whose whom");
 
-function isOther(tokens: Token[], i: number): boolean {
+export function isOther(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = tokens[k]!.lower;
     if (OTHERS.has(word)) return true;
