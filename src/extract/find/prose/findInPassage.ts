@@ -85,7 +85,10 @@ function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: 
     }
     let left: Carried | null = null;
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
-    const read = readSentence({ ...sentence(i), own, carried, before }, leaveOut);
+    const read = readSentence(
+      { ...sentence(i), own, carried, before, previous: tokens[i - 1] ?? null },
+      leaveOut,
+    );
     for (const draft of read) drafts.push({ around: tokensOf(i), draft });
     before = read.findLast((d) => !d.competitor) ?? null;
   }

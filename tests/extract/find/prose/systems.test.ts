@@ -141,3 +141,19 @@ describe("as many systems as numbers", () => {
     expect(await systems(prose)).toEqual(["51.3 | Alder-7B | Alder-7B", "57.6 | Alder-7B | Alder-7B"]);
   });
 });
+
+describe("a model that the sentence before makes", () => {
+  it.each([
+    ["Training Llama-3.1-8B with this produces Alder-8B. It scores 78.9% on GSM8K.", "Alder-8B | Alder-8B"],
+    ["We train Alder-7B on this. It scores 78.9% on GSM8K.", "Alder-7B | Alder-7B"],
+    ["We train Llama-3.1-8B on this. It scores 78.9% on GSM8K.", "Alder | -"],
+    ["We train Alder-7B on this. On GSM8K, our method scores 78.9%.", "Alder | -"],
+  ])("is what it stands for: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual([`78.9 | ${expected}`]);
+  });
+  it("is the subject of resolves", async () => {
+    const prose =
+      "Fine-tuning Qwen2.5-7B yields Alder-7B, which resolves 46.2% of the issues in SWE-bench Verified.";
+    expect(await systems(prose)).toEqual(["46.2 | Alder-7B | Alder-7B"]);
+  });
+});
