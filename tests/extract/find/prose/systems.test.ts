@@ -157,3 +157,16 @@ describe("a model that the sentence before makes", () => {
     expect(await systems(prose)).toEqual(["46.2 | Alder-7B | Alder-7B"]);
   });
 });
+
+describe("a title's phrase that the abstract never prints", () => {
+  it.each([
+    ["This rule, which we call AlderRule, makes it better. GSM8K improves by 1.6%.", "AlderRule"],
+    ["We refer to it as AlderRule. GSM8K improves by 1.6%.", "AlderRule"],
+    ["We derive AlderRule, a rule with a margin. GSM8K improves by 1.6%.", "AlderRule"],
+    ["It offers more than BirchNet. GSM8K improves by 1.6%.", "Margin Matters"],
+    ["Tool calls BirchNet gets wrong are rare. GSM8K improves by 1.6%.", "Margin Matters"],
+  ])("gives way to the name that it is called by: %s", async (prose, method) => {
+    const [result] = await readProse(prose, "", "Margin Matters: Learning to look");
+    expect([result?.delta, result?.method]).toEqual(["+1.6", method]);
+  });
+});
