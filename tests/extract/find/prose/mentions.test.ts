@@ -39,6 +39,7 @@ describe("a name that goes on behind what the registry lists", () => {
     ["Alder attains 70.9% on Spider 2.0-Lite.", ["Spider 2.0-Lite | 70.9"]],
     ["Alder attains 70.9% on VQA v2 and 60.4% on GQA.", ["VQAv2 | 70.9", "GQA | 60.4"]],
     ["Alder attains 70.9% on Dr.Spider.", ["Dr.Spider | 70.9"]],
+    ["Alder attains 70.9% on τ²-Bench.", ["tau2-bench | 70.9"]],
     ["On WMT'14 English-German, we obtain 25.9 BLEU.", ["WMT14 En-De | 25.9"]],
     ["On WMT14 English-to-German, we obtain 25.9 BLEU.", ["WMT14 En-De | 25.9"]],
     ["On WMT 2014 English to French, we obtain 25.9 BLEU.", ["WMT14 En-Fr | 25.9"]],
