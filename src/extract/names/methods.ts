@@ -18,6 +18,8 @@ export interface OwnNames {
 const INTRODUCE = words(
   "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe create creates created construct constructs constructed collect collected curate curated",
 );
+/** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
+const WE_INTRODUCE = words("derive formulate offer");
 const CALLED = words("called named dubbed termed coined namely denoted abbreviated christened titled");
 const MODEL_NOUNS = words(
   "model models mllm llm vlm lvlm lrm lmm agent detector network networks transformer reasoner assistant backbone",
@@ -56,6 +58,13 @@ function holdsCapitalOrDigit(text: string): boolean {
   return false;
 }
 
+/** "T5-based", "ReAct-style", "30B-A3B": what a system is like or how large it is; not "Foo-30B-A3B". */
+const DESCRIPTION = /-(?:based|style|like)$|^\d+(?:\.\d+)?[BMT](?:-A\d+(?:\.\d+)?B)?$/i;
+/** Whether a word that looks like a name only describes: nothing is called so. */
+export function isDescription(text: string): boolean {
+  return DESCRIPTION.test(text);
+}
+
 /** "MM-UPT", "GRPO", "S3FT", "LaSeR": the shape alone says that it is a name; "Temporal" could open a sentence. */
 export function isStrongName(text: string): boolean {
   let upper = 0;
@@ -87,10 +96,11 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
-      if (INTRODUCE.has(token.lower)) introduced(tokens, i + 1, names, 16);
+      if (INTRODUCE.has(token.lower) || (WE_INTRODUCE.has(token.lower) && isBehind(tokens, i, "we")))
+        introduced(tokens, i + 1, names, 16);
       else if (CALLED.has(token.lower) && BENCHMARK_NOUNS.has(tokens[i - 1]?.lower ?? ""))
         names.benchmark ??= calledBenchmark(tokens, i + 1);
-      else if (CALLED.has(token.lower)) introduced(tokens, i + 1, names, 3);
+      else if (CALLED.has(token.lower) || isCalling(tokens, i)) introduced(tokens, i + 1, names, 3);
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
     }
   }
@@ -104,6 +114,17 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
     names.primary = [...names.all].find((name) => name !== names.benchmark) ?? null;
   return names;
 }
+
+function isBehind(tokens: Token[], i: number, word: string): boolean {
+  return tokens[i - 1]?.lower === word;
+}
+
+/** "which we call Foo", "we refer to it as Foo", "referred to as Foo"; not "tool calls". */
+function isCalling(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.lower === "call") return isBehind(tokens, i, "we");
+  return tokens[i]!.lower === "as" && tokens.slice(Math.max(0, i - 4), i).some((t) => REFER.test(t.lower));
+}
+const REFER = /^refer(?:red)?$/;
 
 /** What a title alone calls the paper's system: "MM-UPT" of "MM-UPT: ...", "Foo-R1" where that is all; not a file's name. */
 export function nameOfTitle(title: string): string | null {
@@ -176,7 +197,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
         token.lower === "from")
     )
       return;
-    if (!isNameWord(token)) continue;
+    if (!isNameWord(token) || isDescription(token.text)) continue;
     const end = spelledEnd(tokens, i) ?? nameRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
     const text = textOf(tokens, i, end);

@@ -130,3 +130,11 @@ function unknownModel(text: string, v: Vocabulary): ModelName {
     weights: facts?.weights ?? null,
   };
 }
+
+/** "DAB-DETR", "R-CNN", "ResNet-50", "Swin-T", "SegFormer": not "ModelNet40", not "VGGFace2". */
+const ARCHITECTURE =
+  /(?:^|-)(?:R-?CNN|DETR)$|[a-z]former$|^Transformer$|^(?:ResNet|ResNeXt|DenseNet|EfficientNet|MobileNet|RegNet|RetinaNet|ConvNeXt|FCOS|VGG|DeiT|ViT|Swin|BERT|RoBERTa|U-?Net)(?:v?\d+)?(?:-.*)?$/i;
+/** Whether a word names a kind of network, which most papers run their own method on. */
+export function isArchitecture(word: string): boolean {
+  return ARCHITECTURE.test(word);
+}

@@ -55,6 +55,11 @@ describe("readVocabulary", () => {
 describe("nameBenchmark", () => {
   it.each([
     ["MathVista", "MathVista", null, null],
+    ["VQAv2.0", "VQAv2", null, null],
+    ["Yelp Review Polarity", "Yelp-2", null, null],
+    ["MVTec", "MVTec AD", null, null],
+    ["MVTec 3D-AD", "MVTec 3D-AD", null, null],
+    ["MultiWOZ 2.4", "MultiWOZ 2.4", null, null],
     ["MathVista<br/>testmini", "MathVista", "testmini", null],
     ["MathVista-MINI", "MathVista", "testmini", null],
     ["MATH-Vision", "MathVision", null, null],

@@ -91,7 +91,10 @@ function newDraft(
     ...draft,
     value: reading,
     base: reading.base,
-    baseName: reading.base ? (system.baseModel ?? system.model) : null,
+    // A model of the paper's own is not what it started from.
+    baseName: reading.base
+      ? (system.baseModel ?? (system.model === system.method ? null : system.model))
+      : null,
   };
 }
 

@@ -22,7 +22,7 @@ const STRETCH = 50_000;
 
 /** Sentences that can name something of the paper's own: "We propose Foo", "called Foo", "our Foo", "score (IFS)". */
 const INTRODUCING =
-  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
+  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|deriv|formulat|offer|\bcall\b|refer|\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
 
 /** What every stretch of a passage is read with. */
 interface Context {
@@ -85,7 +85,10 @@ function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: 
     }
     let left: Carried | null = null;
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
-    const read = readSentence({ ...sentence(i), own, carried, before }, leaveOut);
+    const read = readSentence(
+      { ...sentence(i), own, carried, before, previous: tokens[i - 1] ?? null },
+      leaveOut,
+    );
     for (const draft of read) drafts.push({ around: tokensOf(i), draft });
     before = read.findLast((d) => !d.competitor) ?? null;
   }

@@ -9,6 +9,8 @@ import type { Carried } from "./scopes/carried";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
 import { systemOf } from "./systems/systemOf";
+import { systemsInTurn } from "./systems/systemsInTurn";
+import { trainedIn } from "./systems/trainedIn";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
 import { words } from "./words/words";
@@ -20,11 +22,13 @@ interface SentenceContext {
   carried: () => Carried;
   /** The last record of the sentence before. */
   before: Draft | null;
+  /** The tokens of that sentence; null where it prints no digit. */
+  previous: Token[] | null;
 }
 
 /** The records of one sentence, each still as the readings that make it. */
 export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draft[] {
-  const { tokens, names, own, carried, before } = context;
+  const { tokens, names, own, carried, before, previous } = context;
   const inBenchmark = tokens.map(() => false);
   for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
   const inName = [...inBenchmark];
@@ -37,12 +41,14 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
     readings.filter((r) => r.reason === null),
   );
   if (accepted.length === 0) return [];
-  const systems = { tokens, models: names.models, inBenchmark, own, before: before?.system ?? null };
+  const earlier = before?.system ?? (previous && trainedIn(previous, own));
+  const systems = { tokens, models: names.models, inBenchmark, own, before: earlier };
   const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);
   if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
     scoped[0]!.scope = before.scope;
   noteHighest(tokens, accepted);
-  return draftsOf(scoped, tokens, (reading) => systemOf(reading, systems));
+  const turns = systemsInTurn(scoped, systems);
+  return draftsOf(scoped, tokens, (reading) => turns.get(reading) ?? systemOf(reading, systems));
 }
 
 const CHANGES = words("drop gain gap degradation improvement decline");

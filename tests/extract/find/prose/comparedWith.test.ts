@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../../src/extract/find/prose/numbers/reading";
-import { holderOf } from "../../../../src/extract/find/prose/systems/comparedWith";
+import { comparedWith, holderOf } from "../../../../src/extract/find/prose/systems/comparedWith";
 import { tokenise } from "../../../../src/extract/find/prose/words/tokens";
 
 describe("holderOf", () => {
@@ -18,5 +18,27 @@ describe("holderOf", () => {
     const tokens = tokenise(text, 0, text.length);
     const at = tokens.findIndex((token) => token.quantity?.percent);
     expect(holderOf({ at } as Reading, tokens)).toBe(holder);
+  });
+});
+
+describe("comparedWith", () => {
+  it.each([
+    ["outperforms Birch by 11.2% in Recall@20 and 13.5% in NDCG@20", ["Birch", "Birch"]],
+    [
+      "surpassing the source-only model by 12.7% and 34.5%, respectively",
+      ["source-only model", "source-only model"],
+    ],
+    ["outperforms Birch by 3.5% and 2.3% and Oak by up to 8.1%", ["Birch", "Birch", "Oak"]],
+    ["gains of 3.2% and 4.1% over Birch", ["Birch", "Birch"]],
+    ["gains of 3.2% over Birch and 4.1% over Oak", ["Birch", "Oak"]],
+    ["a gain of 3.2% on GSM8K and 4.1% over Birch", [null, "Birch"]],
+    ["outperforms Birch by 3.2% and improves recall by 4.1%", ["Birch", null]],
+    ["outperforms Birch by 3.2%, with a gain of 4.1%", ["Birch", null]],
+  ])("finds whom each number is held against: %s", (text, names) => {
+    const tokens = tokenise(text, 0, text.length);
+    const ats = tokens.flatMap((token, i) => (token.quantity?.percent ? [i] : []));
+    expect(ats.map((at, k) => comparedWith({ at } as Reading, tokens, ats[k + 1] ?? tokens.length))).toEqual(
+      names,
+    );
   });
 });

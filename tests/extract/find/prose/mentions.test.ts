@@ -12,6 +12,7 @@ describe("a name behind the benchmark's comma", () => {
     ["On GSM8K, Birch boosts accuracy to 71.2%.", ["GSM8K | 71.2"]],
     ["On GSM8K, Birch-R1 significantly improves accuracy to 71.2%.", ["GSM8K | 71.2"]],
     ["On OakSet, SFT hurts accuracy, which falls to 71.2%.", ["OakSet | 71.2"]],
+    ["On GSM8K, BirchQ and CedarKV lose 6.3% of accuracy.", ["GSM8K | -6.3"]],
     ["On GSM8K and MATH, CedarRec improves accuracy by 7.9% and 3.2%.", ["GSM8K | +7.9", "MATH | +3.2"]],
     [
       "On GSM8K, OakSet and FirBench, it gets 71.2, 6.2 and 5.2.",
@@ -38,6 +39,7 @@ describe("a name that goes on behind what the registry lists", () => {
     ["Alder attains 70.9% on Spider 2.0-Lite.", ["Spider 2.0-Lite | 70.9"]],
     ["Alder attains 70.9% on VQA v2 and 60.4% on GQA.", ["VQAv2 | 70.9", "GQA | 60.4"]],
     ["Alder attains 70.9% on Dr.Spider.", ["Dr.Spider | 70.9"]],
+    ["Alder attains 70.9% on τ²-Bench.", ["tau2-bench | 70.9"]],
     ["On WMT'14 English-German, we obtain 25.9 BLEU.", ["WMT14 En-De | 25.9"]],
     ["On WMT14 English-to-German, we obtain 25.9 BLEU.", ["WMT14 En-De | 25.9"]],
     ["On WMT 2014 English to French, we obtain 25.9 BLEU.", ["WMT14 En-Fr | 25.9"]],
@@ -142,5 +144,23 @@ describe("a name that no row knows", () => {
   ])("is none: %s", async (prose) => {
     const results = await readProse(prose);
     expect(results.flatMap((r) => (r.benchmark && r.benchmark !== "MMLU" ? [r.benchmark] : []))).toEqual([]);
+  });
+});
+
+describe("a system's name", () => {
+  it.each([
+    [
+      "behind exceeding, though it ends as a benchmark's",
+      "Alder gets 43.8 on MMLU, exceeding OakQA by 6.0.",
+      ["MMLU | 43.8"],
+    ],
+    [
+      "behind on, where it is an architecture",
+      "On COCO, gains of 1.4 AP are seen on Birch R-CNN and BirchFormer.",
+      ["COCO | +1.4"],
+    ],
+    ["before score, where it is a metric", "On GSM8K, the OAK score is 94.6%.", ["GSM8K | 94.6"]],
+  ])("is no benchmark %s", async (_, prose, expected) => {
+    expect(await places(prose)).toEqual(expected);
   });
 });

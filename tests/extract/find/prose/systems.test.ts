@@ -90,3 +90,83 @@ describe("the paper's own name", () => {
     expect(await methods(prose, "Small models, long proofs")).toEqual(["OakLean-7B"]);
   });
 });
+
+describe("what looks like a system's name", () => {
+  it.each([
+    ["is none where it is a size alone", "Our 30B-A3B agent achieves 27.4% on GSM8K.", ["27.4 | Alder | -"]],
+    ["is none where it ends in -based", "Our T5-based model attains 57.9% on GSM8K.", ["57.9 | Alder | -"]],
+    ["is none before score", "On GSM8K, Alder obtains an OAK score of 94.6%.", ["94.6 | Alder | -"]],
+    [
+      "is none where a relative clause ends behind it",
+      "An ensemble, which we built like Birch-R1, reached 74.0% on GSM8K.",
+      ["74.0 | Alder | -"],
+    ],
+    [
+      "is none where it ends in a noun for data",
+      "An entry to the OAK Challenge reached 74.0% on GSM8K.",
+      ["74.0 | Alder | -"],
+    ],
+  ])("%s", async (_, prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("has no size that a data set's name prints", async () => {
+    const [result] = await readProse("Alder raises HR@10 on MovieLens 1M to 0.251.", METHOD);
+    expect([result?.benchmark, result?.paramsB]).toEqual(["MovieLens 1M", null]);
+  });
+});
+
+describe("the base of a model of the paper's own", () => {
+  it("is not that model", async () => {
+    const [result] = await readProse("The resulting Alder-7B improves MATH from 51.0 to 56.7.", METHOD);
+    expect([result?.model, result?.base, result?.baseName]).toEqual(["Alder-7B", "51.0", null]);
+  });
+});
+
+describe("as many systems as numbers", () => {
+  it.each([
+    [
+      "Alder-3B and Alder-7B reach 51.3% and 57.6% accuracy on GSM8K, respectively.",
+      ["51.3 | Alder-3B | Alder-3B", "57.6 | Alder-7B | Alder-7B"],
+    ],
+    ["On GSM8K, H2O and BirchKV lose 6.3% and 4.8%, respectively.", ["-6.3 | H2O | -", "-4.8 | BirchKV | -"]],
+    [
+      "Alder improves Qwen2.5-7B and Llama-3.1-8B by 3.2% and 4.1% on GSM8K, respectively.",
+      ["+3.2 | Alder | Qwen2.5-7B", "+4.1 | Alder | Llama-3.1-8B"],
+    ],
+  ])("go in turn: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+  it("do not where the numbers are of one benchmark each", async () => {
+    const prose = "Alder-3B and Alder-7B reach 51.3% and 57.6% on GSM8K and MATH, respectively.";
+    expect(await systems(prose)).toEqual(["51.3 | Alder-7B | Alder-7B", "57.6 | Alder-7B | Alder-7B"]);
+  });
+});
+
+describe("a model that the sentence before makes", () => {
+  it.each([
+    ["Training Llama-3.1-8B with this produces Alder-8B. It scores 78.9% on GSM8K.", "Alder-8B | Alder-8B"],
+    ["We train Alder-7B on this. It scores 78.9% on GSM8K.", "Alder-7B | Alder-7B"],
+    ["We train Llama-3.1-8B on this. It scores 78.9% on GSM8K.", "Alder | -"],
+    ["We train Alder-7B on this. On GSM8K, our method scores 78.9%.", "Alder | -"],
+  ])("is what it stands for: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual([`78.9 | ${expected}`]);
+  });
+  it("is the subject of resolves", async () => {
+    const prose =
+      "Fine-tuning Qwen2.5-7B yields Alder-7B, which resolves 46.2% of the issues in SWE-bench Verified.";
+    expect(await systems(prose)).toEqual(["46.2 | Alder-7B | Alder-7B"]);
+  });
+});
+
+describe("a title's phrase that the abstract never prints", () => {
+  it.each([
+    ["This rule, which we call AlderRule, makes it better. GSM8K improves by 1.6%.", "AlderRule"],
+    ["We refer to it as AlderRule. GSM8K improves by 1.6%.", "AlderRule"],
+    ["We derive AlderRule, a rule with a margin. GSM8K improves by 1.6%.", "AlderRule"],
+    ["It offers more than BirchNet. GSM8K improves by 1.6%.", "Margin Matters"],
+    ["Tool calls BirchNet gets wrong are rare. GSM8K improves by 1.6%.", "Margin Matters"],
+  ])("gives way to the name that it is called by: %s", async (prose, method) => {
+    const [result] = await readProse(prose, "", "Margin Matters: Learning to look");
+    expect([result?.delta, result?.method]).toEqual(["+1.6", method]);
+  });
+});

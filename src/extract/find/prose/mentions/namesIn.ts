@@ -83,8 +83,8 @@ function overlaps(a: { from: number; to: number }, b: { from: number; to: number
   return a.from < b.to && b.from < a.to;
 }
 
-/** What a name in small letters has: "enwik8", "ogbn-arxiv", "\tau-bench"; not "drop". */
-const NAME_SIGN = /[-\d\\]/;
+/** What a name in small letters has: "enwik8", "ogbn-arxiv", "\tau-bench", the "τ" of "τ²-Bench"; not "drop". */
+const NAME_SIGN = /[-\d\\α-ω]/;
 
 /** Names that the vocabulary knows. In prose they begin with a word that has a capital or a digit in it. */
 function knownIn<Name>(tokens: Token[], mentionAt: (at: number) => Mention<Name> | null): Named<Name>[] {

@@ -1,4 +1,5 @@
 import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../../names/methods";
+import { isArchitecture } from "../../../names/models";
 import {
   ACTING_VERBS,
   COMPARATORS,
@@ -14,6 +15,7 @@ import { words } from "../words/words";
 import { isAnnounced } from "./isAnnounced";
 import { isComparedWith } from "./isComparedWith";
 import { isMeasuredOn } from "./isMeasuredOn";
+import { isNamedMetric } from "./isNamedMetric";
 import { isTaskNumber, type Taken } from "./nameRuns";
 
 /**
@@ -28,10 +30,10 @@ export function standsAsBenchmark(
   isSystem: boolean,
 ): boolean {
   if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, from)) return true;
-  if (isSystem) return false;
+  if (isSystem || isArchitecture(tokens[to - 1]!.text) || isNamedMetric(tokens, from, to)) return false;
   return (
     followedByDatasetWord(tokens, from, to) ||
-    BENCHMARK_NAME.test(tokens[to - 1]!.text) ||
+    (BENCHMARK_NAME.test(tokens[to - 1]!.text) && !isComparedWith(tokens, from)) ||
     leadsList(tokens, to) ||
     isAnnounced(tokens, from, to) ||
     (isMeasuredOn(tokens, from, to) && !metricAt(tokens, from)) ||
@@ -166,7 +168,17 @@ function opensClause(tokens: Token[], i: number, to: number): boolean {
   if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
   if (tokens[i - 1]?.text !== ",") return false;
   const verb = tokens[to]?.lower.endsWith("ly") ? to + 1 : to;
-  return ACTING_VERBS.has(tokens[verb]?.lower ?? "");
+  return ACTING_VERBS.has(tokens[verb]?.lower ?? "") || opensSubjects(tokens, to);
+}
+
+/** "On A, Foo and Bar lose": "and" brings the last subject in, and the verb follows it at once; in "On A, B and C, Foo loses" a comma does. */
+function opensSubjects(tokens: Token[], to: number): boolean {
+  let k = to;
+  while (tokens[k]?.text === "," || isNameWord(tokens[k])) k++;
+  if (tokens[k]?.lower !== "and" || !isNameWord(tokens[k + 1])) return false;
+  k++;
+  while (isNameWord(tokens[k])) k++;
+  return ACTING_VERBS.has(tokens[k]?.lower ?? "");
 }
 
 const OVERTAKING = /^(?:outperform|surpass|exceed|beat|over$|than$)/;

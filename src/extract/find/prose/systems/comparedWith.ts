@@ -1,12 +1,28 @@
 import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
-import { countOf, EFFICIENCY, PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
+import {
+  countOf,
+  EFFICIENCY,
+  FALL_VERBS,
+  JOINTS,
+  PREPOSITIONS,
+  RESULT_VERBS,
+  RISE_VERBS,
+} from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 
-/** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by". */
+/** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by 3.2% and". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
-  for (let i = reading.at + 1; i < Math.min(until, reading.at + 9); i++) {
+  const behind = comparedBehind(tokens, reading.at, until);
+  if (behind !== null || until >= tokens.length) return behind ?? comparedBefore(tokens, reading.at);
+  // "gains of 3.2 and 4.1 points over Foo".
+  const [at, end] = lastOfPlainList(tokens, reading.at, until);
+  return (at > reading.at ? comparedBehind(tokens, at, end) : null) ?? comparedBefore(tokens, reading.at);
+}
+
+function comparedBehind(tokens: Token[], at: number, until: number): string | null {
+  for (let i = at + 1; i < Math.min(until, at + 9); i++) {
     const word = tokens[i]!.lower;
     if (word === "over" && countOf(tokens[i + 1] ?? tokens[i]!) !== null) continue;
     if (word === "over" || word === "than" || word === "versus" || word === "vs" || word === "against")
@@ -14,18 +30,65 @@ export function comparedWith(reading: Reading, tokens: Token[], until: number): 
     if (word.startsWith("compar")) return nounPhraseAt(tokens, i + 2);
     if (tokens[i]!.text === ";" || tokens[i]!.text === ".") break;
   }
-  for (let i = reading.at - 1; i >= Math.max(0, reading.at - 14); i--) {
+  return null;
+}
+
+function comparedBefore(tokens: Token[], at: number): string | null {
+  let next = at;
+  let nearer: string | null = null;
+  for (let i = at - 1; i >= Math.max(0, next - 14); i--) {
     const word = tokens[i]!.lower;
-    if (
-      /^(?:outperform|surpass|exceed|beat)/.test(word) ||
-      (word === "over" && tokens[i + 1]?.kind === "word") ||
-      word === "than"
-    ) {
-      return nounPhraseAt(tokens, i + 1);
+    if (OUTDOING.test(word) || (word === "over" && tokens[i + 1]?.kind === "word") || word === "than") {
+      return nearer ?? nounPhraseAt(tokens, i + 1);
     }
-    if (tokens[i]!.quantity?.never === null) break;
+    // "outperforming Foo by 3.5 points and Bar by 8.1".
+    if (
+      word === "by" &&
+      next === at &&
+      isNameWord(tokens[i - 1]) &&
+      isJoint(tokens[nameStart(tokens, i - 1) - 1])
+    )
+      nearer = nameEndingAt(tokens, i - 1);
+    if (tokens[i]!.quantity?.never !== null || isNumberInName(tokens, i)) continue;
+    if (!goesOn(tokens, i, next)) break;
+    next = i;
   }
   return null;
+}
+const OUTDOING = /^(?:outperform|surpass|exceed|beat)/;
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && JOINTS.has(token.lower);
+}
+
+/** What ends a list of differences to one other: "by 3.2%, with a gain of 4.1", "by 3.2% while". */
+const LIST_ENDS = words("; . ( ) a an with while whereas but which that from");
+const LIST_REACH = 10;
+
+/** "by 11.2% in X and 13.5% in Y": nothing between the two numbers begins a statement of its own. */
+function goesOn(tokens: Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to);
+  return (
+    between.length <= LIST_REACH &&
+    between.some(isJoint) &&
+    !between.some(
+      ({ lower }) =>
+        LIST_ENDS.has(lower) || RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower),
+    )
+  );
+}
+
+/** The last number of "3.2, 4.1 and 5.0 points", and where what is said of it ends; an item with a place of its own is no part. */
+function lastOfPlainList(tokens: Token[], from: number, until: number): [at: number, end: number] {
+  let at = from;
+  let end = until;
+  while (end < tokens.length && goesOn(tokens, at, end)) {
+    if (tokens.slice(at + 1, end).some((t) => PREPOSITIONS.has(t.lower))) break;
+    at = end;
+    const next = tokens.findIndex((t, i) => i > at && t.quantity?.never === null);
+    end = next < 0 ? tokens.length : next;
+  }
+  return [at, end];
 }
 
 function nounPhraseAt(tokens: Token[], from: number): string | null {
@@ -77,10 +140,15 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
   if (noun && ["the", "a", "its", "our"].includes(tokens[end - 1]?.lower ?? "")) return tokens[end]!.text;
   const to = noun && end > 0 ? end - 1 : end;
   if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
-  let from = to;
   if (to > 0 && PLAIN_HOLDER.test(`${tokens[to - 1]!.lower} ${tokens[to]!.lower}`))
     return textOf(tokens, to - 1, to + 1);
-  while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
+  const from = nameStart(tokens, to);
   if (from === to && SOMEBODY.has(tokens[to]!.lower)) return null;
   return textOf(tokens, from, to + 1);
+}
+
+function nameStart(tokens: Token[], last: number): number {
+  let from = last;
+  while (from > 0 && (isNameWord(tokens[from - 1]) || isNumberInName(tokens, from - 1))) from--;
+  return from;
 }

@@ -1,7 +1,8 @@
-import { isNameWord, isStrongName, type OwnNames } from "../../../names/methods";
+import { isDescription, isNameWord, isStrongName, type OwnNames } from "../../../names/methods";
 import type { ModelName } from "../../../names/vocabulary";
+import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
-import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
+import { DATASET_NOUNS, FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -17,7 +18,7 @@ export const OTHERS = words(
 );
 const WITHS = words("with using via through by");
 
-interface Subject {
+export interface Subject {
   ownName: string | null;
   model: Named<ModelName> | null;
   /** Set for somebody else's system. */
@@ -26,7 +27,7 @@ interface Subject {
 
 /** Names before `at` with the verb behind them; "our method", "it" and "we" say: the paper's own. Null where no subject is named. */
 export function subjectBefore(at: number, context: SystemContext): Subject | null {
-  const { tokens, models, inBenchmark, own } = context;
+  const { tokens, models, inBenchmark } = context;
   const beside = nameBeside(at, context);
   if (beside) return { ownName: beside.text, model: beside, others: true };
   for (let i = at - 1; i >= 0; i--) {
@@ -37,20 +38,30 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
     }
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
+    if (isDescription(token.text) || DATASET_NOUNS.has(token.lower)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     if (!verbFollows(tokens, model?.to ?? i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
-    const name = token.text.startsWith("\\") ? own.primary : nameOf(i, context);
-    if (name === null) continue;
-    if (own.all.has(name)) return { ownName: name, model: null };
-    if (model) {
-      if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
-      return isCompetitor(model, context)
-        ? { ownName: model.text, model, others: true }
-        : { ownName: own.primary, model };
-    }
-    if (isStrongName(name)) return { ownName: baseOfCompound(name, own) ?? name, model: null };
+    if (isInRelativeClause(tokens, i)) continue;
+    const subject = subjectNamed(i, context);
+    if (subject) return subject;
   }
   return null;
+}
+
+/** Whose name ends at `i`: the paper's own, a model that it works on, or somebody else's. Null for a word that is none. */
+export function subjectNamed(i: number, context: SystemContext): Subject | null {
+  const { tokens, models, own } = context;
+  const model = models.find((m) => m.from <= i && i < m.to) ?? null;
+  const name = tokens[i]!.text.startsWith("\\") ? own.primary : nameOf(i, context);
+  if (name === null) return null;
+  if (own.all.has(name)) return { ownName: name, model: null };
+  if (model) {
+    if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
+    return isCompetitor(model, context)
+      ? { ownName: model.text, model, others: true }
+      : { ownName: own.primary, model };
+  }
+  return isStrongName(name) ? { ownName: baseOfCompound(name, own) ?? name, model: null } : null;
 }
 
 /** People as a system: "humans reach 95.1%". */
@@ -87,6 +98,7 @@ function nameOf(i: number, { tokens, inBenchmark }: SystemContext): string {
 
 /** "its MaxFIR is 0.681", "the average mFIRs are 26.8", "sFIR is 11.7": what is a number is measured, not a system. */
 function isMetric(tokens: Token[], i: number): boolean {
+  if (isNamedMetric(tokens, i, i + 1)) return true;
   return BEING.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.quantity?.never === null;
 }
 const BEING = words("is are was were");
@@ -113,7 +125,7 @@ export function saysIt(tokens: Token[], at: number): boolean {
   return tokens.some((t, i) => i < at && t.lower === "it" && verbFollows(tokens, i + 1, at));
 }
 
-function verbFollows(tokens: Token[], from: number, end: number): boolean {
+export function verbFollows(tokens: Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const token = tokens[i]!;
     const word = token.lower;
@@ -166,7 +178,15 @@ function isAside(tokens: Token[], i: number): boolean {
   return goesOn || (next === "," && /(?:ed|built)$/.test(tokens[from - 2]?.lower ?? ""));
 }
 
-function isOther(tokens: Token[], i: number): boolean {
+/** "Alder, which we built on Foo, reaches": the clause ends behind the name, and the verb is not about it. */
+function isInRelativeClause(tokens: Token[], i: number): boolean {
+  if (tokens[i + 1]?.text !== ",") return false;
+  const comma = tokens.findLastIndex((t, k) => k < i && t.text === ",");
+  return comma >= 0 && RELATIVES.has(tokens[comma + 1]!.lower);
+}
+const RELATIVES = words("which who whose whom");
+
+export function isOther(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = tokens[k]!.lower;
     if (OTHERS.has(word)) return true;

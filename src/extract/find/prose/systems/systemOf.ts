@@ -5,14 +5,21 @@ import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { OTHERS, saysIt, subjectBefore, toolBefore } from "./subjectBefore";
+import { OTHERS, saysIt, subjectBefore, toolBefore, type Subject } from "./subjectBefore";
 import { sizeIn, type System, type SystemContext } from "./system";
 
+/** What is known before of whose number it is: a list names its systems in turn. */
+interface Turn {
+  subject?: Subject;
+  object?: Named<ModelName>;
+}
+
 /** Finds whose number it is: the nearest name before it that a verb of result follows, else the paper's own system. */
-export function systemOf(reading: Reading, context: SystemContext): System {
+export function systemOf(reading: Reading, context: SystemContext, turn: Turn = {}): System {
   const { own } = context;
   const at = (reading.base ?? reading).at;
-  const subject = subjectBefore(at, context);
+  const subject = turn.subject ?? subjectBefore(at, context);
+  const object = turn.object ?? objectModel(reading, context);
   const before = context.before?.others ? null : context.before;
   const onIt = subject === null && saysIt(context.tokens, at);
   const method =
@@ -21,7 +28,7 @@ export function systemOf(reading: Reading, context: SystemContext): System {
       : subject.ownName;
   const named = subject?.model ?? null;
   const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
-  const other = named ?? (isModel ? null : objectModel(reading, context));
+  const other = named ?? (isModel ? null : object);
   const carried = onIt && before?.method === method ? before : carriedSystem({ ...context, before }, method);
   const model = isModel ? method : (other?.name.model ?? carried?.model ?? null);
   const sized = [method, model]
@@ -30,7 +37,7 @@ export function systemOf(reading: Reading, context: SystemContext): System {
   const size = sized?.paramsB ?? other?.name.paramsB ?? sizeAbout(reading, context) ?? carried?.paramsB;
   const active = sized?.activeParamsB ?? other?.name.activeParamsB ?? null;
   const printedModel = other && !isModel ? other.text : model;
-  const base = isModel ? objectModel(reading, context) : null;
+  const base = isModel ? object : null;
   return {
     method,
     model: printedModel,
@@ -72,23 +79,23 @@ const OBJECT_MARKS = words(
 /** "compared" with, "outperforms" by; not "improving". */
 const COMPARING = /^(?:than|over|compared|outperform|surpass)/;
 
-function isObject(tokens: Token[], from: number): boolean {
+export function isObject(tokens: Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? "";
   return OBJECT_MARKS.has(before) && !COMPARING.test(tokens[from - 2]?.lower ?? "");
 }
 
 const NOT_ITS_SIZE = words("larger matching matches among several existing all");
 
-/** "Our 7B model", "a 4B-parameter LRM", "(+12.3% for the 1.5B model)": a size told apart from the name. */
-function sizeAbout(reading: Reading, { tokens, models }: SystemContext): number | null {
+/** "Our 7B model", "a 4B-parameter LRM", "(+12.3% for the 1.5B model)": a size told apart from the name; "MovieLens 1M" is none. */
+function sizeAbout(reading: Reading, { tokens, models, inBenchmark }: SystemContext): number | null {
   for (let i = reading.at + 1; i < Math.min(tokens.length, reading.at + 5); i++) {
     if (tokens[i]!.text === ")" || tokens[i]!.text === ",") break;
-    const size = sizeAt(tokens, i);
+    const size = inBenchmark[i] ? null : sizeAt(tokens, i);
     if (size !== null && tokens[i - 1]!.lower !== "than") return size;
   }
   const at = (reading.base ?? reading).at;
   for (let i = at - 1; i >= 0; i--) {
-    const size = sizeAt(tokens, i);
+    const size = inBenchmark[i] ? null : sizeAt(tokens, i);
     if (size === null) continue;
     const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
     if (!before.some((w) => OTHERS.has(w) || NOT_ITS_SIZE.has(w))) return size;

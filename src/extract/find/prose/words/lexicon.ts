@@ -53,7 +53,8 @@ export const RESULT_VERBS = words(
    yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits set sets setting record records recorded deliver
    delivers delivered show shows showed showing demonstrate demonstrates demonstrated perform performs performed produce produces produced establish
    establishes give gives gave has have had is are was were remains remain becomes become lead leads leading result results resulting provide provides
-   maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks`,
+   maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks
+   resolve resolves resolved succeed succeeds succeeded completes completed`,
 );
 /** Verbs whose subject is a system: a name before them was not measured on. */
 export const ACTING_VERBS = new Set([

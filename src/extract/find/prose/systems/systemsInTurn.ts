@@ -1,0 +1,99 @@
+import { isDescription, isNameWord } from "../../../names/methods";
+import type { Reading } from "../numbers/reading";
+import { sameScope } from "../scopes/scope";
+import type { Scoped } from "../scopes/scopesOf";
+import { ACTING_VERBS, JOINTS, PREPOSITIONS } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import { isOther, subjectNamed, verbFollows } from "./subjectBefore";
+import type { System, SystemContext } from "./system";
+import { isObject, systemOf } from "./systemOf";
+
+/**
+ * Whose each number is where a sentence joins as many systems as it has numbers of one benchmark: "Foo-3B and Foo-7B
+ * reach 51.3% and 57.6%", "improves A and B by 3.2% and 4.1%, respectively". As many benchmarks as numbers go before.
+ */
+export function systemsInTurn(scoped: Scoped[], context: SystemContext): Map<Reading, System> {
+  const systems = new Map<Reading, System>();
+  for (const list of listsOfOneScope(scoped, context.tokens)) {
+    const subjects = subjectList(list, context);
+    const objects = subjects ? null : objectList(list.length, context);
+    for (const [k, reading] of list.entries()) {
+      if (subjects) {
+        const subject = subjectNamed(subjects[k]!, context);
+        if (subject) systems.set(reading, systemOf(reading, context, { subject }));
+      }
+      if (objects) systems.set(reading, systemOf(reading, context, { object: objects[k]! }));
+    }
+  }
+  return systems;
+}
+
+const startOf = (reading: Reading) => (reading.base ?? reading).at;
+
+function listsOfOneScope(scoped: Scoped[], tokens: Token[]): Reading[][] {
+  const lists: Scoped[][] = [];
+  for (const one of scoped) {
+    const list = lists[lists.length - 1];
+    if (list && goesOn(list[list.length - 1]!, one, tokens)) list.push(one);
+    else lists.push([one]);
+  }
+  return lists.filter((list) => list.length > 1).map((list) => list.map((one) => one.reading));
+}
+
+/** Nothing between the two but what joins them; a metric of its own for each tells of one system. */
+function goesOn({ reading: a, scope }: Scoped, next: Scoped, tokens: Token[]): boolean {
+  const b = next.reading;
+  if (a.role !== b.role || a.role === "base" || a.efficiency || b.efficiency) return false;
+  if (!sameScope(scope, next.scope) || (a.metric !== b.metric && a.metric && b.metric)) return false;
+  const between = tokens.slice(a.at + 1, startOf(b));
+  return (
+    between.some((t) => JOINTS.has(t.lower) && t.text !== "/") &&
+    between.length <= 5 &&
+    !between.some(
+      (t) => ACTING_VERBS.has(t.lower) || (PREPOSITIONS.has(t.lower) && !(b.base && t.lower === "from")),
+    ) &&
+    !between.some((t) => t.text === ";" || t.text === "(" || t.text === ")")
+  );
+}
+
+/** The last tokens of the joined names that a verb follows, as many as there are numbers; null where there are more or fewer. */
+function subjectList(list: Reading[], context: SystemContext): number[] | null {
+  const { tokens, inBenchmark } = context;
+  const at = startOf(list[0]!);
+  const isName = (i: number) => isNameWord(tokens[i]) && !inBenchmark[i] && !isDescription(tokens[i]!.text);
+  for (let last = at - 1; last > 0; last--) {
+    if (!isName(last) || !verbFollows(tokens, last + 1, at)) continue;
+    const names = [last];
+    let from = last;
+    for (;;) {
+      while (from > 0 && isName(from - 1)) from--;
+      const joint = jointBefore(tokens, from);
+      if (joint === from || !isName(joint - 1)) break;
+      from = joint - 1;
+      names.unshift(from);
+    }
+    const before = tokens[from - 1]?.lower ?? "";
+    return names.length === list.length && !PREPOSITIONS.has(before) && !isOther(tokens, from) ? names : null;
+  }
+  return null;
+}
+
+/** Where ", and" before a name begins; `from` itself where nothing joins it. */
+function jointBefore(tokens: Token[], from: number): number {
+  let at = from;
+  while (at > 0 && [",", "and", "&"].includes(tokens[at - 1]!.lower)) at--;
+  return at;
+}
+
+/** The known models of the one list of `count` that the sentence has as its object: "improves A and B", "for A and B". */
+function objectList(count: number, { tokens, models }: SystemContext): SystemContext["models"] | null {
+  const lists: SystemContext["models"][] = [];
+  for (const model of models) {
+    const list = lists[lists.length - 1];
+    const joint = jointBefore(tokens, model.from);
+    if (list && joint < model.from && list[list.length - 1]!.to === joint) list.push(model);
+    else lists.push([model]);
+  }
+  const [list, other] = lists.filter((one) => one.length === count && isObject(tokens, one[0]!.from));
+  return list && !other ? list : null;
+}
