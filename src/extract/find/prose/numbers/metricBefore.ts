@@ -3,11 +3,14 @@ import type { Token } from "../words/tokens";
 import { isSetting } from "./isSetting";
 import { metricEndingAt, metricNumber, shortForm } from "./metricNear";
 
-/** "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. */
-export function metricBefore(tokens: Token[], at: number): string | null {
+/**
+ * "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. `passed` tells the
+ * numbers that say nothing of a score: "accuracy on AIME 2024 is 61.2".
+ */
+export function metricBefore(tokens: Token[], at: number, passed: boolean[] = []): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
     const token = tokens[i]!;
-    if (token.text === ";" || (token.quantity?.never === null && stops(tokens, i))) return null;
+    if (token.text === ";" || (token.quantity?.never === null && !passed[i] && stops(tokens, i))) return null;
     // "sensitivity at 95% specificity": the second is held fixed.
     if (i > 1 && tokens[i - 2]!.lower === "at" && tokens[i - 1]!.quantity) continue;
     const metric = metricAt(tokens, i);

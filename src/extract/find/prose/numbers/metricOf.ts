@@ -23,13 +23,14 @@ export function metricOf(
   at: number,
   last: Reading | undefined,
   coordinated: boolean,
+  passed: boolean[],
 ): string | null {
   const link = tokens[at - 1]?.lower;
   const governing = link === "of" || link === "=" ? metricEndingAt(tokens, at - 1) : null;
   if (governing && governing.name !== "score") return shortForm(tokens, governing);
   const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at) ?? qualityBefore(tokens, at);
   if (behind) return behind;
-  const ahead = metricBefore(tokens, at);
+  const ahead = metricBefore(tokens, at, isLinked(tokens, at) ? passed : []);
   if (ahead) return ahead;
   const open = bracketOf(tokens, at);
   const before = open > 0 ? metricEndingAt(tokens, open) : null;
@@ -37,6 +38,17 @@ export function metricOf(
   // "(A: 84.1, B: 32.5)": one bracket, one metric.
   if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
+}
+
+const LINKS = words("from to of is was are were at = :");
+/** "on AIME 2024 from 31.4", "on SST-2 (95.3)": said to be a level, so that the metric may stand further off; not "a GTX 1080". */
+function isLinked(tokens: Token[], at: number): boolean {
+  const link = tokens[skipHedges(tokens, at - 1)];
+  const { percent, low } = tokens[at]!.quantity!;
+  return (
+    LINKS.has(link?.lower ?? "") ||
+    ((link?.text === "(" || link?.text === ",") && (percent || low.includes(".")))
+  );
 }
 
 /** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */
@@ -81,13 +93,14 @@ export function metricOfChange(
   at: number,
   last: Reading | undefined,
   coordinated: boolean,
+  passed: boolean[],
 ): string | null {
   const behind = metricBehind(tokens, at);
   if (behind) return behind;
   for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
     const token = tokens[i]!;
-    if (token.quantity?.never === null || token.text === ";" || token.text === ":" || token.text === ",")
-      break;
+    if (token.quantity?.never === null && !passed[i]) break;
+    if (token.text === ";" || token.text === ":" || token.text === ",") break;
     if (token.lower === "and" && i > at - 4) break;
     if (["while", "whereas", "but"].includes(token.lower)) break;
     const metric = metricAt(tokens, i);

@@ -20,13 +20,15 @@ import { scoreReason } from "./scoreReason";
 export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   const readings: Reading[] = [];
   let last: Reading | undefined;
+  const passed = [...inName];
   for (let at = 0; at < tokens.length; at++) {
     const quantity = tokens[at]!.quantity;
     if (!quantity) continue;
-    const reading = readNumber(tokens, at, quantity, inName, last);
+    const reading = readNumber({ tokens, at, quantity, inName, passed, last });
     const before = readings[readings.length - 1];
     if (before?.reason === "setting" && isListedWith(tokens, before.at, at)) reading.reason = "setting";
     readings.push(reading);
+    passed[at] ||= PASSED.has(reading.reason ?? "");
     if (reading.reason === null) last = reading;
   }
   pairMetrics(tokens, readings);
@@ -51,13 +53,20 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
   }
 }
 
-function readNumber(
-  tokens: Token[],
-  at: number,
-  quantity: Quantity,
-  inName: boolean[],
-  last: Reading | undefined,
-): Reading {
+/** Numbers of these kinds stand between a metric and its score as names do: "accuracy on AIME 2024", "with 250 labels". */
+const PASSED = new Set(["part of a name", "year", "count", "version", "number of a thing"]);
+
+interface NumberContext {
+  tokens: Token[];
+  at: number;
+  quantity: Quantity;
+  inName: boolean[];
+  /** Tokens that the search for a metric steps over. */
+  passed: boolean[];
+  last: Reading | undefined;
+}
+
+function readNumber({ tokens, at, quantity, inName, passed, last }: NumberContext): Reading {
   const coordinated =
     last !== undefined && goesOn(tokens, last.at - (isSignedAside(tokens, last.at) ? 2 : 0), at);
   const reading: Reading = {
@@ -80,13 +89,13 @@ function readNumber(
     reading.role = "delta";
     reading.ownNoun = nounBehind(tokens, at) !== null;
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
-    reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated);
+    reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated, passed);
     if (last && isSignedAside(tokens, at)) reading.metric ??= last.metric;
     // "improves the error by 3%" lowers it.
     const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
   } else {
-    reading.metric = metricOf(tokens, at, last, coordinated);
+    reading.metric = metricOf(tokens, at, last, coordinated, passed);
     if (
       isBase(tokens, at, last) ||
       (coordinated && last?.role === "base" && !last.base && !isHeldAgainst(tokens, at))

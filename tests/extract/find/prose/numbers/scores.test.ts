@@ -57,6 +57,21 @@ describe("metricOf", () => {
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
     ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
     [
+      "one before a year of the name",
+      "Alder raises accuracy on AIME 2024 from 31.4 to 38.9.",
+      ["AIME 2024 | accuracy | 31.4 -> 38.9"],
+    ],
+    [
+      "one before a version of the name",
+      "Alder improves the win rate on AlpacaEval 2.0 to 44.3%.",
+      ["AlpacaEval 2.0 | win rate | 44.3"],
+    ],
+    [
+      "one before a count",
+      "Alder reduces the error rate on CIFAR-10 with 250 labels from 11.05% to 5.62%.",
+      ["CIFAR-10 | error rate | 11.05 -> 5.62"],
+    ],
+    [
       "one for each number behind them",
       "It achieves 40.8, 18.4 and 37.9 in ROUGE-1, ROUGE-2 and ROUGE-L on XSum, respectively.",
       ["XSum | ROUGE-1 | 40.8", "XSum | ROUGE-2 | 18.4", "XSum | ROUGE-L | 37.9"],
