@@ -13,10 +13,16 @@ export function metricBefore(tokens: Token[], at: number, passed: boolean[] = []
     if (token.text === ";" || (token.quantity?.never === null && !passed[i] && stops(tokens, i))) return null;
     // "sensitivity at 95% specificity": the second is held fixed.
     if (i > 1 && tokens[i - 2]!.lower === "at" && tokens[i - 1]!.quantity) continue;
-    const metric = metricAt(tokens, i);
+    const metric = isCounted(tokens, i) ? null : metricAt(tokens, i);
     if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }
   return null;
+}
+
+/** "an inspection of 200 errors": things, no metric. */
+function isCounted(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.quantity;
+  return tokens[at]!.lower === "errors" && !!before && !before.percent && !before.low.includes(".");
 }
 
 /** A number ends the search, unless it is one of the metric's name or of how it was measured: "mAP at IoU 0.5 is 67%". */

@@ -7,6 +7,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isTotal } from "./deltaAt";
 import { isHedgeWord, skipHedges } from "./hedges";
+import { metricEndingAt } from "./metricNear";
 import { looksPlural } from "./looksPlural";
 import { endsName, isHeldAgainst } from "./isBase";
 import type { Reading } from "./reading";
@@ -20,6 +21,7 @@ export function scoreReason(
   last: Reading | undefined,
   inName: boolean[],
 ): string | null {
+  if (r.role === "value" && isVersionBehind(tokens, at, inName)) return "version";
   if (q.percent && r.role !== "delta" && isShare(tokens, at))
     return isSolved(tokens, at, r, last) ? null : "share";
   if (r.role === "delta" || r.metric !== null) return null;
@@ -56,6 +58,13 @@ export function scoreReason(
   return "number that nothing calls a score";
 }
 
+/** "scores obtained with Foo 2.1": a small decimal right behind a name that is no benchmark's, model's or metric's. */
+function isVersionBehind(tokens: Token[], at: number, inName: boolean[]): boolean {
+  const q = tokens[at]!.quantity!;
+  if (q.percent || q.points || q.times || q.high !== null || !/^\d\.\d$/.test(q.low)) return false;
+  return isNameWord(tokens[at - 1]) && !inName[at - 1] && !metricEndingAt(tokens, at);
+}
+
 /** A reason that the names of the sentence could still take away. */
 export function isUncalled(reason: string): boolean {
   return reason.endsWith("a score");
@@ -79,9 +88,17 @@ const SHARE_NOUNS =
 
 const NO_SHARES = words("when while which that by on rate rates");
 
+/** "finds that 43% are due to noise": so many of the things just counted. */
+function isSubject(tokens: Token[], at: number): boolean {
+  if (!["are", "were", "have"].includes(tokens[at + 1]?.lower ?? "")) return false;
+  const before = tokens[skipHedges(tokens, at - 1)];
+  return before === undefined || before.lower === "that" || before.text === "," || before.text === ";";
+}
+
 /** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
 function isShare(tokens: Token[], at: number): boolean {
   let i = at + 1;
+  if (isSubject(tokens, at)) return true;
   // "70% is used for training, 15% for validation".
   if (tokens[i]?.lower === "for" && /^(?:training|validation|testing)$/.test(tokens[i + 1]?.lower ?? ""))
     return true;

@@ -196,7 +196,7 @@ export function lowerIsBetter(metric: string): boolean {
 }
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
-const CAPITALS_ONLY = words(
+export const CAPITALS_ONLY = words(
   "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme",
 );
 

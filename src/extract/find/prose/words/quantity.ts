@@ -191,7 +191,7 @@ function timesEnd(text: string, from: number): number {
   }
   if (text.startsWith("\\times", at)) return at + 6;
   if (text.startsWith("-fold", at)) return at + 5;
-  const words = wordAt(text, at, ["times", "×", "fold", "folds"], true);
+  const words = wordAt(text, at, ["times", "×", "fold"], true);
   return words > at ? words : from;
 }
 
