@@ -117,9 +117,13 @@ function isBareJoint(tokens: Token[], from: number, to: number): boolean {
 /** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */
 export function metricOfDelta(tokens: Token[], at: number): string | null {
   const noun = tokens.findIndex(
-    (t, i) => i > at && i < at + NEAR && (RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower)),
+    (t, i) =>
+      i > at &&
+      i < at + NEAR &&
+      (RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower) || t.kind !== "word" || t.lower === "and"),
   );
-  if (noun < 0) return null;
+  // "by 2.3 and makes them more readable": another clause.
+  if (noun < 0 || tokens[noun]!.kind !== "word" || tokens[noun]!.lower === "and") return null;
   const comparative = COMPARATIVES.has(tokens[noun]!.lower) && tokens[noun]!.lower !== "better";
   const from = comparative ? noun + 1 : tokens[noun + 1]?.lower === "in" ? noun + 2 : -1;
   if (from < 0) return null;

@@ -63,6 +63,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
     return "count";
   // "8 bit precision"; bits per character are a metric.
   if (bare && after?.lower === "bit" && !metricAt(tokens, at + 1)) return "setting";
+  if (q.percent && after?.lower === "longer") return "length";
   if (bare && isMeasure(tokens, at)) return "measure";
   if (bare && isFull(tokens, at)) return "full marks";
   if (bare && isVersionOfOther(tokens, at)) return "version";

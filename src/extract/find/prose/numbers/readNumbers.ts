@@ -5,7 +5,7 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { deltaAt, nounBehind } from "./deltaAt";
 import { deltaKindOf } from "./deltaKindOf";
-import { efficiencyOf } from "./efficiencyOf";
+import { efficiencyOf, isFactor } from "./efficiencyOf";
 import { isHedged, skipHedges } from "./hedges";
 import { isBase, isHeldAgainst } from "./isBase";
 import { joinEnds } from "./joinEnds";
@@ -22,8 +22,8 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   let last: Reading | undefined;
   const passed = [...inName];
   for (let at = 0; at < tokens.length; at++) {
-    const quantity = tokens[at]!.quantity;
-    if (!quantity) continue;
+    if (!tokens[at]!.quantity) continue;
+    const quantity = withUnit(tokens, at);
     const reading = readNumber({ tokens, at, quantity, inName, passed, last });
     const before = readings[readings.length - 1];
     if (before?.reason === "setting" && isListedWith(tokens, before.at, at)) reading.reason = "setting";
@@ -51,6 +51,32 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
     a.metric = pair[0] ?? a.metric;
     b.metric = pair[1] ?? b.metric;
   }
+}
+
+/** "by a factor of 2.3" is a multiple; "6.3 and 4.8 points" are both points. */
+function withUnit(tokens: Token[], at: number): Quantity {
+  const quantity = tokens[at]!.quantity!;
+  if (quantity.never !== null || quantity.percent || quantity.points || quantity.times) return quantity;
+  if (isFactor(tokens, at)) return { ...quantity, times: true };
+  return isListOfPoints(tokens, at) ? { ...quantity, points: true } : quantity;
+}
+
+/** Numbers that one "points" behind them can be of. */
+const LONGEST_LIST = 5;
+/** Above this a number before "and 4.8 points" is a score of its own. */
+const LARGEST_GAIN = 30;
+function isListOfPoints(tokens: Token[], at: number): boolean {
+  for (let [i, n] = [at, 0]; n < LONGEST_LIST; n++) {
+    const q = tokens[i]!.quantity;
+    if (!q || q.never !== null || q.percent || Number(q.low) > LARGEST_GAIN) return false;
+    if (q.points) return tokens[i - 1]!.lower === "and";
+    if (tokens[i + 1]?.text === ",") i++;
+    else if (tokens[i + 1]?.lower !== "and") return false;
+    if (tokens[i + 1]?.lower === "and") i++;
+    i++;
+    if (!tokens[i]) return false;
+  }
+  return false;
 }
 
 /** Numbers of these kinds stand between a metric and its score as names do: "accuracy on AIME 2024", "with 250 labels". */

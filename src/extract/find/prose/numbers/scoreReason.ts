@@ -6,11 +6,14 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isTotal } from "./deltaAt";
+import { isFactor } from "./efficiencyOf";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { metricEndingAt } from "./metricNear";
 import { looksPlural } from "./looksPlural";
 import { endsName, isHeldAgainst } from "./isBase";
 import type { Reading } from "./reading";
+
+const NO_SCORE = "multiple of something that is no score";
 
 /** A number that nothing says to be a score stays out; the reason says what is missing. */
 export function scoreReason(
@@ -24,12 +27,14 @@ export function scoreReason(
   if (r.role === "value" && isVersionBehind(tokens, at, inName)) return "version";
   if (q.percent && r.role !== "delta" && isShare(tokens, at))
     return isSolved(tokens, at, r, last) ? null : "share";
+  // "shortens proofs by a factor of 2.3".
+  if (r.role === "delta" && q.times && r.metric === null && isFactor(tokens, at)) return NO_SCORE;
   if (r.role === "delta" || r.metric !== null) return null;
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
   if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
   if (isTotal(tokens, at, q)) return null;
-  if (q.times) return "multiple of something that is no score";
+  if (q.times) return NO_SCORE;
   const verb = verbBefore(tokens, at);
   if (q.percent)
     return verb ||

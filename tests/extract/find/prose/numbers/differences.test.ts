@@ -39,6 +39,16 @@ describe("deltaAt", () => {
     ["what is lost but no more than", "Alder loses no more than 1.2% on MMLU.", ["MMLU | (-1.2)"]],
     ["what amounts to", "The improvement on CrowdPose amounts to 2.9 AP.", ["CrowdPose | AP | (+2.9)"]],
     ["points of improvement", "Alder obtains 20.3 points of improvement on MMLU.", ["MMLU | (+20.3)"]],
+    [
+      "points said once",
+      "Alder improves GSM8K, MATH and MMLU by 6.3, 2.1, and 4.8 points.",
+      ["GSM8K | (+6.3)", "MATH | (+2.1)", "MMLU | (+4.8)"],
+    ],
+    [
+      "points said once, lost",
+      "On GSM8K and MATH we lose 6.3 and 4.8 points.",
+      ["GSM8K | (-6.3)", "MATH | (-4.8)"],
+    ],
     ["a few points", "Alder obtains 3.3 points on MMLU.", ["MMLU | (+3.3)"]],
   ])("reads %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 
@@ -87,6 +97,14 @@ describe("efficiencyOf", () => {
       "Alder reduces the training time on Cora by 35%.",
       ["- | training time | (-35) | efficiency"],
     ],
+    ["length", "Answers are 37% shorter on average.", ["- | length | (-37) | efficiency"]],
+    ["a factor", "Alder reduces latency by a factor of 2.3.", ["- | latency | (-2.3x) | efficiency"]],
+    [
+      "a factor of what is no cost",
+      "This shortens proofs by a factor of 2.3 and makes them more readable.",
+      [],
+    ],
+    ["more length", "Answers are 20% longer.", []],
     ["fewer faults", "It makes 27% fewer mistakes.", ["Cora | mistakes | (-27)"]],
   ])("tells savings from scores: %s", async (_, prose, expected) =>
     expect(await told(`Alder reaches 84.1% on Cora. ${prose}`)).toEqual(["Cora | 84.1", ...expected]),
