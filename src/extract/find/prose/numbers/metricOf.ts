@@ -37,7 +37,28 @@ export function metricOf(
   if (before) return shortForm(tokens, before);
   // "(A: 84.1, B: 32.5)": one bracket, one metric.
   if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
+  if (last?.role === "value" && takesUp(tokens, last, at)) return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** How far back a metric may be that "it" or "that" stands for. */
+const PRONOUN_REACH = 16;
+/** "on A, the MSE is 0.441, and on B it is 0.158", "97.8% on A, with 95.1% on B", "and that of B is 4.7%". */
+function takesUp(tokens: Token[], last: Reading, at: number): boolean {
+  if (at - last.at > PRONOUN_REACH) return false;
+  const between = tokens.slice(last.at + 1, skipHedges(tokens, at - 1) + 1);
+  const [before, link] = between.slice(-2).map((t) => t.lower);
+  if (between.some((t) => t.text === ";")) return false;
+  if (link === "with" && before === ",")
+    return tokens[at + 1]?.lower === "on" && tokens[at]!.quantity!.percent === last.quantity.percent;
+  if (link !== "is" && link !== "was") return false;
+  return before === "it" || isOfAnother(between.slice(0, -1));
+}
+
+/** "and that of GPT-4o". */
+export function isOfAnother(between: Token[]): boolean {
+  const that = between.findIndex((t) => t.lower === "that");
+  return that >= 0 && between[that + 1]?.lower === "of" && between.slice(that + 2).every(isNameWord);
 }
 
 const LINKS = words("from to of is was are were at = :");

@@ -42,6 +42,8 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
   for (let k = 1; k < readings.length; k++) {
     const [a, b] = [readings[k - 1]!, readings[k]!];
     if (b.at !== a.at + 2 || tokens[a.at + 1]!.text !== "/") continue;
+    const alone = tokens[a.at - 1]?.text !== "/" && tokens[b.at + 1]?.text !== "/";
+    if (pair.length === 0 && alone) pair = pairBefore(readings, k - 1);
     const end = tokens[a.at - 1]?.lower === "of" ? a.at - 1 : a.at;
     const second = metricEndingAt(tokens, end);
     const first =
@@ -51,6 +53,16 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
     a.metric = pair[0] ?? a.metric;
     b.metric = pair[1] ?? b.metric;
   }
+}
+
+/** "A of 95.8% and B of 89.1% on X, and 90.4% / 80.2% on Y": the two metrics that the pair goes on from. */
+function pairBefore(readings: Reading[], k: number): string[] {
+  const [a, b] = readings
+    .slice(0, k)
+    .filter((r) => r.reason === null)
+    .slice(-2);
+  if (a?.role !== "value" || b?.role !== "value" || !a.metric || !b.metric) return [];
+  return a.metric === b.metric ? [] : [a.metric, b.metric];
 }
 
 /** "by a factor of 2.3" is a multiple; "6.3 and 4.8 points" are both points. */

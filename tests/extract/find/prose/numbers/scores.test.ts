@@ -57,6 +57,31 @@ describe("metricOf", () => {
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
     ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
     [
+      "a pair of them, gone on with",
+      "It has rank-1 accuracy of 95.8% and mAP of 89.1% on Market-1501, and 90.4% / 80.2% on DukeMTMC-reID.",
+      [
+        "Market-1501 | Rank-1 | 95.8",
+        "Market-1501 | mAP | 89.1",
+        "DukeMTMC-reID | Rank-1 | 90.4",
+        "DukeMTMC-reID | mAP | 80.2",
+      ],
+    ],
+    [
+      "it",
+      "On ETTh1, the MSE is 0.441, and on Electricity it is 0.158.",
+      ["ETTh1 | MSE | 0.441", "Electricity | MSE | 0.158"],
+    ],
+    [
+      "that of another",
+      "On AdvBench, the attack success rate of GCG falls from 38.5% to 2.1%, and that of PAIR from 22.0% to 4.7%.",
+      ["AdvBench | attack success rate | 38.5 -> 2.1", "AdvBench | attack success rate | 22.0 -> 4.7"],
+    ],
+    [
+      "the one of the whole, with a part",
+      "Alder has an average success rate of 97.8% on LIBERO, with 95.1% on RLBench.",
+      ["LIBERO | success rate | 97.8", "RLBench | success rate | 95.1"],
+    ],
+    [
       "one before a year of the name",
       "Alder raises accuracy on AIME 2024 from 31.4 to 38.9.",
       ["AIME 2024 | accuracy | 31.4 -> 38.9"],
