@@ -12,7 +12,7 @@ import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
 import { neverReason } from "./neverReason";
-import type { Reading } from "./reading";
+import { FAR, type Reading } from "./reading";
 import { zipMetrics } from "./zipMetrics";
 import { scoreReason } from "./scoreReason";
 
@@ -27,6 +27,8 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
     const reading = readNumber({ tokens, at, quantity, inName, passed, last });
     const before = readings[readings.length - 1];
     if (before?.reason === "setting" && isListedWith(tokens, before.at, at)) reading.reason = "setting";
+    if (reading.role === "base" && !last && before && isOfLeftOut(tokens, before, at))
+      reading.reason ??= before.reason;
     readings.push(reading);
     passed[at] ||= PASSED.has(reading.reason ?? "");
     if (reading.reason === null) last = reading;
@@ -63,6 +65,12 @@ function pairBefore(readings: Reading[], k: number): string[] {
     .slice(-2);
   if (a?.role !== "value" || b?.role !== "value" || !a.metric || !b.metric) return [];
   return a.metric === b.metric ? [] : [a.metric, b.metric];
+}
+
+/** "in 86% of cases, against 64% for the baseline": what is held against no result is none. */
+function isOfLeftOut(tokens: Token[], { at, reason, quantity }: Reading, to: number): boolean {
+  const shares = reason === "share" && quantity.percent && tokens[to]!.quantity!.percent;
+  return shares && to - at <= FAR && !tokens.slice(at, to).some((t) => t.text === ";");
 }
 
 /** "by a factor of 2.3" is a multiple; "6.3 and 4.8 points" are both points. */

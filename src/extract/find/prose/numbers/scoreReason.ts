@@ -91,7 +91,7 @@ const SHARE_NOUNS =
    participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
    compute budget flops`);
 
-const NO_SHARES = words("when while which that by on rate rates");
+const NO_SHARES = words("when while which that by on rate rates before after");
 
 /** "finds that 43% are due to noise": so many of the things just counted. */
 function isSubject(tokens: Token[], at: number): boolean {

@@ -38,6 +38,7 @@ describe("two numbers that say one thing", () => {
       "Alder improves accuracy on MMMU by 4% to 13%.",
       ["MMMU | accuracy | (+4..13)"],
     ],
+    ["a span as LaTeX has it", "Gains of 1.4 $\\sim$ 2.8 AP are seen on COCO.", ["COCO | AP | (+1.4..2.8)"]],
     ["a span with one unit", "Alder improves MMMU by 2.3 to 4.5 points.", ["MMMU | (+2.3..4.5)"]],
     ["a span of gains", "Alder yields gains ranging from 2.1% to 5.3% on MMMU.", ["MMMU | (+2.1..5.3)"]],
     ["a span of levels", "On MMMU accuracy ranges from 71.2% to 78.5%.", ["MMMU | accuracy | 71.2..78.5"]],

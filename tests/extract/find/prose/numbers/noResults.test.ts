@@ -58,6 +58,16 @@ describe("numbers that are no results", () => {
     ],
     ["a footnote's mark", "Alder reaches 70.1% on Cora, which is good on this task.1", ["Cora | 70.1"]],
     ["a version in brackets", "Alder reaches 75.4% on LDC2014T12 (AMR 1.0).", ["LDC2014T12 | 75.4"]],
+    [
+      "a threshold with a space",
+      "On THUMOS14, mAP at tIoU 0.5 rises from 49.3 to 52.0.",
+      ["THUMOS14 | mAP | 49.3 -> 52.0"],
+    ],
+    [
+      "what is held against a share",
+      "Alder has 71.5% on Cora. People agree with it in 86% of cases, against 64% for the baseline.",
+      ["Cora | 71.5"],
+    ],
     ["folds", "Over 5 folds the accuracy on Cora is 90.3%.", ["Cora | accuracy | 90.3"]],
     [
       "a corpus's version",
