@@ -55,6 +55,31 @@ describe("metricOf", () => {
     ],
     ["a metric at a rank", "On MS MARCO, the MRR@10 is 39.2.", ["MS MARCO | MRR@10 | 39.2"]],
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
+    [
+      "one metric at two ranks",
+      "On CoIR, Alder has 81.9 NDCG@10 and 90.1 nDCG@20.",
+      ["CoIR | nDCG@10 | 81.9", "CoIR | nDCG@20 | 90.1"],
+    ],
+    [
+      "joint goals and slots",
+      "On MultiWOZ, joint goal accuracy is 57.9% and slot accuracy is 97.9%.",
+      ["MultiWOZ | joint goal accuracy | 57.9", "MultiWOZ | slot accuracy | 97.9"],
+    ],
+    [
+      "a win rate with and without length",
+      "On AlpacaEval 2.0 it has a length-controlled win rate of 44.3% and a win rate of 41.2%.",
+      ["AlpacaEval 2.0 | length-controlled win rate | 44.3", "AlpacaEval 2.0 | win rate | 41.2"],
+    ],
+    [
+      "two levels",
+      "On VisA it has an image-level AUROC of 99.1% and a pixel-level AUROC of 98.2%.",
+      ["VisA | image-level AUROC | 99.1", "VisA | pixel-level AUROC | 98.2"],
+    ],
+    [
+      "two levels with one name",
+      "On VisA, image-level and pixel-level AUROC are 99.1% and 98.2%.",
+      ["VisA | AUROC | 99.1", "VisA | AUROC | 98.2"],
+    ],
     ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
     [
       "a pair of them, gone on with",
