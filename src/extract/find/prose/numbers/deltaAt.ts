@@ -167,7 +167,7 @@ const NOUN_LINKS = words("of : is are ( was were between = totals");
 function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   const end = skipHedges(tokens, at - 1);
   // "the improvement amounts to 2.9".
-  const i = tokens[end]?.lower === "to" && /^amount/.test(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
+  const i = tokens[end]?.lower === "to" && tokens[end - 1]?.lower.startsWith("amount") ? end - 1 : end;
   const link = tokens[i]?.lower;
   if (!NOUN_LINKS.has(link ?? "") && i === end) {
     // "gains as high as 4.8", "gains up to 4.8".
