@@ -28,7 +28,11 @@ export function metricOf(
   const link = tokens[at - 1]?.lower;
   const governing = link === "of" || link === "=" ? metricEndingAt(tokens, at - 1) : null;
   if (governing && governing.name !== "score") return shortForm(tokens, governing);
-  const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at) ?? qualityBefore(tokens, at);
+  const behind =
+    metricBehind(tokens, at) ??
+    metricUnder(tokens, at) ??
+    metricEqual(tokens, at) ??
+    qualityBefore(tokens, at);
   if (behind) return behind;
   const ahead = metricBefore(tokens, at, isLinked(tokens, at) ? passed : []);
   if (ahead) return ahead;
@@ -70,6 +74,20 @@ function isLinked(tokens: Token[], at: number): boolean {
     LINKS.has(link?.lower ?? "") ||
     ((link?.text === "(" || link?.text === ",") && (percent || low.includes(".")))
   );
+}
+
+/** How far behind its score "under pass@32" may stand. */
+const UNDER_REACH = 8;
+/** "80.1% on miniF2F under pass@32": how it was measured, behind where. */
+function metricUnder(tokens: Token[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + UNDER_REACH); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== "word" || lower === "and" || lower === "while") return null;
+    if (lower !== "under") continue;
+    const metric = metricAt(tokens, i + 1);
+    return metric?.name.includes("@") ? metric.name : null;
+  }
+  return null;
 }
 
 /** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */

@@ -61,6 +61,11 @@ describe("metricOf", () => {
       ["CoIR | nDCG@10 | 81.9", "CoIR | nDCG@20 | 90.1"],
     ],
     [
+      "the one it is measured under",
+      "Alder proves 80.1% on miniF2F under pass@32.",
+      ["miniF2F | pass@32 | 80.1"],
+    ],
+    [
       "joint goals and slots",
       "On MultiWOZ, joint goal accuracy is 57.9% and slot accuracy is 97.9%.",
       ["MultiWOZ | joint goal accuracy | 57.9", "MultiWOZ | slot accuracy | 97.9"],
