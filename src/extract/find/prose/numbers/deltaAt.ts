@@ -11,7 +11,7 @@ import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { skipHedges } from "./hedges";
+import { CROSSED, skipHedges } from "./hedges";
 import { isHeldAgainst } from "./isBase";
 import { FAR, NEAR, type Reading } from "./reading";
 
@@ -43,7 +43,8 @@ export function deltaAt(
     verb &&
     (q.percent || (metricAt(tokens, at + 1) !== null && Number(q.low) < LARGEST_GAIN)) &&
     (RISE_VERBS.has(verb.lower) || FALL_VERBS.has(verb.lower)) &&
-    !verb.lower.startsWith("lead")
+    !verb.lower.startsWith("lead") &&
+    !(CROSSED.has(verb.lower) && Number(q.low) >= SMALLEST_TOTAL)
   ) {
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
   }
@@ -160,13 +161,15 @@ function changeBefore(tokens: Token[], from: number): DeltaReading | null {
   return null;
 }
 
-const NOUN_LINKS = words("of : is are ( was were between =");
+const NOUN_LINKS = words("of : is are ( was were between = totals");
 
 /** "improvement of 15%", "gains (in accuracy) of 4.0%", "drop of up to 4.4", "increase of over 5 times", "a gap of 3". */
 function nounBefore(tokens: Token[], at: number): DeltaReading | null {
-  const i = skipHedges(tokens, at - 1);
+  const end = skipHedges(tokens, at - 1);
+  // "the improvement amounts to 2.9".
+  const i = tokens[end]?.lower === "to" && tokens[end - 1]?.lower.startsWith("amount") ? end - 1 : end;
   const link = tokens[i]?.lower;
-  if (!NOUN_LINKS.has(link ?? "")) {
+  if (!NOUN_LINKS.has(link ?? "") && i === end) {
     // "gains as high as 4.8", "gains up to 4.8".
     const bounded = ["as", "up"].includes(tokens[i + 1]?.lower ?? "");
     return link &&
@@ -209,13 +212,25 @@ function upToInBrackets(tokens: Token[], at: number): boolean {
 }
 
 const TOTALS = words("reaches reached reach scores scored score scoring");
+const REACHED = words(
+  `achieve achieves achieved achieving obtain obtains obtained obtaining attain attains attained attaining get gets got earn earns earned record records
+   recorded receive receives received`,
+);
+/** From here on "achieves 57.9 points" and "surpasses 80%" are levels. */
+const SMALLEST_TOTAL = 15;
+const APART = words("over above below behind ahead");
 /** "11,474 points", "scores 52 points": so many in all; not "scores 2.3 points over SFT". */
 export function isTotal(tokens: Token[], at: number, q: Quantity): boolean {
   if (!q.points) return false;
   const verb = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
-  return (
-    TOTALS.has(verb) && !["over", "above", "below", "behind", "ahead"].includes(tokens[at + 1]?.lower ?? "")
-  );
+  if (APART.has(tokens[at + 1]?.lower ?? "") || isOfChange(tokens, at)) return false;
+  return TOTALS.has(verb) || (REACHED.has(verb) && Number(q.low.replace(",", "")) >= SMALLEST_TOTAL);
+}
+
+/** "20 points of improvement", "20.3 points higher than". */
+function isOfChange(tokens: Token[], at: number): boolean {
+  const from = tokens[at + 1]?.lower === "of" ? at + 1 : at;
+  return tokens.slice(from + 1, from + 3).some((t) => RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower));
 }
 
 /** Whether the words before a bare "3.7 points" speak of falling. */

@@ -12,6 +12,8 @@ import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isLost } from "./deltaAt";
 import { looksPlural } from "./looksPlural";
+import { metricBehind } from "./metricNear";
+import { skipHedges } from "./hedges";
 import { FAR, type Reading } from "./reading";
 
 /** What the number saves, where it is about time, tokens, memory, data or the like; null otherwise. */
@@ -25,6 +27,7 @@ export function efficiencyOf(
   const q = r.quantity;
   if (r.role === "base" || (r.role === "value" && !q.times && !q.percent)) return null;
   if (isLost(tokens, at, q)) return null;
+  if (isLength(tokens, at)) return "length";
   const behind = costBehind(tokens, at, r.role === "delta") ?? fewerOf(tokens, at);
   if (r.role === "value" && q.percent) {
     // "training with just 15% the sample size" is a share of a cost that the text holds against something.
@@ -34,7 +37,18 @@ export function efficiencyOf(
   const cost = behind ?? costBefore(tokens, at);
   if (cost) return cost;
   if (coordinated && last?.efficiency) return last.efficiency;
-  return q.times && r.role === "delta" ? "speed" : null;
+  return q.times && r.role === "delta" && !isFactor(tokens, at) ? "speed" : null;
+}
+
+/** "answers are 37% shorter": a matter of length, whatever its sentence is about; "a 5% shorter edit distance" is not. */
+function isLength(tokens: Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === "shorter" && metricBehind(tokens, at) === null;
+}
+
+/** "by a factor of 2.3": a multiple of what is said before it. */
+export function isFactor(tokens: Token[], at: number): boolean {
+  const of = skipHedges(tokens, at - 1);
+  return tokens[of]?.lower === "of" && /^factors?$/.test(tokens[of - 1]?.lower ?? "");
 }
 
 const HARMS =

@@ -6,6 +6,10 @@ import { words } from "../words/words";
 const PAIR_ENDS = new Set([...HEDGE_PAIRS].map((pair) => pair.split(" ")[1]!));
 /** Say nothing of how a number is meant: "only 5%", "an impressive 84.1%". */
 const QUALIFIERS = words("only just even merely impressive remarkable competitive");
+/** "exceeds 90%": the level that was passed, not how far. */
+export const CROSSED = words(
+  "exceed exceeds exceeded surpass surpasses surpassed surpassing beat beats beating",
+);
 const DEGREES = words("much high low");
 
 /** True where the number is no more than about right: "nearly 5%", "up to 8.3%", "as much as 20%". */
@@ -14,6 +18,7 @@ export function isHedged(tokens: Token[], at: number): boolean {
   if (!before) return false;
   return (
     before.kind === "approx" ||
+    CROSSED.has(before.lower) ||
     HEDGES.has(before.lower) ||
     HEDGE_PAIRS.has(`${tokens[at - 2]?.lower} ${before.lower}`) ||
     (before.lower === "as" && tokens[at - 3]?.lower === "as")
@@ -34,6 +39,9 @@ export function isHedgeWord(tokens: Token[], i: number): boolean {
   if (QUALIFIERS.has(word)) return true;
   const before = tokens[i - 1]?.lower;
   const after = tokens[i + 1]?.lower;
+  // "by no more than 1.2%".
+  if ((word === "no" || word === "not") && after && HEDGE_PAIRS.has(`${after} ${tokens[i + 2]?.lower}`))
+    return true;
   if (PAIR_ENDS.has(word) && before && HEDGE_PAIRS.has(`${before} ${word}`)) return true;
   if (after && PAIR_ENDS.has(after) && HEDGE_PAIRS.has(`${word} ${after}`)) return true;
   // "as much as", "as high as".

@@ -18,7 +18,10 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (["versus", "vs", "against"].includes(before.lower)) return true;
   if (before.text === "." && tokens[i - 1]?.lower === "vs") return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
-  if ((before.lower === "to" || before.lower === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar"))
+  if (
+    (before.lower === "to" || before.lower === "with") &&
+    /^(?:compar|oppos)/.test(tokens[i - 1]?.lower ?? "")
+  )
     return true;
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
   if (before.lower === "the") return isOfSomebody(tokens, at) && standsAgainst(tokens, i);

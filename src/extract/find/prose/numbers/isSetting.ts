@@ -15,7 +15,7 @@ const SET_RATES = words(
 );
 /** Of two metrics that trade against each other, one is held fixed: "recall at 99% precision", "TPR at an FPR of 1%". */
 const HELD_FIXED = words(
-  "precision recall specificity sensitivity iou fpr fpir far tpr fnr fmr fppi sdr snr",
+  "precision recall specificity sensitivity iou tiou fpr fpir far tpr fnr fmr fppi sdr snr",
 );
 
 /** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%", "close to chance (25%)", "overhead is below 15%". */

@@ -1,8 +1,10 @@
 import { isNameWord } from "../../../names/methods";
+import { asideEnd } from "../words/brackets";
 import { HEDGES } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { costPhrase } from "./efficiencyOf";
 import { skipHedges } from "./hedges";
+import { isOfAnother } from "./metricOf";
 import type { Reading } from "./reading";
 import { isSaved, whatGoes } from "./isSetting";
 import { spanOf } from "./spanOf";
@@ -66,6 +68,7 @@ function isSaving(
 function metricLikewise(tokens: Token[], last: Reading | undefined, from: Reading): string | null {
   if (!last?.base) return null;
   const between = tokens.slice(last.at + 1, from.at);
+  if (isOfAnother(between.filter((t) => t.lower !== "from"))) return last.metric;
   const bare = between.every(
     (t) => t.lower === "and" || t.lower === "from" || t.lower === "on" || t.text === "," || isNameWord(t),
   );
@@ -91,8 +94,15 @@ function isBaseBehind(tokens: Token[], a: Reading, b: Reading): boolean {
   return tokens.slice(a.at + 1, b.at).every((t) => t.kind === "word" && t.lower !== "and");
 }
 
+/** "from 54.6 (Foo) to 60.2": a bracket with no more than a name in it says whose the first end is. */
+function behindHolder(tokens: Token[], open: number): number {
+  if (tokens[open]?.text !== "(") return open;
+  const close = asideEnd(tokens, open, Math.min(tokens.length, open + 6));
+  return close > open ? close + 1 : open;
+}
+
 function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
-  const between = tokens.slice(a.at + 1, b.at);
+  const between = tokens.slice(behindHolder(tokens, a.at + 1), b.at);
   if (between.some((t) => t.kind === "arrow")) return between.length <= 3;
   const to =
     between[between.length - 1]?.lower === "to" ||

@@ -23,20 +23,71 @@ export function metricOf(
   at: number,
   last: Reading | undefined,
   coordinated: boolean,
+  passed: boolean[],
 ): string | null {
   const link = tokens[at - 1]?.lower;
   const governing = link === "of" || link === "=" ? metricEndingAt(tokens, at - 1) : null;
   if (governing && governing.name !== "score") return shortForm(tokens, governing);
-  const behind = metricBehind(tokens, at) ?? metricEqual(tokens, at) ?? qualityBefore(tokens, at);
+  const behind =
+    metricBehind(tokens, at) ??
+    metricUnder(tokens, at) ??
+    metricEqual(tokens, at) ??
+    qualityBefore(tokens, at);
   if (behind) return behind;
-  const ahead = metricBefore(tokens, at);
+  const ahead = metricBefore(tokens, at, isLinked(tokens, at) ? passed : []);
   if (ahead) return ahead;
   const open = bracketOf(tokens, at);
   const before = open > 0 ? metricEndingAt(tokens, open) : null;
   if (before) return shortForm(tokens, before);
   // "(A: 84.1, B: 32.5)": one bracket, one metric.
   if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
+  if (last?.role === "value" && takesUp(tokens, last, at)) return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** How far back a metric may be that "it" or "that" stands for. */
+const PRONOUN_REACH = 16;
+/** "on A, the MSE is 0.441, and on B it is 0.158", "97.8% on A, with 95.1% on B", "and that of B is 4.7%". */
+function takesUp(tokens: Token[], last: Reading, at: number): boolean {
+  if (at - last.at > PRONOUN_REACH) return false;
+  const between = tokens.slice(last.at + 1, skipHedges(tokens, at - 1) + 1);
+  const [before, link] = between.slice(-2).map((t) => t.lower);
+  if (between.some((t) => t.text === ";")) return false;
+  if (link === "with" && before === ",")
+    return tokens[at + 1]?.lower === "on" && tokens[at]!.quantity!.percent === last.quantity.percent;
+  if (link !== "is" && link !== "was") return false;
+  return before === "it" || isOfAnother(between.slice(0, -1));
+}
+
+/** "and that of GPT-4o". */
+export function isOfAnother(between: Token[]): boolean {
+  const that = between.findIndex((t) => t.lower === "that");
+  return that >= 0 && between[that + 1]?.lower === "of" && between.slice(that + 2).every(isNameWord);
+}
+
+const LINKS = words("from to of is was are were at = :");
+/** "on AIME 2024 from 31.4", "on SST-2 (95.3)": said to be a level, so that the metric may stand further off; not "a GTX 1080". */
+function isLinked(tokens: Token[], at: number): boolean {
+  const link = tokens[skipHedges(tokens, at - 1)];
+  const { percent, low } = tokens[at]!.quantity!;
+  return (
+    LINKS.has(link?.lower ?? "") ||
+    ((link?.text === "(" || link?.text === ",") && (percent || low.includes(".")))
+  );
+}
+
+/** How far behind its score "under pass@32" may stand. */
+const UNDER_REACH = 8;
+/** "80.1% on miniF2F under pass@32": how it was measured, behind where. */
+function metricUnder(tokens: Token[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + UNDER_REACH); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== "word" || lower === "and" || lower === "while") return null;
+    if (lower !== "under") continue;
+    const metric = metricAt(tokens, i + 1);
+    return metric?.name.includes("@") ? metric.name : null;
+  }
+  return null;
 }
 
 /** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */
@@ -81,13 +132,14 @@ export function metricOfChange(
   at: number,
   last: Reading | undefined,
   coordinated: boolean,
+  passed: boolean[],
 ): string | null {
   const behind = metricBehind(tokens, at);
   if (behind) return behind;
   for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
     const token = tokens[i]!;
-    if (token.quantity?.never === null || token.text === ";" || token.text === ":" || token.text === ",")
-      break;
+    if (token.quantity?.never === null && !passed[i]) break;
+    if (token.text === ";" || token.text === ":" || token.text === ",") break;
     if (token.lower === "and" && i > at - 4) break;
     if (["while", "whereas", "but"].includes(token.lower)) break;
     const metric = metricAt(tokens, i);
@@ -104,9 +156,13 @@ function isBareJoint(tokens: Token[], from: number, to: number): boolean {
 /** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */
 export function metricOfDelta(tokens: Token[], at: number): string | null {
   const noun = tokens.findIndex(
-    (t, i) => i > at && i < at + NEAR && (RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower)),
+    (t, i) =>
+      i > at &&
+      i < at + NEAR &&
+      (RISE_NOUNS.has(t.lower) || FALL_NOUNS.has(t.lower) || t.kind !== "word" || t.lower === "and"),
   );
-  if (noun < 0) return null;
+  // "by 2.3 and makes them more readable": another clause.
+  if (noun < 0 || tokens[noun]!.kind !== "word" || tokens[noun]!.lower === "and") return null;
   const comparative = COMPARATIVES.has(tokens[noun]!.lower) && tokens[noun]!.lower !== "better";
   const from = comparative ? noun + 1 : tokens[noun + 1]?.lower === "in" ? noun + 2 : -1;
   if (from < 0) return null;

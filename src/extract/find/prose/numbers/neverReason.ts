@@ -9,7 +9,7 @@ import {
   SCORE_VERBS,
 } from "../words/lexicon";
 import { bracketOf } from "../words/brackets";
-import { metricAt } from "../words/metricAt";
+import { CAPITALS_ONLY, metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { isVersion, isYear } from "../words/versions";
@@ -61,6 +61,9 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
     return "count";
   if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
     return "count";
+  // "8 bit precision"; bits per character are a metric.
+  if (bare && after?.lower === "bit" && !metricAt(tokens, at + 1)) return "setting";
+  if (q.percent && after?.lower === "longer") return "length";
   if (bare && isMeasure(tokens, at)) return "measure";
   if (bare && isFull(tokens, at)) return "full marks";
   if (bare && isVersionOfOther(tokens, at)) return "version";
@@ -96,8 +99,19 @@ function isFull(tokens: Token[], at: number): boolean {
   );
 }
 
-/** "ahead of Kling 1.6 (81.0)": a number between a name and its bracket. */
+/** Software and licences. */
+const RELEASED = words(
+  "apache cc by by-sa by-nc gpl lgpl mpl cuda cudnn python pytorch tensorflow keras jax java android ubuntu numpy opencv unity unreal",
+);
+const CORPORA = /(?:treebank|corpus|dataset|database|benchmark|release|version)$/;
+
+/** "Apache 2.0", "the Chinese Treebank 5.1", "ahead of Kling 1.6 (81.0)": a number right behind the name of what has versions. */
 function isVersionOfOther(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && /^[A-Z]/.test(tokens[i]!.text); i--)
+    if (RELEASED.has(tokens[i]!.lower)) return true;
+  const digits = tokens[at]!.quantity!;
+  if (CORPORA.test(tokens[at - 1]?.lower ?? "") && /^\d\.\d$/.test(digits.low) && digits.high === null)
+    return true;
   if (!isNameWord(tokens[at - 1]) || metricAt(tokens, at - 1) || !/^\d\.\d$/.test(tokens[at]!.text))
     return false;
   // "(Foo 2.0)".
@@ -131,13 +145,27 @@ function holdsMetric(tokens: Token[], at: number): boolean {
   return (before === "of" || before === "=" || before === ":") && metricBefore(tokens, at - 1) !== null;
 }
 
+/** "1,200 MR images": a short form that is also a metric's, before what is counted. */
+function isKindOfThing(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  return (
+    CAPITALS_ONLY.has(tokens[i]!.lower) && looksPlural(next) && !isChange(next) && !SCORE_VERBS.has(next)
+  );
+}
+
+function isChange(word: string): boolean {
+  return RISE_NOUNS.has(word) || FALL_NOUNS.has(word) || RISE_VERBS.has(word) || word === "points";
+}
+
 /** "14 tasks", "20 diverse puzzles", "47 standard text-related visual benchmarks": a plural within a few words. */
 function countsNoun(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
     const token = tokens[i]!;
     const word = token.lower;
     if (token.kind !== "word" || PREPOSITIONS.has(word) || word === "and" || word === "or") return false;
-    if (metricAt(tokens, i) || RISE_NOUNS.has(word) || FALL_NOUNS.has(word)) return false;
+    if (word === "errors") return true;
+    if ((metricAt(tokens, i) && !isKindOfThing(tokens, i)) || RISE_NOUNS.has(word) || FALL_NOUNS.has(word))
+      return false;
     if (DATASET_NOUNS.has(word) || EFFICIENCY.has(word)) return true;
     if (looksPlural(word) && !SCORE_VERBS.has(word) && !RISE_VERBS.has(word)) return true;
   }

@@ -5,14 +5,14 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { deltaAt, nounBehind } from "./deltaAt";
 import { deltaKindOf } from "./deltaKindOf";
-import { efficiencyOf } from "./efficiencyOf";
+import { efficiencyOf, isFactor } from "./efficiencyOf";
 import { isHedged, skipHedges } from "./hedges";
 import { isBase, isHeldAgainst } from "./isBase";
 import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
 import { neverReason } from "./neverReason";
-import type { Reading } from "./reading";
+import { FAR, type Reading } from "./reading";
 import { zipMetrics } from "./zipMetrics";
 import { scoreReason } from "./scoreReason";
 
@@ -20,13 +20,17 @@ import { scoreReason } from "./scoreReason";
 export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   const readings: Reading[] = [];
   let last: Reading | undefined;
+  const passed = [...inName];
   for (let at = 0; at < tokens.length; at++) {
-    const quantity = tokens[at]!.quantity;
-    if (!quantity) continue;
-    const reading = readNumber(tokens, at, quantity, inName, last);
+    if (!tokens[at]!.quantity) continue;
+    const quantity = withUnit(tokens, at);
+    const reading = readNumber({ tokens, at, quantity, inName, passed, last });
     const before = readings[readings.length - 1];
     if (before?.reason === "setting" && isListedWith(tokens, before.at, at)) reading.reason = "setting";
+    if (reading.role === "base" && !last && before && isOfLeftOut(tokens, before, at))
+      reading.reason ??= before.reason;
     readings.push(reading);
+    passed[at] ||= PASSED.has(reading.reason ?? "");
     if (reading.reason === null) last = reading;
   }
   pairMetrics(tokens, readings);
@@ -40,6 +44,8 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
   for (let k = 1; k < readings.length; k++) {
     const [a, b] = [readings[k - 1]!, readings[k]!];
     if (b.at !== a.at + 2 || tokens[a.at + 1]!.text !== "/") continue;
+    const alone = tokens[a.at - 1]?.text !== "/" && tokens[b.at + 1]?.text !== "/";
+    if (pair.length === 0 && alone) pair = pairBefore(readings, k - 1);
     const end = tokens[a.at - 1]?.lower === "of" ? a.at - 1 : a.at;
     const second = metricEndingAt(tokens, end);
     const first =
@@ -51,13 +57,62 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
   }
 }
 
-function readNumber(
-  tokens: Token[],
-  at: number,
-  quantity: Quantity,
-  inName: boolean[],
-  last: Reading | undefined,
-): Reading {
+/** "A of 95.8% and B of 89.1% on X, and 90.4% / 80.2% on Y": the two metrics that the pair goes on from. */
+function pairBefore(readings: Reading[], k: number): string[] {
+  const [a, b] = readings
+    .slice(0, k)
+    .filter((r) => r.reason === null)
+    .slice(-2);
+  if (a?.role !== "value" || b?.role !== "value" || !a.metric || !b.metric) return [];
+  return a.metric === b.metric ? [] : [a.metric, b.metric];
+}
+
+/** "in 86% of cases, against 64% for the baseline": what is held against no result is none. */
+function isOfLeftOut(tokens: Token[], { at, reason, quantity }: Reading, to: number): boolean {
+  const shares = reason === "share" && quantity.percent && tokens[to]!.quantity!.percent;
+  return shares && to - at <= FAR && !tokens.slice(at, to).some((t) => t.text === ";");
+}
+
+/** "by a factor of 2.3" is a multiple; "6.3 and 4.8 points" are both points. */
+function withUnit(tokens: Token[], at: number): Quantity {
+  const quantity = tokens[at]!.quantity!;
+  if (quantity.never !== null || quantity.percent || quantity.points || quantity.times) return quantity;
+  if (isFactor(tokens, at)) return { ...quantity, times: true };
+  return isListOfPoints(tokens, at) ? { ...quantity, points: true } : quantity;
+}
+
+/** Numbers that one "points" behind them can be of. */
+const LONGEST_LIST = 5;
+/** Above this a number before "and 4.8 points" is a score of its own. */
+const LARGEST_GAIN = 30;
+function isListOfPoints(tokens: Token[], at: number): boolean {
+  for (let [i, n] = [at, 0]; n < LONGEST_LIST; n++) {
+    const q = tokens[i]!.quantity;
+    if (!q || q.never !== null || q.percent || Number(q.low) > LARGEST_GAIN) return false;
+    if (q.points) return tokens[i - 1]!.lower === "and";
+    if (tokens[i + 1]?.text === ",") i++;
+    else if (tokens[i + 1]?.lower !== "and") return false;
+    if (tokens[i + 1]?.lower === "and") i++;
+    i++;
+    if (!tokens[i]) return false;
+  }
+  return false;
+}
+
+/** Numbers of these kinds stand between a metric and its score as names do: "accuracy on AIME 2024", "with 250 labels". */
+const PASSED = new Set(["part of a name", "year", "count", "version", "number of a thing"]);
+
+interface NumberContext {
+  tokens: Token[];
+  at: number;
+  quantity: Quantity;
+  inName: boolean[];
+  /** Tokens that the search for a metric steps over. */
+  passed: boolean[];
+  last: Reading | undefined;
+}
+
+function readNumber({ tokens, at, quantity, inName, passed, last }: NumberContext): Reading {
   const coordinated =
     last !== undefined && goesOn(tokens, last.at - (isSignedAside(tokens, last.at) ? 2 : 0), at);
   const reading: Reading = {
@@ -80,13 +135,13 @@ function readNumber(
     reading.role = "delta";
     reading.ownNoun = nounBehind(tokens, at) !== null;
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
-    reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated);
+    reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated, passed);
     if (last && isSignedAside(tokens, at)) reading.metric ??= last.metric;
     // "improves the error by 3%" lowers it.
     const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
   } else {
-    reading.metric = metricOf(tokens, at, last, coordinated);
+    reading.metric = metricOf(tokens, at, last, coordinated, passed);
     if (
       isBase(tokens, at, last) ||
       (coordinated && last?.role === "base" && !last.base && !isHeldAgainst(tokens, at))

@@ -6,10 +6,14 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isTotal } from "./deltaAt";
+import { isFactor } from "./efficiencyOf";
 import { isHedgeWord, skipHedges } from "./hedges";
+import { metricEndingAt } from "./metricNear";
 import { looksPlural } from "./looksPlural";
 import { endsName, isHeldAgainst } from "./isBase";
 import type { Reading } from "./reading";
+
+const NO_SCORE = "multiple of something that is no score";
 
 /** A number that nothing says to be a score stays out; the reason says what is missing. */
 export function scoreReason(
@@ -20,14 +24,17 @@ export function scoreReason(
   last: Reading | undefined,
   inName: boolean[],
 ): string | null {
+  if (r.role === "value" && isVersionBehind(tokens, at, inName)) return "version";
   if (q.percent && r.role !== "delta" && isShare(tokens, at))
     return isSolved(tokens, at, r, last) ? null : "share";
+  // "shortens proofs by a factor of 2.3".
+  if (r.role === "delta" && q.times && r.metric === null && isFactor(tokens, at)) return NO_SCORE;
   if (r.role === "delta" || r.metric !== null) return null;
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
   if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
   if (isTotal(tokens, at, q)) return null;
-  if (q.times) return "multiple of something that is no score";
+  if (q.times) return NO_SCORE;
   const verb = verbBefore(tokens, at);
   if (q.percent)
     return verb ||
@@ -56,6 +63,13 @@ export function scoreReason(
   return "number that nothing calls a score";
 }
 
+/** "scores obtained with Foo 2.1": a small decimal right behind a name that is no benchmark's, model's or metric's. */
+function isVersionBehind(tokens: Token[], at: number, inName: boolean[]): boolean {
+  const q = tokens[at]!.quantity!;
+  if (q.percent || q.points || q.times || q.high !== null || !/^\d\.\d$/.test(q.low)) return false;
+  return isNameWord(tokens[at - 1]) && !inName[at - 1] && !metricEndingAt(tokens, at);
+}
+
 /** A reason that the names of the sentence could still take away. */
 export function isUncalled(reason: string): boolean {
   return reason.endsWith("a score");
@@ -77,11 +91,19 @@ const SHARE_NOUNS =
    participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
    compute budget flops`);
 
-const NO_SHARES = words("when while which that by on rate rates");
+const NO_SHARES = words("when while which that by on rate rates before after");
+
+/** "finds that 43% are due to noise": so many of the things just counted. */
+function isSubject(tokens: Token[], at: number): boolean {
+  if (!["are", "were", "have"].includes(tokens[at + 1]?.lower ?? "")) return false;
+  const before = tokens[skipHedges(tokens, at - 1)];
+  return before === undefined || before.lower === "that" || before.text === "," || before.text === ";";
+}
 
 /** "5% of the weights", "fewer than 2.6% of generated tokens", "with 10% labels", "95% confidence". */
 function isShare(tokens: Token[], at: number): boolean {
   let i = at + 1;
+  if (isSubject(tokens, at)) return true;
   // "70% is used for training, 15% for validation".
   if (tokens[i]?.lower === "for" && /^(?:training|validation|testing)$/.test(tokens[i + 1]?.lower ?? ""))
     return true;

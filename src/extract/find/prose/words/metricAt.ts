@@ -16,6 +16,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["top-5 error", "top-5 error|top-5 error rate|top-5 test error", "lower"],
   ["factual accuracy", "factual accuracy"],
   ["execution accuracy", "execution accuracy"],
+  ["joint goal accuracy", "joint goal accuracy|jga"],
+  ["slot accuracy", "slot accuracy"],
   ["balanced accuracy", "balanced accuracy"],
   ["overall accuracy", "overall accuracy|oa"],
   ["error rate", "error rate|error rates|test error rate|classification error rate|equal error", "lower"],
@@ -85,6 +87,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ],
   ["bits/dim", "bits per dimension|bpd|bits / dim|bits per dim|bits-per-dimension|bits / dimension", "lower"],
   ["AUC", "auc|area under the curve|auc score"],
+  ["image-level AUROC", "image-level auroc|image auroc|i-auroc"],
+  ["pixel-level AUROC", "pixel-level auroc|pixel auroc|p-auroc"],
   ["AUROC", "auroc|auc-roc|roc-auc|roc auc|auroc score"],
   ["MAE", "mae|mean absolute error", "lower"],
   ["MSE", "mse|mean squared error|mean-squared-error", "lower"],
@@ -100,9 +104,13 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["Hits@1", "hits@1|hit@1"],
   ["Hits@10", "hits@10|hit@10"],
   ["MRR", "mrr|mean reciprocal rank"],
-  ["NDCG", "ndcg|ndcg@10|ndcg@5"],
+  ["NDCG", "ndcg"],
   ["EM", "em|exact match|exact match score|exact-match"],
   ["pass@1", "pass@1|pass@1 accuracy|pass@1 rate"],
+  [
+    "length-controlled win rate",
+    "length-controlled win rate|length-controlled win rates|length controlled win rate|lc win rate|lc win rates",
+  ],
   ["win rate", "win rate|win-rate|winning rate|win rates"],
   ["success rate", "success rate|success rates"],
   ["attack success rate", "attack success rate|attack success rates"],
@@ -196,7 +204,7 @@ export function lowerIsBetter(metric: string): boolean {
 }
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
-const CAPITALS_ONLY = words(
+export const CAPITALS_ONLY = words(
   "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme",
 );
 
@@ -242,9 +250,18 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
       token.lower !== "precision"
     )
       return null;
-    return { from: i, to: at, name };
+    return { from: i, to: at, name: isOneOfTwo(tokens, i) ? name.replace(LEVEL, "") : name };
   }
   return null;
+}
+
+const LEVEL = /^(?:image|pixel)-level /;
+/** "image-level and pixel-level AUROC", "image/pixel AUROC": the second level alone would be wrong for the first number. */
+function isOneOfTwo(tokens: Token[], i: number): boolean {
+  const joint = tokens[i - 1]?.lower;
+  return (
+    (joint === "and" || joint === "/") && /^(?:image|pixel)(?:-level)?$/.test(tokens[i - 2]?.lower ?? "")
+  );
 }
 
 /** A metric told by its shape or by what stands around it. */
@@ -252,7 +269,8 @@ function unlisted(tokens: Token[], i: number, token: Token): MetricMention | nul
   const next = tokens[i + 1];
   if (TOP.test(token.lower) && next && /^acc(?:urac|\b)/.test(next.lower))
     return { from: i, to: i + 2, name: `${token.lower} accuracy` };
-  if (COUNTED_METRIC.test(token.text) || isSaidOf(tokens, i)) return { from: i, to: i + 1, name: token.text };
+  if (COUNTED_METRIC.test(token.text) || isSaidOf(tokens, i))
+    return { from: i, to: i + 1, name: token.text.replace(/^ndcg(?=@)/i, "nDCG") };
   return null;
 }
 

@@ -133,11 +133,22 @@ function readHigh(text: string, q: Quantity): Quantity {
   let at = q.end;
   const percentAt = percentEnd(text, at, false);
   if (percentAt > at) at = percentAt;
+  const from = behindDash(text, at);
+  const high = from > at ? readDecimal(text, from) : null;
+  if (!high || high.never || Number(text.slice(from, high.end)) < Number(q.low)) return q;
+  return { ...q, high: text.slice(from, high.end), end: high.end, percent: percentAt > q.end };
+}
+
+/** The offset behind what joins two ends: "2-8", "1.4 ~ 2.8", "1.4 $\sim$ 2.8"; `at` where nothing does. "3 - 2" is a difference. */
+function behindDash(text: string, at: number): number {
   const dash = text[at];
-  if (dash !== "-" && dash !== "–" && dash !== "~" && dash !== "—") return q;
-  const high = readDecimal(text, at + 1);
-  if (!high || high.never || Number(text.slice(at + 1, high.end)) < Number(q.low)) return q;
-  return { ...q, high: text.slice(at + 1, high.end), end: high.end, percent: percentAt > q.end };
+  if (dash === "-" || dash === "–" || dash === "~" || dash === "—") return at + 1;
+  const tilde = nextVisible(text, at);
+  if (text.startsWith("\\sim", tilde) && !isLetter(text.charCodeAt(tilde + 4)))
+    return nextVisible(text, tilde + 4);
+  // "on 4 ~5%" has two numbers: a range has as much room on either side.
+  const joins = (text[tilde] === "~" || text[tilde] === "∼") && (tilde === at || text[tilde + 1] === " ");
+  return joins ? nextVisible(text, tilde + 1) : at;
 }
 
 function readUnit(text: string, q: Quantity): Quantity {
@@ -191,7 +202,7 @@ function timesEnd(text: string, from: number): number {
   }
   if (text.startsWith("\\times", at)) return at + 6;
   if (text.startsWith("-fold", at)) return at + 5;
-  const words = wordAt(text, at, ["times", "×", "fold", "folds"], true);
+  const words = wordAt(text, at, ["times", "×", "fold"], true);
   return words > at ? words : from;
 }
 

@@ -44,6 +44,21 @@ describe("isBase", () => {
       ["GSM8K | 70.1 [Birch-R1] -> 75.3"],
     ],
     [
+      "up from V before training",
+      "On HLE, Alder achieves an accuracy of 21.5%, up from 9.8% before training.",
+      ["HLE | accuracy | 9.8 -> 21.5"],
+    ],
+    [
+      "as opposed to V",
+      "On SQuAD, performance drops by 3.1 F1 as opposed to 9.7 F1 for the baseline.",
+      ["SQuAD | F1 | (-3.1)", "SQuAD | F1 | 9.7 | baseline"],
+    ],
+    [
+      "compared to V, behind a share",
+      "On Cora it reaches 80.1% with 1% of the labels, compared to 79.2% for Birch-R1.",
+      ["Cora | 79.2 [Birch-R1] -> 80.1"],
+    ],
+    [
       "previous best:",
       "It sets a new record of 77.5% on GSM8K (previous best: 75.3%).",
       ["GSM8K | 75.3 [previous best] -> 77.5"],

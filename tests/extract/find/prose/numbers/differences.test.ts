@@ -31,6 +31,25 @@ describe("deltaAt", () => {
     ],
     ["what something costs in points", "Removing it costs 3.4 points on MMMU.", ["MMMU | (-3.4)"]],
     ["what is lost without a cost", "An ablation without memory loses 2.3% on MATH.", ["MATH | (-2.3)"]],
+    [
+      "what rises by no more than",
+      "Error on XSTest increases by no more than 1.2%.",
+      ["XSTest | error | (+1.2)"],
+    ],
+    ["what is lost but no more than", "Alder loses no more than 1.2% on MMLU.", ["MMLU | (-1.2)"]],
+    ["what amounts to", "The improvement on CrowdPose amounts to 2.9 AP.", ["CrowdPose | AP | (+2.9)"]],
+    ["points of improvement", "Alder obtains 20.3 points of improvement on MMLU.", ["MMLU | (+20.3)"]],
+    [
+      "points said once",
+      "Alder improves GSM8K, MATH and MMLU by 6.3, 2.1, and 4.8 points.",
+      ["GSM8K | (+6.3)", "MATH | (+2.1)", "MMLU | (+4.8)"],
+    ],
+    [
+      "points said once, lost",
+      "On GSM8K and MATH we lose 6.3 and 4.8 points.",
+      ["GSM8K | (-6.3)", "MATH | (-4.8)"],
+    ],
+    ["a few points", "Alder obtains 3.3 points on MMLU.", ["MMLU | (+3.3)"]],
   ])("reads %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 
   it("looks for a metric before a colon", async () => {
@@ -52,6 +71,14 @@ describe("deltaAt", () => {
       "Alder is faster on GSM8K with no loss in accuracy (89.1%).",
       ["GSM8K | accuracy | 89.1"],
     ],
+    ["a level that is surpassed", "Alder surpasses 80% on MMLU.", ["MMLU | 80"]],
+    [
+      "a level that is exceeded",
+      "Alder is the first to exceed 90% accuracy on GSM8K.",
+      ["GSM8K | accuracy | 90"],
+    ],
+    ["points in all", "Alder achieves 841 points on OCRBench.", ["OCRBench | 841"]],
+    ["points in a metric", "Alder attains 57.9 points in accuracy on MMLU.", ["MMLU | accuracy | 57.9"]],
     ["a further score", "We get a further score of 61.2 on GSM8K.", ["GSM8K | score | 61.2"]],
   ])("leaves %s a score", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 });
@@ -70,6 +97,14 @@ describe("efficiencyOf", () => {
       "Alder reduces the training time on Cora by 35%.",
       ["- | training time | (-35) | efficiency"],
     ],
+    ["length", "Answers are 37% shorter on average.", ["- | length | (-37) | efficiency"]],
+    ["a factor", "Alder reduces latency by a factor of 2.3.", ["- | latency | (-2.3x) | efficiency"]],
+    [
+      "a factor of what is no cost",
+      "This shortens proofs by a factor of 2.3 and makes them more readable.",
+      [],
+    ],
+    ["more length", "Answers are 20% longer.", []],
     ["fewer faults", "It makes 27% fewer mistakes.", ["Cora | mistakes | (-27)"]],
   ])("tells savings from scores: %s", async (_, prose, expected) =>
     expect(await told(`Alder reaches 84.1% on Cora. ${prose}`)).toEqual(["Cora | 84.1", ...expected]),

@@ -38,10 +38,16 @@ describe("two numbers that say one thing", () => {
       "Alder improves accuracy on MMMU by 4% to 13%.",
       ["MMMU | accuracy | (+4..13)"],
     ],
+    ["a span as LaTeX has it", "Gains of 1.4 $\\sim$ 2.8 AP are seen on COCO.", ["COCO | AP | (+1.4..2.8)"]],
     ["a span with one unit", "Alder improves MMMU by 2.3 to 4.5 points.", ["MMMU | (+2.3..4.5)"]],
     ["a span of gains", "Alder yields gains ranging from 2.1% to 5.3% on MMMU.", ["MMMU | (+2.1..5.3)"]],
     ["a span of levels", "On MMMU accuracy ranges from 71.2% to 78.5%.", ["MMMU | accuracy | 71.2..78.5"]],
     ["a span between two ends", "Alder improves MMMU by between 2% and 5%.", ["MMMU | (+2..5)"]],
+    [
+      "two ends with the first one's holder between",
+      "On DanceTrack, HOTA is improved from 54.6 (Birch-R1) to 60.2.",
+      ["DanceTrack | HOTA | 54.6 -> 60.2"],
+    ],
     ["what increases", "On MMMU accuracy increases from 71.2% to 78.5%.", ["MMMU | accuracy | 71.2 -> 78.5"]],
   ])("joins %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 });

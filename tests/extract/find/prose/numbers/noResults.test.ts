@@ -18,6 +18,13 @@ describe("numbers that are no results", () => {
     ["a share of the time", "Users favoured our results 73% of the time."],
     ["people out of a number of people", "It does better than 2.6 out of 3 radiologists."],
     ["a share of parameters with an article", "The probe has 0.02% of the model's parameters."],
+    ["faults that were read", "We also discuss 50 randomly drawn errors."],
+    ["a share of what was read", "A look at 200 errors shows that 43% are due to annotation mistakes."],
+    ["things that share a metric's letters", "It is trained on 1,200 MR images."],
+    ["bits", "It uses 8 bit precision."],
+    ["a licence", "Weights of Alder are released under Apache 2.0 and CC BY 4.0."],
+    ["a library", "Our code is based on PyTorch Geometric 2.0 and CUDA 11.8."],
+    ["a version of what is no benchmark", "Our scores are obtained with Birchwood 2.1."],
   ])("leave out %s", async (_, prose) => expect(await told(KNOWN + prose)).toEqual(["Cora | 84.1"]));
 
   it.each([
@@ -51,6 +58,22 @@ describe("numbers that are no results", () => {
     ],
     ["a footnote's mark", "Alder reaches 70.1% on Cora, which is good on this task.1", ["Cora | 70.1"]],
     ["a version in brackets", "Alder reaches 75.4% on LDC2014T12 (AMR 1.0).", ["LDC2014T12 | 75.4"]],
+    [
+      "a threshold with a space",
+      "On THUMOS14, mAP at tIoU 0.5 rises from 49.3 to 52.0.",
+      ["THUMOS14 | mAP | 49.3 -> 52.0"],
+    ],
+    [
+      "what is held against a share",
+      "Alder has 71.5% on Cora. People agree with it in 86% of cases, against 64% for the baseline.",
+      ["Cora | 71.5"],
+    ],
+    ["folds", "Over 5 folds the accuracy on Cora is 90.3%.", ["Cora | accuracy | 90.3"]],
+    [
+      "a corpus's version",
+      "On the Chinese Treebank 5.1 Alder reaches 92.8% UAS.",
+      ["Chinese Treebank | UAS | 92.8"],
+    ],
     ["a bound in metres", "Beyond 50 m the gain on LongBench is 6.4.", ["LongBench | (+6.4)"]],
   ])("leave out %s beside a score", async (_, prose, expected) =>
     expect(await told(prose)).toEqual(expected),

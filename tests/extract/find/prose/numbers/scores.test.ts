@@ -55,7 +55,77 @@ describe("metricOf", () => {
     ],
     ["a metric at a rank", "On MS MARCO, the MRR@10 is 39.2.", ["MS MARCO | MRR@10 | 39.2"]],
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
+    [
+      "one metric at two ranks",
+      "On CoIR, Alder has 81.9 NDCG@10 and 90.1 nDCG@20.",
+      ["CoIR | nDCG@10 | 81.9", "CoIR | nDCG@20 | 90.1"],
+    ],
+    [
+      "the one it is measured under",
+      "Alder proves 80.1% on miniF2F under pass@32.",
+      ["miniF2F | pass@32 | 80.1"],
+    ],
+    [
+      "joint goals and slots",
+      "On MultiWOZ, joint goal accuracy is 57.9% and slot accuracy is 97.9%.",
+      ["MultiWOZ | joint goal accuracy | 57.9", "MultiWOZ | slot accuracy | 97.9"],
+    ],
+    [
+      "a win rate with and without length",
+      "On AlpacaEval 2.0 it has a length-controlled win rate of 44.3% and a win rate of 41.2%.",
+      ["AlpacaEval 2.0 | length-controlled win rate | 44.3", "AlpacaEval 2.0 | win rate | 41.2"],
+    ],
+    [
+      "two levels",
+      "On VisA it has an image-level AUROC of 99.1% and a pixel-level AUROC of 98.2%.",
+      ["VisA | image-level AUROC | 99.1", "VisA | pixel-level AUROC | 98.2"],
+    ],
+    [
+      "two levels with one name",
+      "On VisA, image-level and pixel-level AUROC are 99.1% and 98.2%.",
+      ["VisA | AUROC | 99.1", "VisA | AUROC | 98.2"],
+    ],
     ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
+    [
+      "a pair of them, gone on with",
+      "It has rank-1 accuracy of 95.8% and mAP of 89.1% on Market-1501, and 90.4% / 80.2% on DukeMTMC-reID.",
+      [
+        "Market-1501 | Rank-1 | 95.8",
+        "Market-1501 | mAP | 89.1",
+        "DukeMTMC-reID | Rank-1 | 90.4",
+        "DukeMTMC-reID | mAP | 80.2",
+      ],
+    ],
+    [
+      "it",
+      "On ETTh1, the MSE is 0.441, and on Electricity it is 0.158.",
+      ["ETTh1 | MSE | 0.441", "Electricity | MSE | 0.158"],
+    ],
+    [
+      "that of another",
+      "On AdvBench, the attack success rate of GCG falls from 38.5% to 2.1%, and that of PAIR from 22.0% to 4.7%.",
+      ["AdvBench | attack success rate | 38.5 -> 2.1", "AdvBench | attack success rate | 22.0 -> 4.7"],
+    ],
+    [
+      "the one of the whole, with a part",
+      "Alder has an average success rate of 97.8% on LIBERO, with 95.1% on RLBench.",
+      ["LIBERO | success rate | 97.8", "RLBench | success rate | 95.1"],
+    ],
+    [
+      "one before a year of the name",
+      "Alder raises accuracy on AIME 2024 from 31.4 to 38.9.",
+      ["AIME 2024 | accuracy | 31.4 -> 38.9"],
+    ],
+    [
+      "one before a version of the name",
+      "Alder improves the win rate on AlpacaEval 2.0 to 44.3%.",
+      ["AlpacaEval 2.0 | win rate | 44.3"],
+    ],
+    [
+      "one before a count",
+      "Alder reduces the error rate on CIFAR-10 with 250 labels from 11.05% to 5.62%.",
+      ["CIFAR-10 | error rate | 11.05 -> 5.62"],
+    ],
     [
       "one for each number behind them",
       "It achieves 40.8, 18.4 and 37.9 in ROUGE-1, ROUGE-2 and ROUGE-L on XSum, respectively.",
