@@ -10,8 +10,9 @@ import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
 import { withPointers } from "./pointers";
-import { NO_SCOPE, sameScope, type Scope } from "./scope";
+import { NO_SCOPE, sameScope, UNNAMED, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
+import { unnamedPlace } from "./unnamedPlace";
 
 export interface Scoped {
   reading: Reading;
@@ -118,12 +119,20 @@ function startScope(
   const earlier = anchors.filter((a) => a.to <= reading.at && (a.benchmark !== null || a.count !== null));
   const last = earlier[earlier.length - 1];
   if (last) return asScope(tokens, last, anchors, reading.role === "delta");
+  if (isElsewhere(tokens, reading.at, anchors)) return UNNAMED;
   if (ahead && !(ahead.kind === "set" && ahead.count === size && size > 1)) return ahead;
   const { list, set } = carried();
   if (reading.role === "delta")
     return list.length > 1 ? { kind: "set", count: list.length } : (list[0] ?? set ?? NO_SCOPE);
   // As many scores as the benchmarks listed before are theirs, in that order.
   return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
+}
+
+/** "on the polyp dataset, 84.1%", "84.1% on a new retrieval task": what is spoken of before or behind is somewhere else. */
+function isElsewhere(tokens: Token[], at: number, anchors: Anchor[]): boolean {
+  const place = unnamedPlace(tokens, anchors);
+  if (!place) return false;
+  return place.from < at || !anchors.some((a) => a.benchmark && a.from > at && a.from < place.from);
 }
 
 /** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
