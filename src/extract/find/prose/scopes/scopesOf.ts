@@ -13,6 +13,7 @@ import { withPointers } from "./pointers";
 import { NO_SCOPE, sameScope, UNNAMED, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
 import { unnamedPlace } from "./unnamedPlace";
+import { withoutSources } from "./withoutSources";
 
 export interface Scoped {
   reading: Reading;
@@ -28,7 +29,8 @@ export function scopesOf(
   benchmarks: Named<BenchmarkName>[],
   carried: () => Carried,
 ): Scoped[] {
-  const anchors = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
+  const named = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
+  const anchors = withoutSources(tokens, named, readings);
   const asides = asidesOf(tokens, readings, anchors);
   const inAside = new Set(asides.values());
   const lists = listsOf(
