@@ -1,17 +1,15 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
-import { SPLITS } from "../words/lexicon";
-import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { words } from "../words/words";
-import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsIn";
+import { anchorsIn, asScope, scopeOf, type Anchor } from "./anchorsIn";
 import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
 import { withPointers } from "./pointers";
 import { NO_SCOPE, sameScope, UNNAMED, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
+import { splitsOf } from "./splits";
 import { unnamedPlace } from "./unnamedPlace";
 import { withoutSources } from "./withoutSources";
 
@@ -47,13 +45,14 @@ export function scopesOf(
     const listed =
       isOfSeveral(list) && anchors.every((a) => !a.benchmark) ? carriedList(carried(), list.length) : null;
     const own = listed ?? owns[k]!;
+    const splits = splitsOf(tokens, list, anchors);
     for (const [n, reading] of list.entries()) {
       const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
         own[n] ??
         inherited ??
         (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
-      const split = scope.kind === "benchmark" ? splitBehind(tokens, reading.at, anchors) : null;
+      const split = splits[n]!;
       scoped.push({
         reading,
         scope: split && scope.kind === "benchmark" ? { ...scope, split } : scope,
@@ -136,21 +135,3 @@ function isElsewhere(tokens: Token[], at: number, anchors: Anchor[]): boolean {
   if (!place) return false;
   return place.from < at || !anchors.some((a) => a.benchmark && a.from > at && a.from < place.from);
 }
-
-/** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
-function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
-  const next = metricAt(tokens, at + 1)?.to ?? at + 1;
-  if (tokens[next]?.text === "(") {
-    const close = SET_NOUNS.has(tokens[next + 2]?.lower ?? "") ? next + 3 : next + 2;
-    return tokens[close]?.text === ")" ? splitNamed(tokens[next + 1]!.lower) : null;
-  }
-  if (tokens[at + 1]?.lower !== "on") return null;
-  const word = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
-  return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
-}
-
-function splitNamed(word: string): string | null {
-  return Object.hasOwn(SPLITS, word) ? SPLITS[word]! : null;
-}
-
-const SET_NOUNS = words("set split");
