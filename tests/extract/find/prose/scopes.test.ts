@@ -149,6 +149,11 @@ describe("where a number was measured", () => {
       ["PASCAL VOC | mIoU | 83.2"],
     ],
     [
+      "two ways to be measured on one benchmark",
+      "Alder achieves 68.53% and 84.06% on 5-way 1-shot and 5-way 5-shot miniImageNet, and 72.91% for 1-shot tieredImageNet, respectively.",
+      ["miniImageNet | 68.53", "miniImageNet | 84.06", "tieredImageNet | 72.91"],
+    ],
+    [
       "a benchmark that a model was tuned for",
       "Alder reaches 84.1% on ImageNet, and when fine-tuned on ADE20K it reaches 52.3 mIoU.",
       ["ImageNet | 84.1", "ADE20K | mIoU | 52.3"],
