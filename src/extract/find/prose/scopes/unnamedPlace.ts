@@ -17,7 +17,8 @@ const SAME = words(
    presented collected created constructed released`,
 );
 /** "trained on a large corpus": nothing is measured there. */
-const LEARNT = /train|tun(?:ed|ing)$|learn|based|built|rely|relies|relying|focus|work/;
+const LEARNT =
+  /^(?:(?:pre-?|post-?|fine-?)?(?:train|tun)(?:ed|ing|s)?|learn(?:ed|t|ing|s)?|based|built|rel(?:y|ies|ying)|focus(?:e[sd]|ing)?|work(?:s|ing)?)$/;
 /** How many words a place may have between its article and its noun. */
 const REACH = 7;
 
