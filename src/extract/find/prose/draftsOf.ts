@@ -1,9 +1,15 @@
-import type { Reading } from "./numbers/reading";
+import { isNameWord } from "../../names/methods";
+import { contradicts, ROUNDING } from "./contradicts";
+import { deltaAt } from "./numbers/deltaAt";
+import { skipHedges } from "./numbers/hedges";
+import { NEAR, type Reading } from "./numbers/reading";
 import { sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
 import { comparedWith, holderOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
-import type { Token } from "./words/tokens";
+import { JOINTS } from "./words/lexicon";
+import { lowerIsBetter } from "./words/metricAt";
+import { textOf, type Token } from "./words/tokens";
 
 /** A record while its sentence is read: the readings that make it, and where and whose they are. */
 export interface Draft {
@@ -15,9 +21,6 @@ export interface Draft {
   baseName: string | null;
   competitor: boolean;
 }
-/** Two rounded ends and their rounded difference may disagree by this much. */
-const ROUNDING = 0.15;
-
 /** Puts the numbers of one statement together: a score, its base and its difference are one record. */
 export function draftsOf(
   scoped: Scoped[],
@@ -34,10 +37,14 @@ export function draftsOf(
       last.value = { ...reading, metric: reading.metric ?? last.delta!.metric };
       continue;
     }
-    if (open && reading.role === "delta") {
+    if (
+      open &&
+      reading.role === "delta" &&
+      !(open.value!.base && contradicts(open.value!, open.value!.base, reading))
+    ) {
       // "41.2 (+1.3) on X": the name behind the bracket is the score's, too.
       if (!one.inherited && isAsideOf(open.value, reading, tokens)) open.scope = one.scope;
-      open.delta = reading;
+      open.delta = signedFor(open.value!, reading, tokens);
       open.baseName ??= comparedWith(reading, tokens, until);
       continue;
     }
@@ -47,10 +54,27 @@ export function draftsOf(
       joinDelta(drafts);
       continue;
     }
+    const against = reading.role === "delta" ? heldAgainst(one, tokens) : null;
+    if (against && one.inherited) {
+      const draft = newDraft(one, tokens, until, systemOfReading(reading), null);
+      drafts.push({ ...draft, scope: sharedScope(drafts) ?? draft.scope, baseName: against });
+      continue;
+    }
     drafts.push(newDraft(one, tokens, until, systemOfReading(reading), last?.value?.metric ?? null));
     joinDelta(drafts);
   }
   return drafts;
+}
+
+/** "an increase of 2.3%": more of it, and no word on whether that is better. */
+const GROWTH = /^(?:increas|increment|rais|ris(?:e|es|ing)$|rose$|grow|jump|higher|bump|up$)/;
+
+/** "the error is 22.4%, an improvement of 2.3%": what gets better by falling has fallen. */
+function signedFor({ metric }: Reading, delta: Reading, tokens: Token[]): Reading {
+  if (delta.sign !== "+" || delta.metric !== null || !lowerIsBetter(metric ?? "")) return delta;
+  const said = deltaAt(tokens, delta.at, delta.quantity, undefined, false);
+  const grows = tokens.slice(Math.max(0, delta.at - NEAR), delta.at + NEAR).some((t) => GROWTH.test(t.lower));
+  return said?.improves && !grows ? { ...delta, sign: "-" } : delta;
 }
 
 /** "41.2 (+1.3)": the difference right behind a score. */
@@ -134,7 +158,7 @@ function joinDelta(drafts: Draft[]): void {
 function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, tokens: Token[]): Draft | null {
   const { reading } = one;
   if (reading.role === "value" || reading.efficiency) return null;
-  const said = scoped[k - 1]?.reading.at ?? reading.at;
+  const said = scoped.findLast((s, i) => i < k && s.reading.role !== "delta")?.reading.at ?? reading.at;
   if (reading.role === "delta" && tokens.slice(said, reading.at).some((t) => t.text === ";")) return null;
   const latest = drafts[drafts.length - 1];
   if (latest && latest.delta === null && isAsideOf(latest.value, reading, tokens)) return latest;
@@ -144,7 +168,12 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (free.length === 0) return null;
   if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
   const run = scoped.filter((s) => s.reading.role === reading.role);
-  if (run.length === values.length) return values[run.indexOf(one)] ?? null;
+  if (run.length === values.length && !run.some((s) => heldAgainst(s, tokens)))
+    return values[run.indexOf(one)] ?? null;
+  if (reading.role === "delta") {
+    const list = listAround(scoped, k, tokens);
+    if (list.length > 1 && list.length === values.length) return values[list.indexOf(one)]!;
+  }
   // "1 on A and 2 on B, outperforming Foo (3) on A".
   const own = reading.role === "base" && !one.inherited;
   const alike = own ? free.filter((d) => d.scope.kind === "benchmark" && sameScope(d.scope, one.scope)) : [];
@@ -154,4 +183,37 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (!follows || !sameScope(lastDraft.scope, one.scope)) return null;
   // "A on X and B on Y, by 3%" could mean either score; "goes to A on X and reaches B on Y, by 3%" means B.
   return reading.role === "base" || !lastDraft.value!.coordinated ? lastDraft : null;
+}
+
+/** "outperforming Foo by 3.5 and 2.3 points and DPO by 8.1": who else the numbers from this one on are held against. */
+function heldAgainst({ reading, scope }: Scoped, tokens: Token[]): string | null {
+  const by = skipHedges(tokens, reading.at - 1);
+  const place = scope.kind === "benchmark" ? scope.benchmark : null;
+  if (tokens[by]?.lower !== "by" || !isNameWord(tokens[by - 1])) return null;
+  if (place && place.from < by && by - 1 < place.to) return null;
+  let from = by - 1;
+  while (isNameWord(tokens[from - 1])) from--;
+  return JOINTS.has(tokens[from - 1]?.lower ?? "") ? textOf(tokens, from, by) : null;
+}
+
+/** "1 on A and 2 on B, outperforming Foo by 3 and 4 and Bar by up to 5": the last is about both. */
+function sharedScope(drafts: Draft[]): Scope | null {
+  const compared = drafts.filter((d) => d.value && d.delta && d.scope.kind === "benchmark");
+  return compared.length > 1 && compared.at(-1) === drafts.at(-1)
+    ? { kind: "set", count: compared.length }
+    : null;
+}
+
+/** The differences in one list with the k-th: of one clause, and held against one system. */
+function listAround(scoped: Scoped[], k: number, tokens: Token[]): Scoped[] {
+  const goesOn = (i: number) => {
+    const [a, b] = [scoped[i - 1], scoped[i]];
+    if (a?.reading.role !== "delta" || b?.reading.role !== "delta" || heldAgainst(b, tokens)) return false;
+    return !tokens.slice(a.reading.at, b.reading.at).some((t) => t.text === ";");
+  };
+  let from = k;
+  while (goesOn(from)) from--;
+  let to = k + 1;
+  while (goesOn(to)) to++;
+  return scoped.slice(from, to);
 }

@@ -123,6 +123,46 @@ describe("where a number was measured", () => {
       "Alder reaches 68.9% on the GQA development set and 41.9 AP on COCO test-dev2017.",
       ["GQA | dev | 68.9", "COCO | test-dev | AP | 41.9"],
     ],
+    [
+      "a benchmark behind a second verb",
+      "On MMLU, Alder scores 75.3 and achieves 81.9 on GSM8K.",
+      ["MMLU | 75.3", "GSM8K | 81.9"],
+    ],
+    [
+      "two numbers of two benchmarks with a verb each",
+      "On MMLU and GSM8K, Alder scores 75.3 and achieves 81.9, respectively.",
+      ["MMLU | 75.3", "GSM8K | 81.9"],
+    ],
+    [
+      "what a model was trained on",
+      "On CamVid, Alder reaches a mIoU of 81.4% when pretrained on Cityscapes.",
+      ["CamVid | mIoU | 81.4"],
+    ],
+    [
+      "what it was trained on before its number",
+      "On CIFAR-10, after training only on the larger ImageNet, Alder reaches 98.1%.",
+      ["CIFAR-10 | 98.1"],
+    ],
+    [
+      "a benchmark behind an aside on what it was not trained on",
+      "On two public datasets, Alder reaches 83.2% mIoU (without COCO pre-training) on PASCAL VOC.",
+      ["PASCAL VOC | mIoU | 83.2"],
+    ],
+    [
+      "two ways to be measured on one benchmark",
+      "Alder achieves 68.53% and 84.06% on 5-way 1-shot and 5-way 5-shot miniImageNet, and 72.91% for 1-shot tieredImageNet, respectively.",
+      ["miniImageNet | 68.53", "miniImageNet | 84.06", "tieredImageNet | 72.91"],
+    ],
+    [
+      "a benchmark that a model was tuned for",
+      "Alder reaches 84.1% on ImageNet, and when fine-tuned on ADE20K it reaches 52.3 mIoU.",
+      ["ImageNet | 84.1", "ADE20K | mIoU | 52.3"],
+    ],
+    [
+      "a benchmark that a model was trained on, where no other is named",
+      "Trained on ImageNet, Alder reaches 84.1%.",
+      ["ImageNet | 84.1"],
+    ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
 
   it("takes the unit behind a spread for the number's", async () => {

@@ -110,7 +110,11 @@ export function distinctNames(anchors: Anchor[]): Anchor[] {
 export function scopeOf(tokens: Token[], anchor: Anchor): Scope {
   const { benchmark } = anchor;
   if (!benchmark) return { kind: "set", count: anchor.count };
-  return { kind: "benchmark", benchmark, split: benchmark.name.split ?? splitAfter(tokens, anchor.to) };
+  return {
+    kind: "benchmark",
+    benchmark,
+    split: benchmark.name.split ?? splitAfter(tokens, anchor.to) ?? splitOf(tokens, anchor.from),
+  };
 }
 
 /** What a number at this anchor was measured on; `together` makes a list of names one set. */
@@ -119,6 +123,20 @@ export function asScope(tokens: Token[], anchor: Anchor, anchors: Anchor[], toge
   if (together && list.length > 1) return { kind: "set", count: list.length };
   return scopeOf(tokens, anchor);
 }
+
+/** "the retail split of X": a part that only X has. */
+function splitOf(tokens: Token[], at: number): string | null {
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (tokens[of]?.lower !== "of" || !PARTS.has(tokens[of - 1]?.lower ?? "")) return null;
+  const word = tokens[of - 2]!;
+  if (word.kind !== "word" || tokens[of - 3]?.lower !== "the" || NO_PARTS.test(word.lower)) return null;
+  return Object.hasOwn(SPLITS, word.lower) ? SPLITS[word.lower]! : word.text;
+}
+
+const PARTS = words("split subset");
+/** "the whole split of X": no word that tells one part from another. */
+const NO_PARTS =
+  /^(?:same|full|whole|entire|complete|original|official|standard|new|random|small|large|larger|smaller|representative|sampled|public|private|hidden|held-out|.*est)$/;
 
 /** A split with the year of its data: "test-dev2017". */
 const YEAR_BEHIND = /20[0-3]\d$/;

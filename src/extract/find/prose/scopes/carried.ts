@@ -5,7 +5,8 @@ import type { Named } from "../mentions/named";
 import { namesIn, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
 import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
-import type { Scope } from "./scope";
+import { UNNAMED, type Scope } from "./scope";
+import { unnamedPlace } from "./unnamedPlace";
 
 /** What the next sentences may leave out: the last list of benchmarks, all of its sentence, and the last counted set. */
 export interface Carried {
@@ -16,9 +17,10 @@ export interface Carried {
 
 /** What a sentence leaves for the ones behind it. */
 function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carried {
-  const anchors = anchorsIn(tokens, benchmarks).filter((a) => a.benchmark !== null || a.count !== null);
+  const named = anchorsIn(tokens, benchmarks);
+  const anchors = named.filter((a) => a.benchmark !== null || a.count !== null);
   const last = anchors[anchors.length - 1];
-  if (!last) return { list: [], apart: [], set: null };
+  if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
   const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
   return {

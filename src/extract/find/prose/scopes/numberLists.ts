@@ -1,6 +1,6 @@
 import type { Reading } from "../numbers/reading";
 import { closeOf } from "../words/brackets";
-import { PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
+import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { distinctNames, type Anchor } from "./anchorsIn";
@@ -11,7 +11,8 @@ export function listsOf(tokens: Token[], readings: Reading[], anchors: Anchor[])
   for (const reading of readings) {
     const list = lists[lists.length - 1];
     const last = list?.[list.length - 1];
-    const goesOn = last && goesOnList(tokens, last, reading, anchors) && !startsAnew(tokens, list, reading);
+    const goesOn =
+      last && goesOnList(tokens, last, reading, anchors) && !startsAnew(tokens, list, reading, anchors);
     if (goesOn) list.push(reading);
     else lists.push([reading]);
   }
@@ -41,7 +42,9 @@ function goesOnList(tokens: Token[], a: Reading, b: Reading, anchors: Anchor[]):
 }
 
 /** "is 95.8% and 82.4%, and mAP is 89.1% and 58.7%": behind numbers of one metric, another or a verb begins a new list. */
-function startsAnew(tokens: Token[], list: Reading[], next: Reading): boolean {
+function startsAnew(tokens: Token[], list: Reading[], next: Reading, anchors: Anchor[]): boolean {
+  if (list.length === 1 && isPlaced(list[0]!, anchors) && hasVerb(tokens, list[0]!.at, firstAt([next])))
+    return true;
   const { metric } = list[0]!;
   if (list.length < 2 || list.some((r) => r.metric !== metric)) return false;
   for (let i = lastOf(list).at + 1; i < firstAt([next]); i++) {
@@ -49,6 +52,19 @@ function startsAnew(tokens: Token[], list: Reading[], next: Reading): boolean {
     if (next.metric !== metric && metricAt(tokens, i)) return true;
   }
   return false;
+}
+
+/** "On A, Foo scores 75.3 and achieves 81.9": whether one benchmark alone is named for a number before it. */
+function isPlaced(reading: Reading, anchors: Anchor[]): boolean {
+  const before = anchors.filter((a) => a.benchmark && a.to <= firstAt([reading]));
+  const nearest = before.filter((a) => a.group === before[before.length - 1]!.group);
+  return nearest.length === 1;
+}
+
+function hasVerb(tokens: Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .some(({ lower }) => RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower));
 }
 
 export function firstAt(list: Reading[]): number {

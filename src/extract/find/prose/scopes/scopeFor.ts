@@ -52,9 +52,14 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     else if (token.kind !== "word" && token.text !== "-" && token.text !== "/" && token.kind !== "number")
       return false;
     else if (["while", "which", "respectively"].includes(token.lower)) return false;
-    else if (token.lower === "and" && i !== to - 1) return false;
+    else if (token.lower === "and" && i !== to - 1 && !joinsCounts(tokens, i)) return false;
   }
   return preposition || (to === from + 2 && tokens[from + 1]!.text === "(");
+}
+
+/** "on 5-way 1-shot and 5-way 5-shot X": two ways to be measured on one benchmark. */
+function joinsCounts(tokens: Token[], and: number): boolean {
+  return [tokens[and - 1], tokens[and + 1]].every((t) => t?.quantity?.never === "count");
 }
 
 /** How far behind its bracket or colon a number may stand: "X (an F1 of 84.1%". */

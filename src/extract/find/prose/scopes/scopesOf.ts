@@ -1,17 +1,17 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
-import { SPLITS } from "../words/lexicon";
-import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { words } from "../words/words";
-import { anchorsIn, asScope, scopeOf, splitAfter, type Anchor } from "./anchorsIn";
+import { anchorsIn, asScope, scopeOf, type Anchor } from "./anchorsIn";
 import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
 import { withPointers } from "./pointers";
-import { NO_SCOPE, sameScope, type Scope } from "./scope";
+import { NO_SCOPE, sameScope, UNNAMED, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
+import { splitsOf } from "./splits";
+import { unnamedPlace } from "./unnamedPlace";
+import { withoutSources } from "./withoutSources";
 
 export interface Scoped {
   reading: Reading;
@@ -27,7 +27,8 @@ export function scopesOf(
   benchmarks: Named<BenchmarkName>[],
   carried: () => Carried,
 ): Scoped[] {
-  const anchors = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
+  const named = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
+  const anchors = withoutSources(tokens, named, readings);
   const asides = asidesOf(tokens, readings, anchors);
   const inAside = new Set(asides.values());
   const lists = listsOf(
@@ -44,13 +45,14 @@ export function scopesOf(
     const listed =
       isOfSeveral(list) && anchors.every((a) => !a.benchmark) ? carriedList(carried(), list.length) : null;
     const own = listed ?? owns[k]!;
+    const splits = splitsOf(tokens, list, anchors);
     for (const [n, reading] of list.entries()) {
       const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
         own[n] ??
         inherited ??
         (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
-      const split = scope.kind === "benchmark" ? splitBehind(tokens, reading.at, anchors) : null;
+      const split = splits[n]!;
       scoped.push({
         reading,
         scope: split && scope.kind === "benchmark" ? { ...scope, split } : scope,
@@ -118,6 +120,7 @@ function startScope(
   const earlier = anchors.filter((a) => a.to <= reading.at && (a.benchmark !== null || a.count !== null));
   const last = earlier[earlier.length - 1];
   if (last) return asScope(tokens, last, anchors, reading.role === "delta");
+  if (isElsewhere(tokens, reading.at, anchors)) return UNNAMED;
   if (ahead && !(ahead.kind === "set" && ahead.count === size && size > 1)) return ahead;
   const { list, set } = carried();
   if (reading.role === "delta")
@@ -126,20 +129,9 @@ function startScope(
   return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
 }
 
-/** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
-function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
-  const next = metricAt(tokens, at + 1)?.to ?? at + 1;
-  if (tokens[next]?.text === "(") {
-    const close = SET_NOUNS.has(tokens[next + 2]?.lower ?? "") ? next + 3 : next + 2;
-    return tokens[close]?.text === ")" ? splitNamed(tokens[next + 1]!.lower) : null;
-  }
-  if (tokens[at + 1]?.lower !== "on") return null;
-  const word = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
-  return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
+/** "on the polyp dataset, 84.1%", "84.1% on a new retrieval task": what is spoken of before or behind is somewhere else. */
+function isElsewhere(tokens: Token[], at: number, anchors: Anchor[]): boolean {
+  const place = unnamedPlace(tokens, anchors);
+  if (!place) return false;
+  return place.from < at || !anchors.some((a) => a.benchmark && a.from > at && a.from < place.from);
 }
-
-function splitNamed(word: string): string | null {
-  return Object.hasOwn(SPLITS, word) ? SPLITS[word]! : null;
-}
-
-const SET_NOUNS = words("set split");

@@ -1,0 +1,56 @@
+import { DATASET_NOUNS, PREPOSITIONS, SPLITS } from "../words/lexicon";
+import type { Token } from "../words/tokens";
+import { words } from "../words/words";
+import type { Anchor } from "./anchorsIn";
+
+/** Where the place of a measurement stands that has no name: [from, to). */
+interface Place {
+  from: number;
+  to: number;
+}
+
+const EXPERIMENTS = words("test tests experiment experiments study trial trials deployment");
+/** "on the benchmark", "on our new dataset": the one spoken of before, whatever is said of it. */
+const SAME = words(
+  `same full whole entire complete official standard challenging hard harder hardest popular large large-scale small new novel proposed resulting given
+   hidden public private held-out unseen original above respective corresponding widely used widely-used well-known main final target underlying considered introduced
+   presented collected created constructed released`,
+);
+/** "trained on a large corpus": nothing is measured there. */
+const LEARNT =
+  /^(?:(?:pre-?|post-?|fine-?)?(?:train|tun)(?:ed|ing|s)?|learn(?:ed|t|ing|s)?|based|built|rel(?:y|ies|ying)|focus(?:e[sd]|ing)?|work(?:s|ing)?)$/;
+/** How many words a place may have between its article and its noun. */
+const REACH = 7;
+
+/** "On the left atrium dataset", "in an online A/B test": somewhere that no benchmark of the sentence names. */
+export function unnamedPlace(tokens: Token[], anchors: Anchor[]): Place | null {
+  for (let from = 0; from < tokens.length - 2; from++) {
+    const preposition = tokens[from]!.lower;
+    if (preposition !== "on" && preposition !== "in") continue;
+    if (LEARNT.test(tokens[from - 1]?.lower ?? "")) continue;
+    const to = placeEnd(tokens, from + 1, preposition);
+    if (to !== null && !anchors.some((a) => a.from <= to + 1 && a.to > from)) return { from, to };
+  }
+  return null;
+}
+
+function placeEnd(tokens: Token[], article: number, preposition: string): number | null {
+  const other = ["a", "an", "another"].includes(tokens[article]!.lower);
+  if (!other && !["the", "our"].includes(tokens[article]!.lower)) return null;
+  let told = other;
+  for (let i = article + 1; i < Math.min(tokens.length, article + 1 + REACH); i++) {
+    const { kind, lower, text } = tokens[i]!;
+    if (kind !== "word" && text !== "/" && text !== "-") return null;
+    if (PREPOSITIONS.has(lower)) return null;
+    const noun =
+      DATASET_NOUNS.has(lower) || (preposition === "in" && EXPERIMENTS.has(lower)) || lower === "experiment";
+    // "the retrieval task set": the last noun of the run decides.
+    if (noun && !isNoun(tokens[i + 1])) return told ? i + 1 : null;
+    if (!SAME.has(lower) && !Object.hasOwn(SPLITS, lower) && !noun) told = true;
+  }
+  return null;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && (DATASET_NOUNS.has(token.lower) || /^(?:sets?|splits?)$/.test(token.lower));
+}

@@ -1,0 +1,45 @@
+import type { Reading } from "../numbers/reading";
+import type { Token } from "../words/tokens";
+import type { Anchor } from "./anchorsIn";
+
+/** "when trained on X", "after fine-tuning with X": what a model learns from. */
+const LEARNING = /^(?:(?:post-?|fine-?|co-?)?(?:train|tun)(?:ed|ing)|learn(?:ed|t|ing))$/;
+/** "pretrained on X", "transferred from X": nobody measures there. */
+const STARTING = /^(?:pre-?train(?:ed|ing)|initiali[sz](?:ed|ing)|transferr(?:ed|ing))$/;
+const SOURCE_PREPOSITIONS = /^(?:on|from|with|using)$/;
+/** How far before a source its preposition may stand: "on the much larger X". */
+const REACH = 4;
+
+/** Takes out the benchmarks that a model was trained on, where the sentence said before what it is measured on. */
+export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Reading[]): Anchor[] {
+  const sources = new Set<number>();
+  for (const [k, anchor] of anchors.entries()) {
+    const measured = anchors.findLast((a, i) => i < k && a.benchmark && !sources.has(a.group));
+    const verb = measured && measured.group !== anchor.group ? verbOf(tokens, anchor.from) : null;
+    if (!measured || verb === null) continue;
+    const next = anchors.find((a) => a.from > anchor.from && a.group !== anchor.group)?.from ?? tokens.length;
+    // "84.1% on A, and fine-tuned on B it reaches 52.3": there the second number is B's.
+    const ownNumber = holdsNumber(readings, 0, anchor.from) && holdsNumber(readings, anchor.to, next);
+    if (STARTING.test(verb) || !ownNumber) sources.add(anchor.group);
+  }
+  return anchors.filter((a) => !sources.has(a.group));
+}
+
+function holdsNumber(readings: Reading[], from: number, to: number): boolean {
+  return readings.some((r) => r.at >= from && r.at < to);
+}
+
+/** The verb of learning that a name stands behind: "trained on", "trained only on", "pre-training it on". */
+function verbOf(tokens: Token[], at: number): string | null {
+  for (let i = at - 1; i > Math.max(0, at - 1 - REACH); i--) {
+    const { kind, lower } = tokens[i]!;
+    if (!SOURCE_PREPOSITIONS.test(lower)) {
+      if (kind !== "word") return null;
+      continue;
+    }
+    if (tokens[i - 1]!.kind !== "word") return null;
+    const verbs = [tokens[i - 1]!.lower, tokens[i - 2]?.lower ?? ""];
+    return verbs.find((v) => LEARNING.test(v) || STARTING.test(v)) ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { summary, readProse } from "./readProse";
+
+describe("what belongs to one record", () => {
+  it.each([
+    [
+      "no difference that the two ends contradict",
+      "Alder raises accuracy on MathVista from 63.0 to 70.0, outperforming Birch-R1 by 2.5 points.",
+      ["MathVista | accuracy | 63.0 -> 70.0", "MathVista | (+2.5)"],
+    ],
+    [
+      "a difference that they bear out",
+      "Alder raises accuracy on MathVista from 63.0 to 70.0, a gain of 7 points.",
+      ["MathVista | accuracy | 63.0 -> 70.0 (+7)"],
+    ],
+    [
+      "a relative one and one with a hedge",
+      "Alder raises accuracy on GSM8K from 40.0% to 50.0%, a relative gain of 25%. Alder raises accuracy on MATH from 41.2% to 50.9%, a gain of nearly 10 points.",
+      ["GSM8K | accuracy | 40.0 -> 50.0 (+25)", "MATH | accuracy | 41.2 -> 50.9 (+10)"],
+    ],
+    [
+      "a list of differences, whatever another clause adds",
+      "Alder scores 68.4% on GSM8K and 54.9% on MATH, 13.7 and 11.2 points above the untuned model; on MMLU, accuracy still rises by 4.5 points.",
+      ["GSM8K | 68.4 (+13.7)", "MATH | 54.9 (+11.2)", "MMLU | accuracy | (+4.5)"],
+    ],
+    [
+      "a list of differences to one system, and not that to the next",
+      "Alder scores 75.9 on GSM8K and 61.4 on MATH, outperforming Birch-R1 by 3.5 and 2.3 points and Cedar by up to 8.1 points.",
+      ["GSM8K | 75.9 (+3.5)", "MATH | 61.4 (+2.3)", "average of 2 | (+8.1)"],
+    ],
+    [
+      "nothing behind a semicolon",
+      "Alder scores 68.4% on GSM8K and 54.9% on MATH; this is better than Birch-R1 by 13.7 and 11.2 points.",
+      ["GSM8K | 68.4", "MATH | 54.9", "GSM8K | (+13.7)", "MATH | (+11.2)"],
+    ],
+    [
+      "an error and how far it fell",
+      "On CIFAR-100, the error is 22.4%, an improvement of 2.3% over Birch-R1.",
+      ["CIFAR-100 | error | 22.4 (-2.3)"],
+    ],
+    [
+      "an error and how far it rose",
+      "On CIFAR-100, the error is 22.4%, an increase of 2.3% over Birch-R1.",
+      ["CIFAR-100 | error | 22.4 (+2.3)"],
+    ],
+  ])("holds %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
+
+  it("names whom each difference is to", async () => {
+    const results = await readProse(
+      "Alder scores 75.9 on GSM8K and 61.4 on MATH, outperforming Birch-R1 by 3.5 and 2.3 points and Cedar by 8.1 points.",
+    );
+    expect(results.filter((r) => r.value === null).map((r) => [r.baseName, r.delta])).toEqual([
+      ["Cedar", "+8.1"],
+    ]);
+  });
+});
