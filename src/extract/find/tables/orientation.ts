@@ -30,7 +30,7 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const ofBenchmarks = columns.some((column) => column.role === "benchmark");
   const isNamed = columns.some((column) => column.role === "name");
   // Measures under names may stand under models: only where the rows are plainly data sets.
-  const areData = side.filter(isBenchmark).length * 2 > side.length && headBenchmarks === 0;
+  const areData = headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
   const measures = (areData ? heads : leaves).filter(isMetric).length;
   const bySwitches = columns.some(({ role }) => role === "switch") && side.every((name) => name === "");
   if (bySwitches || values.length === 0 || (measures * 2 > values.length && (!ofBenchmarks || isNamed)))
