@@ -94,7 +94,9 @@ function readCell(
   header: boolean,
 ): SpanningCell {
   const context = cellContext(definitions, styling);
-  const runs = withCitation(latexRuns(nodes, context), context);
+  const plain = plainText(nodes);
+  const runs =
+    plain === null ? withCitation(latexRuns(nodes, context), context) : [{ ...PLAIN, text: plain }];
   const placed = nodes.filter((node) => node.position && !isSpace(node));
   const start = placed[0]?.position?.start.offset;
   const end = closed ?? placed.at(-1)?.position?.end.offset;
@@ -103,6 +105,17 @@ function readCell(
       ? emptyCell(at)
       : toCell(runs, { start: base + start, end: base + end }, header);
   return { cell, columns: context.columns, rows: context.rows };
+}
+
+/** Most cells are a number or a word, and hold no macro; null for the others. */
+function plainText(nodes: LatexNode[]): string | null {
+  let text = "";
+  for (const node of nodes) {
+    if (node.type === "whitespace") text += " ";
+    else if (node.type === "string" && node.content !== "~") text += node.content;
+    else return null;
+  }
+  return text;
 }
 
 /** "\\citet{lee2019} (large)" is called by the work it cites, which a style file would print; beside other words it is no name. */
