@@ -293,10 +293,10 @@ function wholeName(text: string, v: Vocabulary): BenchmarkName | null {
   return name === null ? null : named(name, null);
 }
 
-/** The longest known beginning whose rest is all qualifiers: brackets take anything, words only what is listed. */
 /** Every split of a name is looked up; what is longer than any heading is none. */
 const LONGEST_NAME = 200;
 
+/** The longest known beginning whose rest is all qualifiers: brackets take anything, words only what is listed. */
 function qualifiedName(text: string, v: Vocabulary): BenchmarkName | null {
   if (text.length > LONGEST_NAME) return null;
   for (let i = text.length - 1; i > 0; i -= 1) {

@@ -7,7 +7,7 @@ import { sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
 import { comparedWith, holderOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
-import { JOINTS } from "./words/lexicon";
+import { isJoint } from "./words/lexicon";
 import { lowerIsBetter } from "./words/metricAt";
 import { textOf, type Token } from "./words/tokens";
 
@@ -193,7 +193,7 @@ function heldAgainst({ reading, scope }: Scoped, tokens: Token[]): string | null
   if (place && place.from < by && by - 1 < place.to) return null;
   let from = by - 1;
   while (isNameWord(tokens[from - 1])) from--;
-  return JOINTS.has(tokens[from - 1]?.lower ?? "") ? textOf(tokens, from, by) : null;
+  return isJoint(tokens[from - 1]) ? textOf(tokens, from, by) : null;
 }
 
 /** "1 on A and 2 on B, outperforming Foo by 3 and 4 and Bar by up to 5": the last is about both. */

@@ -60,7 +60,7 @@ export function headerDepth(rows: Row[]): number {
   const body = rows.findIndex(
     (row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0) && !isOfCounts(row),
   );
-  let depth = body < 0 || isWhole(rows[from - 1], from === marked) ? Math.max(1, from) : body;
+  let depth = body < 0 || namesEveryColumn(rows[from - 1], from === marked) ? Math.max(1, from) : body;
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
   if (plain >= 1 && plain < depth) depth = plain;
   while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
@@ -138,7 +138,7 @@ export function headerPaths(printed: Row[], width: number): string[][] {
 }
 
 /** A row that is marked as the header and names every column on its own needs no other one below it. */
-function isWhole(row: Row | undefined, isMarked: boolean): boolean {
+function namesEveryColumn(row: Row | undefined, isMarked: boolean): boolean {
   const names = row?.slice(1) ?? [];
   return (
     isMarked &&

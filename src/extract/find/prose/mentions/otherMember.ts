@@ -1,7 +1,7 @@
 import { nameBenchmark } from "../../../names/benchmarks";
 import { languagePairIn } from "../../../names/languagePairs";
 import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
-import { JOINTS, SPLITS } from "../words/lexicon";
+import { isJoint, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isYear } from "../words/versions";
@@ -21,9 +21,8 @@ export function otherMember(
   const ending = endingOf(tokens[i]!);
   const last = ending && benchmarks.findLast((b) => b.to <= i);
   if (!ending || !last) return null;
-  const joint = tokens[i - 1]!.lower;
   // "On CoNLL-2005, 2012 saw no gain": a comma alone joins nothing.
-  const isListed = JOINTS.has(joint) && (joint !== "," || JOINTS.has(tokens[i + 1]?.lower ?? ""));
+  const isListed = isJoint(tokens[i - 1]) && (tokens[i - 1]!.text !== "," || isJoint(tokens[i + 1]));
   const joined = last.to === i - 1 && isListed;
   const alone = (ending === VERSION || ending === PAIR) && PLACES.has(tokens[i - 1]!.lower);
   if (!joined && !alone && !SPEECH_SPLITS.has(tokens[i]!.lower)) return null;

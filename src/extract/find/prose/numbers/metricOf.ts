@@ -4,7 +4,7 @@ import {
   COMPARATIVES,
   EFFICIENCY,
   FALL_NOUNS,
-  JOINTS,
+  isJoint,
   PREPOSITIONS,
   RISE_NOUNS,
   SCORE_VERBS,
@@ -150,7 +150,7 @@ export function metricOfChange(
 
 /** Nothing but commas, "and" and places between two numbers: "by 9.4% on A, 6.1% on B". */
 function isBareJoint(tokens: Token[], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).every((t) => JOINTS.has(t.lower) || t.lower === "on" || isNameWord(t));
+  return tokens.slice(from + 1, to).every((t) => isJoint(t) || t.lower === "on" || isNameWord(t));
 }
 
 /** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */

@@ -1,5 +1,5 @@
 import { asideEnd } from "../words/brackets";
-import { JOINTS, PREPOSITIONS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
+import { isJoint, PREPOSITIONS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -158,8 +158,8 @@ function isListedWith(tokens: Token[], from: number, at: number): boolean {
   const q = tokens[at]!.quantity!;
   if (q.percent !== tokens[from]!.quantity!.percent || q.sign || q.points) return false;
   const next = tokens[at + 1];
-  if (next?.kind === "word" && !JOINTS.has(next.lower) && !PREPOSITIONS.has(next.lower)) return false;
-  return at - from <= 3 && tokens.slice(from + 1, at).every((t) => JOINTS.has(t.lower));
+  if (next?.kind === "word" && !isJoint(next) && !PREPOSITIONS.has(next.lower)) return false;
+  return at - from <= 3 && tokens.slice(from + 1, at).every(isJoint);
 }
 
 /** "72.3% (+2.1%) on A and 41.2% (+1.3%) on B": the end of a bracket with no more than a signed number. */
@@ -179,7 +179,7 @@ function isSignedAside(tokens: Token[], at: number): boolean {
 function goesOn(tokens: Token[], from: number, to: number): boolean {
   const i = skipHedges(tokens, to - 1);
   if (i === from) return false;
-  if (!JOINTS.has(tokens[i]!.lower)) return false;
+  if (!isJoint(tokens[i])) return false;
   for (let k = from + 1; k < i; k++) {
     const word = tokens[k]!.lower;
     // "9.0% gain on A and 5.7% on B": there the word is the number's own noun.

@@ -1,4 +1,4 @@
-import { JOINTS } from "../words/lexicon";
+import { isJoint } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { metricEndingAt } from "./metricNear";
@@ -25,7 +25,7 @@ function nameEach(tokens: Token[], list: Reading[]): void {
 
 function isListed(tokens: Token[], a: Reading, b: Reading): boolean {
   if (a.reason !== null || b.reason !== null || a.role !== b.role || b.at - a.at > 3) return false;
-  return tokens.slice(a.at + 1, b.at).every((t) => JOINTS.has(t.lower));
+  return tokens.slice(a.at + 1, b.at).every(isJoint);
 }
 
 /** "in A, B and C". */
@@ -35,7 +35,7 @@ function metricsFrom(tokens: Token[], start: number): string[] {
   for (let metric = metricAt(tokens, i); metric; metric = metricAt(tokens, i)) {
     names.push(metric.name);
     i = metric.to;
-    while (JOINTS.has(tokens[i]?.lower ?? "")) i++;
+    while (isJoint(tokens[i])) i++;
   }
   return names;
 }
@@ -49,7 +49,7 @@ function metricsTo(tokens: Token[], end: number): string[] {
     names.unshift(metric.name);
     i = metric.from;
     const joint = i;
-    while (JOINTS.has(tokens[i - 1]?.lower ?? "")) i--;
+    while (isJoint(tokens[i - 1])) i--;
     if (i === joint) break;
   }
   return names;

@@ -1,6 +1,6 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
-import { countOf, JOINTS, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
+import { countOf, isJoint, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
@@ -86,7 +86,7 @@ function isListJoint(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.quantity) return false;
-    if (JOINTS.has(token.lower)) joint = true;
+    if (isJoint(token)) joint = true;
     else if (token.text === "(" || token.text === ")") continue;
     else if (token.kind !== "word" || to - from > 6) return false;
     else if (PREPOSITIONS.has(token.lower) && joint) return false;

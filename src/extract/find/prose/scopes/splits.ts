@@ -1,6 +1,6 @@
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
-import { JOINTS, SPLITS } from "../words/lexicon";
+import { isJoint, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -23,11 +23,11 @@ const LIST_REACH = 7;
 function splitsListed(tokens: Token[], at: number): string[] {
   const listed: string[] = [];
   for (let i = at + 1; i < tokens.length && (listed.length > 0 || i <= at + LIST_REACH); i++) {
-    const { kind, lower } = tokens[i]!;
-    const split = splitNamed(lower);
+    const token = tokens[i]!;
+    const split = splitNamed(token.lower);
     if (split) listed.push(split);
-    else if (listed.length > 0 && !JOINTS.has(lower) && lower !== "the") break;
-    else if (listed.length === 0 && kind !== "word") break;
+    else if (listed.length > 0 && !isJoint(token) && token.lower !== "the") break;
+    else if (listed.length === 0 && token.kind !== "word") break;
   }
   return listed;
 }

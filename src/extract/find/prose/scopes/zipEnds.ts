@@ -1,6 +1,6 @@
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
-import { JOINTS } from "../words/lexicon";
+import { isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 
 /** "from A1 and A2 to B1 and B2": two lists of one length are the ends of as many changes. */
@@ -33,11 +33,7 @@ function changeOf(base: Reading, end: Reading): Reading {
 
 function listLength(tokens: Token[], readings: Reading[], at: number): number {
   let end = at + 1;
-  while (
-    end < readings.length &&
-    leadsOn(tokens, readings[end - 1]!, readings[end]!, (t) => JOINTS.has(t.lower))
-  )
-    end++;
+  while (end < readings.length && leadsOn(tokens, readings[end - 1]!, readings[end]!, isJoint)) end++;
   return readings.slice(at, end).every((r) => r.base === null) ? end - at : 0;
 }
 

@@ -4,7 +4,7 @@ import {
   countOf,
   EFFICIENCY,
   FALL_VERBS,
-  JOINTS,
+  isJoint,
   PREPOSITIONS,
   RESULT_VERBS,
   RISE_VERBS,
@@ -56,10 +56,6 @@ function comparedBefore(tokens: Token[], at: number): string | null {
   return null;
 }
 const OUTDOING = /^(?:outperform|surpass|exceed|beat)/;
-
-function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && JOINTS.has(token.lower);
-}
 
 /** What ends a list of differences to one other: "by 3.2%, with a gain of 4.1", "by 3.2% while". */
 const LIST_ENDS = words("; . ( ) a an with while whereas but which that from");

@@ -2,7 +2,7 @@ import { isDescription, isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
 import { sameScope } from "../scopes/scope";
 import type { Scoped } from "../scopes/scopesOf";
-import { ACTING_VERBS, JOINTS, PREPOSITIONS } from "../words/lexicon";
+import { ACTING_VERBS, isJoint, PREPOSITIONS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { isOther, subjectNamed, verbFollows } from "./subjectBefore";
 import type { System, SystemContext } from "./system";
@@ -47,7 +47,7 @@ function goesOn({ reading: a, scope }: Scoped, next: Scoped, tokens: Token[]): b
   if (!sameScope(scope, next.scope) || (a.metric !== b.metric && a.metric && b.metric)) return false;
   const between = tokens.slice(a.at + 1, startOf(b));
   return (
-    between.some((t) => JOINTS.has(t.lower) && t.text !== "/") &&
+    between.some((t) => isJoint(t) && t.text !== "/") &&
     between.length <= 5 &&
     !between.some(
       (t) => ACTING_VERBS.has(t.lower) || (PREPOSITIONS.has(t.lower) && !(b.base && t.lower === "from")),

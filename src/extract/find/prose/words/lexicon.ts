@@ -94,7 +94,11 @@ export const DATASET_NOUNS = words(
 );
 
 /** What joins the items of a list. */
-export const JOINTS = words(", and / & or");
+const JOINTS = words(", and / & or");
+
+export function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && JOINTS.has(token.lower);
+}
 
 export const PREPOSITIONS = words(
   "on in for at across of over to with from by using under among via between against than per within without",
