@@ -2,7 +2,7 @@ import type { Paper, ReportedResult } from "../dataset/result";
 import type { Document, Format, Skipped, Warning } from "./document";
 import { findInGrid } from "./find/tables/cells";
 import { findInPassage } from "./find/prose/findInPassage";
-import type { Findings, Found } from "./found";
+import type { Findings } from "./found";
 import { hashOf } from "./hashOf";
 import { leftOut } from "./leftOut";
 import { lineCounter } from "./lines";
@@ -34,42 +34,42 @@ export async function extract(
   const lineOf = lineCounter(text);
   const hash = hashOf(text);
 
-  const found: { paper: Paper; start: number; result: Found }[] = [];
+  const results: ReportedResult[] = [];
   const skipped: Skipped[] = [];
   const warnings: Warning[] = [];
-  const keep = (paper: Paper, findings: Findings) => {
-    for (const result of findings.found) found.push({ paper, start: result.source.start, result });
+  const keep = (findings: Findings) => {
+    for (const one of findings.found) results.push(one);
     for (const one of findings.skipped) skipped.push(one);
     for (const one of findings.warnings) warnings.push(one);
   };
-  for (const passage of document.passages) keep(passage.paper, findInPassage(text, passage, v, lineOf));
-  for (const grid of document.grids) keep(grid.paper, findInGrid(text, grid, v));
+  for (const passage of document.passages) keep(findInPassage(text, passage, v, lineOf));
+  for (const grid of document.grids) keep(findInGrid(text, grid, v));
 
   // Passages come before grids above; in the document they may alternate. The sort is stable.
-  found.sort((a, b) => a.start - b.start);
+  results.sort((a, b) => a.source.start - b.source.start);
   const seen = new Map<string, number>();
-  const results = found.map(({ paper, result }) => {
-    const identity = identityOf(name, paper, result);
-    const first = hashOf(identity, 12);
-    const before = seen.get(first) ?? 0;
-    seen.set(first, before + 1);
-    if (before > 0) {
-      const what = [result.method ?? result.model, result.benchmark, result.value ?? result.delta].join(", ");
-      warnings.push({ line: result.source.line, message: `reported ${before + 1} times alike: ${what}` });
-    }
-    const id = before === 0 ? first : hashOf(`${identity}#${before + 1}`, 12);
-    return { id, paper, ...result, source: { document: name, sha256: hash, ...result.source } };
-  });
+  for (const result of results) {
+    result.source.document = name;
+    result.source.sha256 = hash;
+    const identity = identityOf(result);
+    result.id = hashOf(identity, 12);
+    const before = seen.get(result.id) ?? 0;
+    seen.set(result.id, before + 1);
+    if (before === 0) continue;
+    result.id = hashOf(`${identity}#${before + 1}`, 12);
+    const what = [result.method ?? result.model, result.benchmark, result.value ?? result.delta].join(", ");
+    warnings.push({ line: result.source.line, message: `reported ${before + 1} times alike: ${what}` });
+  }
   if (input.explain) for (const one of leftOut(input, document, results, skipped, lineOf)) skipped.push(one);
   skipped.sort((a, b) => a.start - b.start);
   return { papers: document.papers, results, skipped, warnings, problems: document.problems };
 }
 
 /** What makes a record this one and no other; neither its numbers, nor its position, nor the time. */
-function identityOf(document: string, paper: Paper, r: Found): string {
+function identityOf(r: ReportedResult): string {
   return JSON.stringify([
-    document,
-    paper.title,
+    r.source.document,
+    r.paper.title,
     r.method,
     r.model,
     r.baseModel,

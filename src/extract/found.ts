@@ -1,13 +1,11 @@
-import type { Place, ReportedResult } from "../dataset/result";
+import type { ReportedResult } from "../dataset/result";
 import type { Skipped, Warning } from "./document";
 
 /**
- * A reported result as a finder hands it over: what the number says and where it stands. The pipeline
- * (extract.ts) adds the paper it belongs to, the document's name and hash, and the id.
+ * A reported result as a finder hands it over: what the number says, where it stands and the paper it belongs to. The
+ * id and the source's document and hash are empty until the pipeline (extract.ts) fills them in.
  */
-export interface Found extends Omit<ReportedResult, "id" | "paper" | "source"> {
-  source: Omit<Place, "document" | "sha256">;
-}
+export type Found = ReportedResult;
 
 /** What one passage or one grid gave. Offsets and lines are the document's. */
 export interface Findings {

@@ -1,3 +1,4 @@
+import type { Paper } from "../../../dataset/result";
 import type { Passage } from "../../document";
 import type { Findings, Found } from "../../found";
 import { ownNames } from "../../names/methods";
@@ -27,7 +28,7 @@ const INTRODUCING =
 /** What every stretch of a passage is read with. */
 interface Context {
   text: string;
-  title: string;
+  paper: Paper;
   v: Vocabulary;
   lineOf: (offset: number) => number;
   leaveOut: LeaveOut;
@@ -46,7 +47,7 @@ export function findInPassage(
   const findings: Findings = { found: [], skipped: [], warnings: [] };
   const leaveOut: LeaveOut = ({ start, end, text: printed }, reason) =>
     findings.skipped.push({ line: lineOf(start), start, end, text: printed, reason });
-  const context = { text, title: passage.paper.title, v, lineOf, leaveOut };
+  const context = { text, paper: passage.paper, v, lineOf, leaveOut };
   let at = passage.start;
   while (at < passage.end) {
     const to = Math.min(passage.end, at + STRETCH);
@@ -59,7 +60,7 @@ export function findInPassage(
   return findings;
 }
 
-function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: Context): Found[] {
+function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: Context): Found[] {
   const { tokens, promising } = readDigits(spans, text, leaveOut);
   if (promising.size === 0) return [];
   const tokensOf = (i: number) => (tokens[i] ??= tokenise(text, spans[i]!.start, spans[i]!.end));
@@ -68,7 +69,7 @@ function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: 
   );
   markOwnMetrics(telling);
   const abstract = text.slice(spans[0]!.start, spans[spans.length - 1]!.end);
-  const own = ownNames(title, abstract, telling);
+  const own = ownNames(paper.title, abstract, telling);
   const used: UsedAsBenchmark = new Map();
   const names: NamedSentence[] = [];
   const sentence = (i: number): LazySentence => ({
@@ -103,8 +104,8 @@ function findInStretch(spans: Sentence[], { text, title, v, lineOf, leaveOut }: 
     }
     // A score before the first benchmark that is named can only be on that one, or on the title's.
     if (value && draft.scope.kind === "none" && !value.efficiency)
-      draft.scope = first ??= firstScope(title, sentence, spans.length, own, v);
-    found.push(toFound(text, around, draft, v, lineOf));
+      draft.scope = first ??= firstScope(paper.title, sentence, spans.length, own, v);
+    found.push(toFound(text, paper, around, draft, v, lineOf));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Paper } from "../../../dataset/result";
 import type { Found } from "../../found";
 import { benchmarkFacts } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
@@ -8,6 +9,7 @@ import type { Token } from "./words/tokens";
 
 export function toFound(
   text: string,
+  paper: Paper,
   tokens: Token[],
   draft: Draft,
   v: Vocabulary,
@@ -21,6 +23,8 @@ export function toFound(
   const benchmark = scope.kind === "benchmark" ? scope.benchmark : null;
   const facts = benchmark && benchmarkFacts(benchmark.name.benchmark, v);
   return {
+    id: "",
+    paper,
     method: system.method,
     model: system.model,
     baseModel: system.baseModel,
@@ -47,6 +51,8 @@ export function toFound(
     provenance: null,
     approx: readings.some((r) => r.approx),
     source: {
+      document: "",
+      sha256: "",
       line: lineOf(main.quantity.start),
       start,
       end,

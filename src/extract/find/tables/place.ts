@@ -14,7 +14,7 @@ export function placesIn(text: string, grid: CellGrid): (draft: Draft) => Found[
     const start = at < 0 ? cell.start : cell.start + at;
     const end = at < 0 ? cell.end : start + digits.length;
     const words = cell.text.includes(" ") ? cell.text.split(" ").slice(0, 12).join(" ") : cell.text;
-    return { line: lineAt(start), start, end, table, row, column, quote: words };
+    return { document: "", sha256: "", line: lineAt(start), start, end, table, row, column, quote: words };
   };
 }
 

@@ -15,7 +15,8 @@ const SMALLER = 4;
  * spreads, or every such cell of the table has a much smaller number second.
  */
 export function withSpreads(grid: CellGrid): CellGrid {
-  const pairs = grid.cells.flat().flatMap((cell) => {
+  const spaced = grid.cells.flatMap((row) => row.filter((cell) => cell.text.includes(" ")));
+  const pairs = spaced.flatMap((cell) => {
     const [, value, spread] = TWO_NUMBERS.exec(cell.text) ?? [];
     return value === undefined ? [] : [{ value: Math.abs(Number(value)), spread: Number(spread) }];
   });

@@ -21,6 +21,8 @@ export function toFound(
     const { label, system } = draft;
     const provenance = meaningOf(draft.markers, meanings) ?? meaningOf(system.label.markers, meanings);
     return {
+      id: "",
+      paper: grid.paper,
       method: system.key || null,
       model: system.label.name || null,
       baseModel: system.baseModel,

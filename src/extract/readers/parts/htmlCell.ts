@@ -15,13 +15,14 @@ const NOT_SHOWN_STYLE = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/;
 
 /** The text of a `<td>` or `<th>`, its style and its footnote marks. `base` is where the parsed piece starts in the document. */
 export function htmlCell(element: HtmlElement, runs: Run[], base: number): GridCellText {
-  const location = element.sourceCodeLocation;
-  const start = base + (location?.startTag?.endOffset ?? location?.startOffset ?? 0);
-  const end = base + (location?.endTag?.startOffset ?? location?.endOffset ?? start - base);
+  const start = base + (element.sourceCodeLocation?.endOffset ?? 0);
+  const end = base + element.contentEnd;
   return toCell(runs, { start, end: Math.max(start, end) }, element.tagName === "th");
 }
 
 export function cellRuns(element: HtmlElement): Run[] {
+  const only = element.childNodes.length === 1 ? element.childNodes[0] : undefined;
+  if (only?.nodeName === "#text" && "value" in only) return runsWithMath({ ...PLAIN, text: only.value });
   const runs: Run[] = [];
   const open: { node: HtmlNode; style: Style }[] = [];
   const openChildren = (parent: HtmlElement, style: Style) => {

@@ -50,6 +50,7 @@ function isCell(element: HtmlElement): boolean {
 }
 
 function holdsTable(cell: HtmlElement): boolean {
+  if (!cell.childNodes.some(isElement)) return false;
   for (const node of descendants(cell.childNodes, () => true)) if (node.nodeName === "table") return true;
   return false;
 }

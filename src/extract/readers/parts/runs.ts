@@ -40,6 +40,11 @@ const RAISED_DIGITS = /^([^\p{L}<>≤≥=×]*\d[%)]?)\s?([⁰¹²³⁴-⁹]{1,4}
  * without a sign behind a number is its spread and is left out, as one with a "±" is.
  */
 export function toCell(runs: Run[], place: { start: number; end: number }, header: boolean): GridCellText {
+  const only = runs.length === 1 ? runs[0] : undefined;
+  if (only?.level === null && only.text !== "" && !UNTIDY.test(only.text)) {
+    const { text, bold, underline } = only;
+    return { text, ...place, bold, underline, markers: [], header, spanOf: null };
+  }
   const markers: string[] = [];
   const pieces: string[] = [];
   /** The end of the text so far, as long as `BASE` looks back. */
