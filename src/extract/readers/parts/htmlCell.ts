@@ -1,7 +1,7 @@
 import type { GridCellText } from "../../document";
 import { attribute, isElement, type HtmlElement, type HtmlNode } from "./htmlTree";
-import { runsWithMath } from "./inlineMath";
-import { BREAK, PLAIN, toCell, type Run } from "./runs";
+import { hasMath, runsWithMath } from "./inlineMath";
+import { BREAK, emptyCell, isTidy, PLAIN, toCell, type Run } from "./runs";
 
 type Style = Omit<Run, "text">;
 
@@ -15,14 +15,24 @@ const NOT_SHOWN_STYLE = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/;
 
 /** The text of a `<td>` or `<th>`, its style and its footnote marks. `base` is where the parsed piece starts in the document. */
 export function htmlCell(element: HtmlElement, runs: Run[], base: number): GridCellText {
+  return toCell(runs, placeOf(element, base), element.tagName === "th");
+}
+
+/** The same for the most common cell, of one number or a few words and nothing else; null for any other. */
+export function plainCell(element: HtmlElement, base: number): GridCellText | null {
+  const [only, more] = element.childNodes;
+  if (only?.nodeName !== "#text" || !("value" in only) || more !== undefined) return null;
+  if (hasMath(only.value) || !isTidy(only.value)) return null;
+  const { start, end } = placeOf(element, base);
+  return { ...emptyCell(start), text: only.value, end, header: element.tagName === "th" };
+}
+
+function placeOf(element: HtmlElement, base: number): { start: number; end: number } {
   const start = base + (element.sourceCodeLocation?.endOffset ?? 0);
-  const end = base + element.contentEnd;
-  return toCell(runs, { start, end: Math.max(start, end) }, element.tagName === "th");
+  return { start, end: Math.max(start, base + element.contentEnd) };
 }
 
 export function cellRuns(element: HtmlElement): Run[] {
-  const only = element.childNodes.length === 1 ? element.childNodes[0] : undefined;
-  if (only?.nodeName === "#text" && "value" in only) return runsWithMath({ ...PLAIN, text: only.value });
   const runs: Run[] = [];
   const open: { node: HtmlNode; style: Style }[] = [];
   const openChildren = (parent: HtmlElement, style: Style) => {

@@ -1,5 +1,5 @@
 import type { GridCellText } from "../../document";
-import { cellRuns, htmlCell, isHidden } from "./htmlCell";
+import { cellRuns, htmlCell, isHidden, plainCell } from "./htmlCell";
 import { attribute, descendants, isElement, type HtmlElement } from "./htmlTree";
 import { leaveOutOwners, nameOverOwner } from "./secondLines";
 import { expandSpans, type SpanningCell } from "./spans";
@@ -16,17 +16,21 @@ export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | 
     if (!isElement(node)) continue;
     if (isRow(node)) rows.push([]);
     if (!isCell(node) || isHidden(node)) continue;
-    nested ||= holdsTable(node);
-    const runs = cellRuns(node);
-    const cell = htmlCell(node, runs, base);
     const inHead =
       node.parentNode !== null &&
       "parentNode" in node.parentNode &&
       node.parentNode.parentNode?.nodeName === "thead";
-    const name = inHead || rows.length < 2 ? null : nameOverOwner(runs);
-    if (name !== null) names.set(cell, name);
+    let cell = plainCell(node, base);
+    if (cell === null) {
+      nested ||= holdsTable(node);
+      const runs = cellRuns(node);
+      cell = htmlCell(node, runs, base);
+      const name = inHead || rows.length < 2 ? null : nameOverOwner(runs);
+      if (name !== null) names.set(cell, name);
+    }
+    cell.header ||= inHead;
     rows.at(-1)?.push({
-      cell: inHead ? { ...cell, header: true } : cell,
+      cell,
       columns: span(node, "colspan"),
       rows: span(node, "rowspan"),
     });
@@ -50,7 +54,6 @@ function isCell(element: HtmlElement): boolean {
 }
 
 function holdsTable(cell: HtmlElement): boolean {
-  if (!cell.childNodes.some(isElement)) return false;
   for (const node of descendants(cell.childNodes, () => true)) if (node.nodeName === "table") return true;
   return false;
 }

@@ -6,9 +6,13 @@ const MATH = /\$`([^`$\n]{1,200})`\$|\\\(([^\n]{1,200}?)\\\)|\$([^$\n]{1,200})\$
 const PIECE =
   /\\(?:text)?color\s*\{[^{}]{0,40}\}|\\([A-Za-z]+)\s*|\\(.)|([\^_])\s*(?:\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|\\([A-Za-z]+)\s*(?:\{([^{}]*)\})?|(.))|[{}~]|[^\\^_{}~]+/gu;
 
+export function hasMath(text: string): boolean {
+  return /[$\\]/.test(text);
+}
+
 /** Splits plain text at its inline math and turns that into runs: scripts are raised or lowered, macros become their sign. */
 export function runsWithMath(run: Run): Run[] {
-  if (run.level !== null || !/[$\\]/.test(run.text)) return [run];
+  if (run.level !== null || !hasMath(run.text)) return [run];
   const runs: Run[] = [];
   let last = 0;
   for (const found of run.text.matchAll(MATH)) {

@@ -40,11 +40,6 @@ const RAISED_DIGITS = /^([^\p{L}<>≤≥=×]*\d[%)]?)\s?([⁰¹²³⁴-⁹]{1,4}
  * without a sign behind a number is its spread and is left out, as one with a "±" is.
  */
 export function toCell(runs: Run[], place: { start: number; end: number }, header: boolean): GridCellText {
-  const only = runs.length === 1 ? runs[0] : undefined;
-  if (only?.level === null && only.text !== "" && !UNTIDY.test(only.text)) {
-    const { text, bold, underline } = only;
-    return { text, ...place, bold, underline, markers: [], header, spanOf: null };
-  }
   const markers: string[] = [];
   const pieces: string[] = [];
   /** The end of the text so far, as long as `BASE` looks back. */
@@ -155,9 +150,13 @@ export const BREAK = "\u2028";
 /** Most text is plain words with a space between, and stays as it is. */
 const UNTIDY = /[^\x20-\x7e]|^ | {2}| $/;
 
+export function isTidy(text: string): boolean {
+  return !UNTIDY.test(text);
+}
+
 /** Collapses white space and writes every hyphen that does not break as the common one. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .replace(/(?<=[\p{L}\p{N}][-\u2010\u2011])\s*\u2028\s*/gu, "")
     .replace(/[\u2010\u2011]/g, "-")
