@@ -117,6 +117,7 @@ const SUFFIXES: Record<string, string> = {
   fid: "metric:FID",
   elo: "metric:Elo",
   mae: "metric:MAE",
+  errorrate: "metric:error rate",
   microaverageaccuracy: "metric:micro-average accuracy",
   macroavgacc: "metric:macro-average accuracy",
   finalem: "metric:final EM",

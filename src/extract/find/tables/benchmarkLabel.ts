@@ -26,6 +26,8 @@ export interface TableSubject {
   metric: string | null;
   /** True where the columns are categories of that benchmark. */
   columnsAreSplits: boolean;
+  /** True where the headings themselves tell that benchmark: "AP" is then a category as "AA" is, and no measure. */
+  ownsColumns: boolean;
   /** The registry's benchmarks that the caption names. */
   mentions: string[];
   /** Headings that stand under several others, and so are none's name: "MaxF" under each of six data sets. */
@@ -40,6 +42,7 @@ export const NO_SUBJECT: TableSubject = {
   split: null,
   metric: null,
   columnsAreSplits: false,
+  ownsColumns: false,
   mentions: [],
   repeated: new Set(),
 };
@@ -164,7 +167,8 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
     (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
   );
   const leaf = parts.join(" ");
-  const splits = [subject.split, protocolWords(leaf)].filter((part) => part !== null && part !== "");
+  const own = protocolWords(parts.filter((text) => subject.ownsColumns || !isMetric(text)).join(" "));
+  const splits = [subject.split, own].filter((part) => part !== null && part !== "");
   return {
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,

@@ -42,12 +42,12 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["provenance", /^provenance$/i],
   [
     "size",
-    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?params?\.?|参数量?|model size|scale)\s*(?:[([]\s*[BM]\s*[)\]]|[/,_]\s*[BM])?$/i,
+    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of )?param(?:eter)?s?\.?|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
   ],
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
     "benchmark",
-    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?|domains?|corpus|corpora|test ?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|test ?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [
@@ -56,7 +56,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
   [
     "name",
-    /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|networks?|architectures?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
+    /^(?:models?|methods?|systems?|approach(?:es)?|algo(?:rithm)?s?|networks?|arch(?:itecture)?s?|model[_ ]?ids?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
   ],
   [
     "delta",
@@ -76,7 +76,7 @@ const COST =
   /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
 /** How far a number may be off stands beside it: "acc_stderr", "Std."; not "test-std", a split. */
 const SPREAD =
-  /(?:^|(?<!\b(?:test|dev))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci)$/i;
+  /(?:^std(?:ev)? \w+|(?:^|(?<!\b(?:test|dev|explained))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci))$/i;
 
 /** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
@@ -134,13 +134,17 @@ function readCorner(columns: Column[], body: Row[]): void {
     column.role = body.every((row) => /^\d+$/.test(row[column.index]?.text ?? "")) ? "split" : "benchmark";
 }
 
-/** Without a heading that says so, the leftmost column of texts names the rows; one of results does not. */
+/** Without a heading that says so, backbones name the rows, else the leftmost column of texts; one of results or of links does not. */
 function nameColumn(columns: Column[], body: Row[]): void {
   const isResult = (column: Column) =>
     column.role === "value" && body.every((row) => !/^\d+$/.test(row[column.index]?.text ?? ""));
   const texts = (column: Column) => body.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? "")).length;
-  const candidates = columns.filter((column) => column.role === "other" || column.role === "category");
-  const named = candidates.find((column) => texts(column) * 2 >= body.length) ?? columns[0];
+  const areLinks = (column: Column) => body.every((row) => LINK.test(row[column.index]?.text ?? ""));
+  const candidates = columns.filter(({ role }) => role === "other" || role === "category");
+  const named =
+    candidates.find((column) => texts(column) * 2 >= body.length && !areLinks(column)) ??
+    columns.find(({ role }) => role === "base model") ??
+    columns[0];
   if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
 }
 

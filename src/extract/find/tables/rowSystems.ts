@@ -194,8 +194,10 @@ function sizeFrom(
 ) {
   const model = nameModel(name, v);
   const own = sizeOf(printed);
-  const column = columns.find((c) => c.role === "size");
-  const cell = column === undefined ? null : sizeOfCell(row.cells[column.index]?.text ?? "", column.title);
+  const cell = columns
+    .filter((c) => c.role === "size")
+    .map(({ index, title }) => sizeOfCell(row.cells[index]?.text ?? "", title))
+    .find((size) => size.paramsB !== null);
   const part = columns.find((c) => /^(?:llm|base llm|backbone|model version)$/i.test(c.path.at(-1) ?? ""));
   const inPart = part === undefined ? null : sizeOf(row.cells[part.index]?.text ?? "");
   const inSection = section !== null && !BASE_SECTION.test(section) ? sizeOf(section) : null;
@@ -224,9 +226,9 @@ function ownName(caption: string | null): string | null {
   return /[(（]([A-Z][\w.]*(?:-[\w.]+)*-\d+(?:\.\d+)?[BM])[)）]/.exec(caption ?? "")?.[1] ?? null;
 }
 
-/** Columns that tell every two rows apart and say nothing of the systems. */
+/** Columns that tell every two rows apart and say nothing of the systems: where to get them, what they cost. */
 const ADMINISTRATION =
-  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|paper|code|source|download|url|hf|notes?|release date|country)\b.*)$/i;
+  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|ckpt|paper|code|source|download|url|hf|notes?|release date|country|model id|log|g?flops|macs|fps|latency|memory|runtime|throughput)\b.*)$/i;
 
 function identityOf(system: System): string {
   return `${system.label.cited}|${system.paramsB}|${system.section}|${system.benchmark}`;

@@ -105,7 +105,7 @@ export function isBaseline(name: string): boolean {
   );
 }
 
-/** Billions that a size cell states. `inBillions` where its heading says "(B)", "(M)". Not the size of a part or a product. */
+/** Billions that a size cell states, a bare number where its heading says "(B)", "(M)", "(10^6)". Not the size of a part or a product. */
 export function sizeOfCell(
   text: string,
   heading: string,
@@ -113,9 +113,9 @@ export function sizeOfCell(
   const none = { paramsB: null, activeParamsB: null };
   const bare = /^~?(\d+(?:\.\d+)?)\s*(?:\((\d+(?:\.\d+)?)\))?$/.exec(text);
   if (bare !== null) {
-    const unit = /(?:[([]|[/,_])\s*([BMbm])\s*[)\]]?$/.exec(heading)?.[1]?.toUpperCase();
+    const unit = /(?:[([]|[/,_])\s*([BMbm]|10\^?[69])\s*[)\]]?$/.exec(heading)?.[1]?.toUpperCase();
     if (unit === undefined) return none;
-    const billions = Number(bare[1]) * (unit === "M" ? 0.001 : 1);
+    const billions = Number(bare[1]) * (/M|6$/.test(unit) ? 0.001 : 1);
     return { paramsB: Number(billions.toPrecision(6)), activeParamsB: null };
   }
   return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(text) ? sizeOf(text) : none;

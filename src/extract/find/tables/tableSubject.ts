@@ -44,6 +44,7 @@ export function subjectOf(
       !leaves.includes(inCaption?.printed ?? "") &&
       (categories !== null || !measuresOnly || leaves.length === 1) &&
       (inCaption?.sole !== false || categories !== null || leaves.every(isPlainWord)),
+    ownsColumns: categories !== null,
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };

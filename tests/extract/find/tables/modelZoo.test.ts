@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readMarkdown } from "../../../../src/extract/readers/markdown";
+import { vocabulary } from "./vocabulary";
+
+/** Lines of a Markdown page, read as "method | size | benchmark | split | metric | value". */
+function read(...lines: string[]): string[] {
+  const text = lines.join("\n") + "\n";
+  return readMarkdown(text, { document: "x" })
+    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+    .map((r) => [r.method, r.paramsB, r.benchmark, r.split, r.metric, r.value].join(" | "));
+}
+
+describe("a model zoo", () => {
+  it("names its rows by backbones, never by links, and reads sizes under a heading in millions", () => {
+    expect(
+      read(
+        "Results on COCO.",
+        "",
+        "| Backbone | size | box AP | Params(M) | Config | Download |",
+        "|---|---|---|---|---|---|",
+        "| Alder-S | 640 | 41.1 | 4.8 | [config](a.py) | [model](a.pth) |",
+        "| Alder-L | 640 | 44.6 | 8.89 | [config](b.py) | [model](b.pth) |",
+      ),
+    ).toEqual(["Alder-S | 0.0048 | COCO |  | box AP | 41.1", "Alder-L | 0.00889 | COCO |  | box AP | 44.6"]);
+  });
+
+  it("tells rows of one name apart by how they were run, not by what they cost", () => {
+    expect(
+      read(
+        "| model id | resolution | # of params | FLOPs | CIFAR-10 |",
+        "|---|---|---|---|---|",
+        "| Birch-B | 224x224 | 89M | 15.4G | 83.8 |",
+        "| Birch-B | 384x384 | 89M | 45.0G | 85.1 |",
+      ),
+    ).toEqual([
+      "Birch-B [224x224] | 0.089 | CIFAR-10 |  |  | 83.8",
+      "Birch-B [384x384] | 0.089 | CIFAR-10 |  |  | 85.1",
+    ]);
+  });
+
+  it("takes rewards by environment for results, and their spread and the steps for none", () => {
+    expect(
+      read(
+        "| algo | env_id | mean_reward | std_reward | n_timesteps |",
+        "|---|---|---|---|---|",
+        "| alder | Lake-v1 | -83.353 | 17.213 | 500k |",
+        "| birch | Lake-v1 | -76.639 | 11.752 | 100k |",
+      ),
+    ).toEqual([
+      "alder |  | Lake-v1 |  | mean_reward | -83.353",
+      "birch |  | Lake-v1 |  | mean_reward | -76.639",
+    ]);
+  });
+});
