@@ -30,6 +30,8 @@ export interface CellGrid {
   paper: Paper;
   /** Caption, or the nearest heading or sentence above. */
   caption: string | null;
+  /** The headings that it stands under, the nearest first; none where the format has no headings. */
+  headings?: string[];
   label: string | null;
   /** Line and offset of the place where the table starts. */
   line: number;

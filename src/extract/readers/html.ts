@@ -35,7 +35,7 @@ export function readHtml(text: string, about: { document: string }): Document {
     if (node.tagName === "title") paper.title ||= textOf(node);
     const heading = /^h([1-6])$/.exec(node.tagName);
     if (node.tagName === "h1") paper.title ||= textOf(node);
-    if (heading !== null) above.heading(textOf(node));
+    if (heading !== null) above.heading(textOf(node), Number(heading[1]));
     else if (node.tagName === "p" || node.tagName === "summary") above.paragraph(textOf(node));
     if (!isTable(node)) continue;
     const cells = htmlTable(node, 0);
@@ -45,6 +45,7 @@ export function readHtml(text: string, about: { document: string }): Document {
     const grid: CellGrid = {
       paper,
       caption: captionOf(node) ?? above.caption(),
+      headings: above.headings(),
       label: null,
       line,
       start,

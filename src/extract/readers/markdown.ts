@@ -12,7 +12,7 @@ import { markdownRuns } from "./parts/markdownRuns";
 import { mostColumns } from "./parts/mostColumns";
 import { emptyCell, tidy, toCell, withWidth } from "./parts/runs";
 import { leaveOutOwners, nameOverOwner } from "./parts/secondLines";
-import { captionFromComment, Surroundings } from "./parts/surroundings";
+import { BOLD, captionFromComment, Surroundings } from "./parts/surroundings";
 import { titleOfFile } from "./parts/titleOfFile";
 
 /**
@@ -37,6 +37,9 @@ const EXTENSIONS = [
 ];
 const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 
+/** "<h1 align="center">Alder</h1>" */
+const HTML_HEADING = /<h([1-6])[\s>]/i;
+
 /** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
 const LONGEST_LINE = 50_000;
 const LONGEST_PARAGRAPH = 20_000;
@@ -58,6 +61,7 @@ export function readMarkdown(text: string, about: { document: string }): Documen
     const grid: CellGrid = {
       paper: front.paper,
       caption,
+      headings: above.headings(),
       label: null,
       line: lineAt(start),
       start,
@@ -81,17 +85,16 @@ export function readMarkdown(text: string, about: { document: string }): Documen
       const start = part.start + (block.position?.start.offset ?? 0);
       const end = part.start + (block.position?.end.offset ?? 0);
       if (start < readTo) continue;
-      if (block.type === "heading") {
-        const heading = plainText(text.slice(start, end));
-        if (block.depth === 1 && front.paper.title === titleOfFile(about.document))
-          front.paper.title = heading;
-        above.heading(heading);
-      } else if (block.type === "paragraph")
-        above.paragraph(plainText(text.slice(Math.max(start, end - 600), end)));
-      else if (block.type === "table") add(start, pipeTable(block, text, part.start), above.caption());
+      if (block.type === "heading") above.heading(plainText(text.slice(start, end)), block.depth);
+      else if (block.type === "paragraph") {
+        const shown = plainText(text.slice(Math.max(start, end - 600), end));
+        if (isBold(text, start, end)) above.heading(shown, BOLD);
+        else above.paragraph(shown);
+      } else if (block.type === "table") add(start, pipeTable(block, text, part.start), above.caption());
       else if (block.type === "html") readTo = readHtmlBlock(text, start, end, block, above, document, add);
     }
   }
+  if (front.paper.title === titleOfFile(about.document)) front.paper.title = above.title ?? front.paper.title;
   return document;
 }
 
@@ -133,6 +136,11 @@ function* blocks(root: Root): Generator<Block> {
       for (let i = block.children.length - 1; i >= 0; i--) open.push(block.children[i] as Block);
     else yield block;
   }
+}
+
+/** Whether a paragraph is one line in bold: "**OakSet (val)**", "**Pass rate:**"; not "**Note** that ...". */
+function isBold(text: string, start: number, end: number): boolean {
+  return end - start < 200 && /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:：]?\s*$/.test(text.slice(start, end));
 }
 
 function plainText(markdown: string): string {
@@ -199,7 +207,9 @@ function readHtmlBlock(
   const opens = shown.search(/<table\b/i);
   if (opens < 0) {
     const words = plainText(shown);
-    above.paragraph(words === "" ? null : words.slice(-600));
+    const heading = HTML_HEADING.exec(shown);
+    if (heading === null) above.paragraph(words === "" ? null : words.slice(-600));
+    else above.heading(words.slice(0, 600), Number(heading[1]));
     return end;
   }
   let close = end;

@@ -11,6 +11,8 @@ const CATEGORIES: Record<string, string> = {
   "VSI-Bench": "OC AD OS RS RDs RDr RP AO",
   MMBench: "LR AR RR FP-S FP-C CP",
   MLVU: "M-Avg G-Avg TR AR VS NQA ER PQA SSC AO AC",
+  "MVTec AD":
+    "Carpet Grid Leather Tile Wood Bottle Cable Capsule Hazelnut Pill Screw Toothbrush Transistor Zipper",
 };
 
 /** Headings that together belong to one benchmark only: at least three of its categories, and half of what is there. */

@@ -5,7 +5,7 @@ import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
 import type { Column } from "./columns";
 import type { Row } from "./header";
-import { canName, isAverage, isMetric, isPlainWord, isWhole } from "./measures";
+import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
 
 /**
@@ -25,7 +25,8 @@ export function subjectOf(
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
   const owner = benchmarkOfCategories(leaves, v);
-  const inCaption = captionBenchmark(caption, v);
+  const inCaption =
+    captionBenchmark(caption, v) ?? headingBenchmark(grid, v) ?? bareHeading((caption ?? "").split("\n"));
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
@@ -36,18 +37,23 @@ export function subjectOf(
     benchmark,
     asPrinted: categories ?? inCaption?.printed ?? general,
     known: benchmark !== null && v.benchmarks.facts.has(benchmark),
-    split: grid.stated["split"] ?? splitOfCaption(caption, v),
+    split: grid.stated["split"] ?? splitOfCaption(caption, v) ?? inCaption?.split ?? null,
     metric: grid.stated["metric"] ?? metricOfCaption(caption),
     columnsAreSplits:
       benchmark !== null &&
       rare &&
       !leaves.includes(inCaption?.printed ?? "") &&
       (categories !== null || !measuresOnly || leaves.length === 1) &&
-      (inCaption?.sole !== false || categories !== null || leaves.every(isPlainWord)),
+      (inCaption?.sole !== false || categories !== null || leaves.every(isPart)),
     ownsColumns: categories !== null,
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
+}
+
+/** "car", "Dev", "Test-Net": a part of a data set by its looks, and none itself. */
+function isPart(leaf: string): boolean {
+  return isPlainWord(leaf) || isProtocol(leaf) || /^(?:test|dev|val)[ _-]/i.test(leaf);
 }
 
 /** Headings that stand directly under two or more that can be data sets. */
@@ -68,16 +74,43 @@ const TRAINED_ON =
 /** From one data set to another: "GTA5 to Cityscapes". */
 const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
 
+interface Named {
+  name: string;
+  printed: string;
+  /** Whether it is the only one that the text names, and close enough to own whatever stands above the columns. */
+  sole: boolean;
+  split?: string | null;
+}
+
+/** The one benchmark of the nearest heading that names any, above the caption's: "Panoptic segmentation" under "COCO". */
+function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Named | null {
+  for (const heading of headings.slice(1)) {
+    if (heading === paper.title) continue;
+    const mentions = findBenchmarks(withoutTraining(heading), v);
+    const [first] = mentions;
+    if (first === undefined) continue;
+    if (new Set(mentions.map(({ name }) => name.benchmark)).size > 1) return null;
+    return {
+      name: first.name.benchmark,
+      printed: first.text,
+      sole: false,
+      split: splitOfCaption(heading, v),
+    };
+  }
+  return null;
+}
+
+function withoutTraining(text: string): string {
+  return text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
+}
+
 /**
  * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
- * Without a known one, or before it, the data set that running text calls one; else the thing "on X" or the heading.
+ * Without a known one, or before it, the data set that running text calls one; else the thing "on X".
  */
-function captionBenchmark(
-  text: string | null,
-  v: Vocabulary,
-): { name: string; printed: string; sole: boolean } | null {
+function captionBenchmark(text: string | null, v: Vocabulary): Named | null {
   if (text === null) return null;
-  const caption = text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
+  const caption = withoutTraining(text);
   const mentions = findBenchmarks(caption, v);
   const [first, second] = mentions;
   const called = ON_DATASET.exec(caption);
@@ -105,7 +138,7 @@ const RESULTS_OF =
 
 /** Headings that name what stands below them, and no data set. */
 const GENERAL_HEADING =
-  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?)/i;
+  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?)$/i;
 
 /** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
 const TWO_NAMES = /\d\S* and [A-Z]/;
@@ -117,20 +150,21 @@ const LEADERBOARD =
 /** "on 2048x1024" says how large the pictures are. */
 const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
 
-/** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". A heading stands for itself. */
+/** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". */
 function datasetPhrase(caption: string): string | null {
-  const lines = caption.split("\n");
   const found = [ON_DATASET, ON_NAME, RESULTS_OF, LEADERBOARD]
     .map((phrase) => phrase.exec(caption))
     .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
-  if (found) {
-    const name = (found[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
-    return TWO_NAMES.test(name) ? null : name;
-  }
-  const heading = lines[0] ?? "";
-  return lines.length > 1 && heading.length <= 60 && !GENERAL_HEADING.test(heading)
-    ? heading.replace(/[:.]$/, "")
-    : null;
+  const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+  return name === "" || TWO_NAMES.test(name) ? null : name;
+}
+
+/** A heading over more than the table stands for itself: "Sydney Urban Objects". */
+function bareHeading([heading = "", ...rest]: string[]): Named | null {
+  const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
+  if (rest.length === 0 || TWO_NAMES.test(rest.join(" "))) return null;
+  if (name === "" || name.length > 60 || GENERAL_HEADING.test(name)) return null;
+  return { name, printed: name, sole: true };
 }
 
 const MEASURE =

@@ -3,24 +3,37 @@ import { tidy } from "./runs";
 /** Longest stretch of text above a table that is kept as its caption. */
 const LONGEST = 600;
 
-/** What stands above the next table: the headings since the last one, and the last paragraph. */
+/** The level of a paragraph that is bold as a whole: it heads what follows, below every heading. */
+export const BOLD = 7;
+
+/** What stands above the next table: the headings that it stands under, and the last paragraph since. */
 export class Surroundings {
-  private headingText: string | null = null;
+  /** The first heading of the highest level. */
+  title: string | null = null;
+  private open: { text: string; level: number }[] = [];
   private paragraphText: string | null = null;
 
-  heading(text: string): void {
-    this.headingText = text;
+  heading(text: string, level: number): void {
+    if (text === "") return;
+    this.open = [...this.open.filter((one) => one.level < level), { text, level }];
     this.paragraphText = null;
+    if (level === 1) this.title ??= text;
   }
 
   paragraph(text: string | null): void {
     if (text !== null && text !== "") this.paragraphText = text;
   }
 
-  /** Heading and last paragraph; the table that asks does not use them up, as several tables may stand under one. */
+  /** Nearest heading, what is bold below it, and last paragraph; the table that asks does not use them up, as several tables may stand under one. */
   caption(): string | null {
-    const parts = [this.headingText, this.paragraphText].filter((part) => part !== null && part !== "");
+    const nearest = this.open.slice(this.open.at(-1)?.level === BOLD ? -2 : -1).map(({ text }) => text);
+    const parts = [...nearest, this.paragraphText].filter((part) => part);
     return parts.length === 0 ? null : parts.join("\n").slice(0, LONGEST);
+  }
+
+  /** The headings, the nearest first: "Panoptic segmentation" under "COCO". */
+  headings(): string[] {
+    return this.open.map(({ text }) => text.slice(0, LONGEST)).toReversed();
   }
 }
 

@@ -53,3 +53,54 @@ describe("a model zoo", () => {
     ]);
   });
 });
+
+describe("what a table is about", () => {
+  const TABLE = ["", "| Method | PQ | AP |", "|---|---|---|", "| Alder | 51.9 | 41.7 |"];
+
+  it.each([
+    ["stands in its own heading", ["## COCO"]],
+    ["stands in a heading above that", ["## COCO zoo", "### Panoptic segmentation"]],
+    ["stands in a bold line", ["## Zoo", "", "**COCO**", "", "No extra data."]],
+    ["stands in a heading in HTML", ["<h3 align='center'>COCO</h3>", "", "No extra data."]],
+  ])("%s", (_, lines) => {
+    expect(read("# Alder", "", ...lines, ...TABLE)).toEqual([
+      "Alder |  | COCO |  | PQ | 51.9",
+      "Alder |  | COCO |  | AP | 41.7",
+    ]);
+  });
+
+  it("is none of the data sets of a section that has ended, nor one of two", () => {
+    expect(read("# Alder", "", "## COCO", "", "## Segmentation", ...TABLE)[0]).toBe(
+      "Alder |  |  |  | PQ | 51.9",
+    );
+    expect(read("## COCO and LVIS", "", "### Segmentation", ...TABLE)[0]).toBe("Alder |  |  |  | PQ | 51.9");
+  });
+
+  it("is no heading of a chapter, such as the models that it offers", () => {
+    expect(read("## Pretrained models", "", "Here they are.", ...TABLE)[0]).toBe(
+      "Alder |  |  |  | PQ | 51.9",
+    );
+  });
+
+  it("leaves data sets below a heading above to themselves", () => {
+    const lines = ["## COCO", "### Transfer", "", "| Method | OakSet | FirSet |", "|---|---|---|"];
+    expect(read(...lines, "| Alder | 51.9 | 41.7 |")[0]).toBe("Alder |  | OakSet |  |  | 51.9");
+  });
+
+  it("is told by the classes of its parts", () => {
+    expect(
+      read(
+        "## Image AUC",
+        "",
+        "| Model | Avg | Carpet | Grid | Tile |",
+        "|---|---|---|---|---|",
+        "| Alder | 0.9 | 0.8 | 1.0 | 0.9 |",
+      ),
+    ).toEqual([
+      "Alder |  | MVTec AD | Avg | AUC | 0.9",
+      "Alder |  | MVTec AD | Carpet | AUC | 0.8",
+      "Alder |  | MVTec AD | Grid | AUC | 1.0",
+      "Alder |  | MVTec AD | Tile | AUC | 0.9",
+    ]);
+  });
+});
