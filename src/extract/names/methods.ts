@@ -1,4 +1,5 @@
-import { SCORE_VERBS } from "../find/prose/words/lexicon";
+import { ACTING_VERBS, SCORE_VERBS } from "../find/prose/words/lexicon";
+import { ownSizes } from "./ownSizes";
 import { isDigit, isLetter } from "../find/prose/words/quantity";
 import { textOf, type Token } from "../find/prose/words/tokens";
 import { words } from "../find/prose/words/words";
@@ -13,10 +14,12 @@ export interface OwnNames {
   models: Set<string>;
   /** A benchmark or dataset of its own: numbers without a benchmark may be on it. */
   benchmark: string | null;
+  /** Sizes in billions that the paper tells of its systems where their names print none. */
+  sizes: Map<string, number>;
 }
 
 const INTRODUCE = words(
-  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe create creates created construct constructs constructed collect collected curate curated",
+  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe describes create creates created construct constructs constructed collect collected curate curated",
 );
 /** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
 const WE_INTRODUCE = words("derive formulate offer");
@@ -88,7 +91,13 @@ export function nameRun(tokens: Token[], i: number): number {
 
 /** Finds the names that a paper gives to its own work, from its title and those sentences of its abstract that tell. */
 export function ownNames(title: string, abstract: string, sentences: Token[][]): OwnNames {
-  const names: OwnNames = { primary: null, all: new Set(), models: new Set(), benchmark: null };
+  const names: OwnNames = {
+    primary: null,
+    all: new Set(),
+    models: new Set(),
+    benchmark: null,
+    sizes: new Map(),
+  };
   const short = titleName(title, abstract, sentences);
   if (short) names.all.add(short);
   names.primary = short;
@@ -100,28 +109,39 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
         introduced(tokens, i + 1, names, 16);
       else if (CALLED.has(token.lower) && BENCHMARK_NOUNS.has(tokens[i - 1]?.lower ?? ""))
         names.benchmark ??= calledBenchmark(tokens, i + 1);
-      else if (CALLED.has(token.lower) || isCalling(tokens, i)) introduced(tokens, i + 1, names, 3);
+      else if (CALLED.has(token.lower) || isCalling(tokens, i))
+        introduced(tokens, i + 1, names, CALLED_REACH);
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
+      noteModel(tokens, i, names);
     }
   }
   // A title's phrase that the abstract never prints is no name where the abstract gives one.
   const given = [...names.all].find((name) => name !== short && isStrongName(name));
-  if (given && short?.includes(" ") && !printedIn(short, abstract)) names.primary = given;
+  if (given && short?.includes(" ") && (!printedIn(short, abstract) || isInitials(given, short)))
+    names.primary = given;
   if (names.primary && isBenchmarkTitle(title, names.primary)) {
     names.benchmark ??= names.primary;
   }
   if (names.primary === names.benchmark)
     names.primary = [...names.all].find((name) => name !== names.benchmark) ?? null;
+  names.sizes = ownSizes(sentences, names);
   return names;
+}
+
+/** "ONMS" for "Oak's Neural Matching System". */
+function isInitials(short: string, phrase: string): boolean {
+  const initials = phrase.split(" ").map((word) => word[0]!.toUpperCase());
+  return short.length > 2 && initials.join("").startsWith(short);
 }
 
 function isBehind(tokens: Token[], i: number, word: string): boolean {
   return tokens[i - 1]?.lower === word;
 }
 
+const NAMING = words("call name term dub denote coin");
 /** "which we call Foo", "we refer to it as Foo", "referred to as Foo"; not "tool calls". */
 function isCalling(tokens: Token[], i: number): boolean {
-  if (tokens[i]!.lower === "call") return isBehind(tokens, i, "we");
+  if (NAMING.has(tokens[i]!.lower)) return isBehind(tokens, i, "we");
   return tokens[i]!.lower === "as" && tokens.slice(Math.max(0, i - 4), i).some((t) => REFER.test(t.lower));
 }
 const REFER = /^refer(?:red)?$/;
@@ -147,18 +167,22 @@ function isBenchmarkTitle(title: string, name: string): boolean {
 function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
   const colon = title.indexOf(":");
   if (colon <= 0 || colon > 80) return null;
-  const head = title.slice(0, colon).trim();
+  const head = title.slice(0, colon).trim().replace(REPORT, "");
   const parts = head.split(/\s+/);
-  const short = acronymOf(head, sentences);
+  const short =
+    acronymOf(head, sentences) ?? (head.endsWith("s") ? acronymOf(head.slice(0, -1), sentences) : null);
   if (short) return short;
   if (parts.length === 1) return /[A-Z0-9]/.test(head) ? head : null;
-  const capitals = parts.every((p) => /^[A-Z0-9(]/.test(p));
+  const capitals = parts.every((p) => /^[A-Z(]|\d/.test(p));
   if (!capitals || parts.length > 6 || /[?!]/.test(head)) return null;
   // "Reasoning Vectors: ..." is about what its abstract calls a "reasoning vector".
   const singular = head.endsWith("s") && !printedIn(head, abstract) ? head.slice(0, -1).toLowerCase() : null;
   if (singular && printedIn(singular, abstract)) return singular;
   return parts.length <= 3 || printedIn(head, abstract) ? head : null;
 }
+
+/** "Foo-3 Technical Report: ...". */
+const REPORT = / (?:technical )?report$/i;
 
 const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
 
@@ -184,6 +208,9 @@ function acronymOf(phrase: string, sentences: Token[][]): string | null {
   return null;
 }
 
+/** How far behind "called" its name may stand. */
+const CALLED_REACH = 3;
+
 /** The first name behind "we propose": "MM-UPT", "Enriched Instruction Tuning (EIT)", "a method called T2Vid". */
 function introduced(tokens: Token[], from: number, names: OwnNames, reach: number): void {
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
@@ -198,17 +225,58 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     )
       return;
     if (!isNameWord(token) || isDescription(token.text)) continue;
-    const end = spelledEnd(tokens, i) ?? nameRun(tokens, i);
+    if (isAbout(tokens, i)) return;
+    if (tokens[i - 1]!.quantity) continue;
+    const end = spelledEnd(tokens, i) ?? ownRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
     const text = textOf(tokens, i, end);
     const name = bracket && isShortFor(bracket.text, text) ? bracket.text : text;
-    if (!bracket && end - i === 1 && reach > 3 && !isStrongName(text) && tokens[i - 1]?.lower !== "propose") {
+    if (
+      !bracket &&
+      end - i === 1 &&
+      reach > CALLED_REACH &&
+      !isStrongName(text) &&
+      tokens[i - 1]?.lower !== "propose"
+    ) {
       if (tokens[end]?.text !== ",") continue;
     }
     if (name.startsWith("\\")) return;
     note(tokens, i, bracket ? end + 3 : end, name, names);
+    // "called Foo-small and Foo-large".
+    const other = tokens[end + 1];
+    if (reach === CALLED_REACH && tokens[end]?.lower === "and" && other && isNameWord(other))
+      names.all.add(other.text);
     return;
   }
+}
+
+/** Behind these a name is what the new work is about or rests on, not what it is called. */
+const ABOUT = words("on upon over for in to against than");
+const MADE_OF = words("datasets benchmarks corpora");
+
+/** "an algorithm built on Foo", "our entry for the Foo challenge", "three new datasets (i.e., Foo". */
+function isAbout(tokens: Token[], i: number): boolean {
+  const before = ["the", "a", "an"].includes(tokens[i - 1]!.lower) ? tokens[i - 2] : tokens[i - 1];
+  return (
+    ABOUT.has(before?.lower ?? "") || tokens.slice(Math.max(0, i - 6), i).some((t) => MADE_OF.has(t.lower))
+  );
+}
+
+/** The run of name words from `i`, with "3D" in it and a version at its end: "Inflated 3D ConvNet", "Foo 2". */
+function ownRun(tokens: Token[], i: number): number {
+  const end = nameRun(tokens, i);
+  const next = tokens[end];
+  if (next?.quantity?.never === "dimension" && isNameWord(tokens[end + 1])) return nameRun(tokens, end + 1);
+  return next && isNumberOfName(next) && endsPhrase(tokens[end + 1]) ? end + 1 : end;
+}
+
+/** "2", "1.5", "540B": what may stand behind a name and belong to it. */
+export function isNumberOfName({ quantity, text }: Token): boolean {
+  return quantity?.never === "parameter count" || /^\d(?:\.\d)?$/.test(text);
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return !token || token.kind !== "word" || CLAUSE_END.has(token.lower) || SCORE_VERBS.has(token.lower);
 }
 
 /** "a benchmark called FirBench", "a dataset named Oak Leaf Set (OLS)"; null where no name follows. */
@@ -228,7 +296,8 @@ function spelledEnd(tokens: Token[], from: number): number | null {
       const short = tokens[i + 1]!.text;
       return isNameWord(tokens[i + 1]) && short[0] === long[0] && isShortFor(short, long) ? i : null;
     }
-    if (tokens[i]!.kind !== "word") return null;
+    // "Plant, Water and Grow (PWG)".
+    if (tokens[i]!.kind !== "word" && tokens[i]!.text !== ",") return null;
   }
   return null;
 }
@@ -280,9 +349,37 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   names.primary ??= name.text;
 }
 
+/** "our Few-shot-X outperforms", "our Foo, with one prompt, reaches": what acts is a system. */
+function noteActing(tokens: Token[], i: number, names: OwnNames): void {
+  const name = tokens[i + 1];
+  if (tokens[i]!.lower !== "our" || !name || !isNameWord(name) || !isStrongName(name.text)) return;
+  const next = tokens[i + 2];
+  const acts = next?.text === "," || next?.lower.endsWith("ly") || ACTING_VERBS.has(next?.lower ?? "");
+  if (!acts || BENCHMARK_NAME.test(name.text) || isDescription(name.text)) return;
+  names.all.add(name.text);
+  names.primary ??= name.text;
+}
+
+const MAKING = words(
+  "train training trained build building built develop developing developed propose introduce present",
+);
+/** "training a compute-optimal model, Oak, that": the name behind a new model. */
+function noteModel(tokens: Token[], i: number, names: OwnNames): void {
+  const [comma, name, close] = tokens.slice(i + 1, i + 4);
+  if (!MODEL_NOUNS.has(tokens[i]!.lower) || comma?.text !== "," || !name || !isNameWord(name)) return;
+  if (close?.text !== ",") return;
+  const before = tokens.slice(Math.max(0, i - 7), i).map((t) => t.lower);
+  const article = before.findLastIndex((word) => word === "a" || word === "an" || word === "new");
+  if (article < 1 || !before.slice(0, article).some((word) => MAKING.has(word))) return;
+  names.all.add(name.text);
+  names.models.add(name.text);
+  names.primary ??= name.text;
+}
+
 /** "our model VLAA-Thinker", "our final model, ThinkLite-VL", "Our 7B model, \model". */
 function noteOurs(tokens: Token[], i: number, names: OwnNames): void {
   noteApposition(tokens, i, names);
+  noteActing(tokens, i, names);
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!MODEL_NOUNS.has(tokens[k]!.lower) && k > i + 1) continue;
     if (OTHERS_MODEL.has(tokens[k - 1]!.lower) || OTHERS_MODEL.has(tokens[k - 2]?.lower ?? "")) return;

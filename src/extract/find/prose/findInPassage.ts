@@ -1,7 +1,8 @@
 import type { Paper } from "../../../dataset/result";
 import type { Passage } from "../../document";
 import type { Findings, Found } from "../../found";
-import { ownNames } from "../../names/methods";
+import { nameBenchmark } from "../../names/benchmarks";
+import { ownNames, type OwnNames } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { Draft } from "./draftsOf";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
@@ -23,7 +24,7 @@ const STRETCH = 50_000;
 
 /** Sentences that can name something of the paper's own: "We propose Foo", "called Foo", "our Foo", "score (IFS)". */
 const INTRODUCING =
-  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|deriv|formulat|offer|\bcall\b|refer|\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
+  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|deriv|formulat|offer|\bcall\b|refer|train(?:ing|ed)? an? |\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
 
 /** What every stretch of a passage is read with. */
 interface Context {
@@ -70,6 +71,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
   markOwnMetrics(telling);
   const abstract = text.slice(spans[0]!.start, spans[spans.length - 1]!.end);
   const own = ownNames(paper.title, abstract, telling);
+  leaveOutBenchmarks(own, v);
   const used: UsedAsBenchmark = new Map();
   const names: NamedSentence[] = [];
   const sentence = (i: number): LazySentence => ({
@@ -108,6 +110,14 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     found.push(toFound(text, paper, around, draft, v, lineOf));
   }
   return found;
+}
+
+/** "We present results for X": a benchmark that is known is no system of the paper's. */
+function leaveOutBenchmarks(own: OwnNames, v: Vocabulary): void {
+  for (const name of own.all)
+    if (nameBenchmark(name, v).known && name !== own.benchmark) own.all.delete(name);
+  if (own.primary && !own.all.has(own.primary))
+    own.primary = [...own.all].find((n) => n !== own.benchmark) ?? null;
 }
 
 /** The tokens of the sentences with a digit, by their place, and the places of those where one could be a result. */

@@ -1,4 +1,10 @@
-import { isDescription, isNameWord, isStrongName, type OwnNames } from "../../../names/methods";
+import {
+  isDescription,
+  isNameWord,
+  isNumberOfName,
+  isStrongName,
+  type OwnNames,
+} from "../../../names/methods";
 import type { ModelName } from "../../../names/vocabulary";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
@@ -40,7 +46,9 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
     if (isDescription(token.text) || DATASET_NOUNS.has(token.lower)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
-    if (!verbFollows(tokens, model?.to ?? i + 1, at) || isOther(tokens, i) || isAside(tokens, i)) continue;
+    const end = model?.to ?? i + 1;
+    if (!verbFollows(tokens, behindNumber(tokens, end), at) || isOther(tokens, i) || isAside(tokens, i))
+      continue;
     if (isInRelativeClause(tokens, i)) continue;
     const subject = subjectNamed(i, context);
     if (subject) return subject;
@@ -52,7 +60,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
 export function subjectNamed(i: number, context: SystemContext): Subject | null {
   const { tokens, models, own } = context;
   const model = models.find((m) => m.from <= i && i < m.to) ?? null;
-  const name = tokens[i]!.text.startsWith("\\") ? own.primary : nameOf(i, context);
+  const name = tokens[i]!.text.startsWith("\\") ? own.primary : (ownNameAt(i, context) ?? nameOf(i, context));
   if (name === null) return null;
   if (own.all.has(name)) return { ownName: name, model: null };
   if (model) {
@@ -61,7 +69,10 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
       ? { ownName: model.text, model, others: true }
       : { ownName: own.primary, model };
   }
-  return isStrongName(name) ? { ownName: baseOfCompound(name, own) ?? name, model: null } : null;
+  if (!isStrongName(name)) return null;
+  const end = behindNumber(tokens, i + 1);
+  const numbered = end > i + 1 ? `${name} ${tokens[i + 1]!.text}` : name;
+  return { ownName: baseOfCompound(name, own) ?? numbered, model: null };
 }
 
 /** People as a system: "humans reach 95.1%". */
@@ -87,6 +98,21 @@ function baseOfCompound(name: string, own: OwnNames): string | null {
   for (const one of own.all)
     if (name.startsWith(`${one}-`) && /^-[a-z]/.test(name.slice(one.length))) return one;
   return null;
+}
+
+/** The number right behind a name is no end of it: "Foo 2 reaches", "Foo 540B reaches". */
+function behindNumber(tokens: Token[], end: number): number {
+  return tokens[end] && isNumberOfName(tokens[end]) ? end + 1 : end;
+}
+
+/** The paper's own name that ends at `i` or with the number behind it, the longest: "Code Oak", "Foo 2"; "Scaling Foo" is Foo. */
+function ownNameAt(i: number, { tokens, own }: SystemContext): string | null {
+  const ends = [behindNumber(tokens, i + 1), i + 1];
+  const named = [...own.all].filter((name) => {
+    const size = name.split(" ").length;
+    return ends.some((end) => end >= size && textOf(tokens, end - size, end) === name);
+  });
+  return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** Several words that make one own name: "Temporal Self-Rewarding Language Models"; not the X of "on X Foo reaches". */

@@ -24,7 +24,12 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
   const onIt = subject === null && saysIt(context.tokens, at);
   const method =
     subject === null
-      ? (toolBefore(at, context) ?? (onIt ? before?.method : null) ?? own.primary ?? before?.method ?? null)
+      ? (toolBefore(at, context) ??
+        (onIt ? before?.method : null) ??
+        onlyOwn(at, context) ??
+        own.primary ??
+        before?.method ??
+        null)
       : subject.ownName;
   const named = subject?.model ?? null;
   const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
@@ -34,7 +39,9 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
   const sized = [method, model]
     .map((name) => (name ? sizeIn(name) : null))
     .find((s) => s && s.paramsB !== null);
-  const size = sized?.paramsB ?? other?.name.paramsB ?? sizeAbout(reading, context) ?? carried?.paramsB;
+  const told = own.sizes.get(model ?? method ?? "");
+  const size =
+    sized?.paramsB ?? other?.name.paramsB ?? told ?? sizeAbout(reading, context) ?? carried?.paramsB;
   const active = sized?.activeParamsB ?? other?.name.activeParamsB ?? null;
   const printedModel = other && !isModel ? other.text : model;
   const base = isModel ? object : null;
@@ -46,6 +53,12 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
     baseModel: base && base.text !== method ? base.text : null,
     ...(subject?.others && { others: true }),
   };
+}
+
+/** "Further, scaling Foo-32B leads from 50% to 57%": the one system of the paper's own that the clause names. */
+function onlyOwn(at: number, { tokens, own }: SystemContext): string | null {
+  const named = new Set(tokens.slice(0, at).flatMap(({ text }) => (own.all.has(text) ? [text] : [])));
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** "using LLaMA-3.1-8B", "For Qwen2-VL-2B-Instruct,", "improves the ability of Qwen2.5-VL-7B", "the IFS of GPT-OSS-20B". */
@@ -107,7 +120,9 @@ function sizeAbout(reading: Reading, { tokens, models, inBenchmark }: SystemCont
 }
 
 /** "130B tokens", "70M synthetic pairs": so much data, no size of a model. */
-const DATA = words("tokens token samples examples images pairs words videos frames pages");
+const DATA = words(
+  "tokens token samples examples images pairs words videos frames pages flops macs operations",
+);
 
 function sizeAt(tokens: Token[], i: number): number | null {
   const token = tokens[i]!;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { readProse } from "./readProse";
+
+const SCORE = "On GSM8K our method reaches 71.2%.";
+
+const methodOf = async (opening: string, title?: string, prose = SCORE) => {
+  const [result] = await readProse(prose, `${opening} `, title);
+  return result?.method ?? null;
+};
+
+describe("the paper's own system", () => {
+  it.each([
+    ["that we name", "We propose an agent built on Birch, which we name Alder.", "Alder"],
+    ["that we dub", "The loop, which we dub Alder, reads.", "Alder"],
+    ["with a version", "Here we present Alder 2, which reads more.", "Alder 2"],
+    ["with a comma in its long form", "We present Read, Think and Answer (RTA), a reader.", "RTA"],
+    ["with 3D in its long form", "We introduce a Two-Stream Widened 3D OakNet (W3D).", "W3D"],
+    ["behind a new model", "We train a compute-optimal model, Alder, that reads.", "Alder"],
+    ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
+    ["that ours goes on about", "Our Few-shot-OaK, with one prompt, does well.", "Few-shot-OaK"],
+  ])("is the one %s", async (_, opening, expected) => {
+    expect(await methodOf(opening)).toBe(expected);
+  });
+
+  it.each([
+    ["what results are on", "We also present an analysis on CIFAR-10 and SVHN."],
+    ["what the work is for", "We describe our entry for the OAK 2019 challenge."],
+    ["the datasets that were made", "It has three newly created datasets (i.e., OakTest, FirQA and ElmQA)."],
+    ["what is counted", "We construct a small (150 leaf-QAs) set of questions."],
+    ["a base of it", "We introduce a loop built upon BirchNet that reads."],
+  ])("is not %s", async (_, opening) => {
+    expect(await methodOf(opening)).toBeNull();
+  });
+
+  it.each([
+    ["Temporal Oak Networks: Good Practices", "We call it temporal oak network (TON).", "TON"],
+    ["Alder-3 Technical Report: Small and Good", "It reads.", "Alder-3"],
+    ["oak2vec 2.0: A Framework", "It reads.", "oak2vec 2.0"],
+    ["Oak's Neural Matching System: Two Parts", "We present ONMS, Oak's neural matching system.", "ONMS"],
+  ])("is called by the title: %s", async (title, opening, expected) => {
+    expect(await methodOf(opening, title)).toBe(expected);
+  });
+
+  it.each([
+    ["We present Alder 2, a reader.", "Alder 2 scored up to 71.2% on GSM8K.", "Alder 2"],
+    [
+      "We release AlderNet-T, a family of models.",
+      "AlderNet-P 540B achieves 71.2% on GSM8K.",
+      "AlderNet-P 540B",
+    ],
+    ["We propose Alder. Our model AlderX is small.", "Scaling AlderX leads to 71.2% on GSM8K.", "AlderX"],
+  ])("is named in full: %s", async (opening, prose, expected) => {
+    expect(await methodOf(opening, undefined, prose)).toBe(expected);
+  });
+});
+
+it("is named with all words of the title", async () => {
+  const title = "Code Oak: Open Models";
+  expect(await methodOf("We release it.", title, "Code Oak reaches 71.2% on GSM8K.")).toBe("Code Oak");
+});
+
+describe("a size that the text tells", () => {
+  const sizeOf = async (opening: string, prose = SCORE) =>
+    (await readProse(prose, `${opening} `))[0]?.paramsB;
+  it.each([
+    ["We introduce Alder, a 3.8 billion parameter language model.", 3.8],
+    ["We propose Alder. Alder is a Transformer-based model with 1.3B parameters.", 1.3],
+    ["We propose Alder, a 65B parameter language model.", 65],
+    ["We propose Alder. This 2.6B parameter network is small.", 2.6],
+    ["We introduce Alder, a model better than the 7B parameter Birch.", null],
+    ["We introduce Alder, a 3B parameter model. Alder is a model with 7B parameters.", null],
+    ["We propose Alder. It needs 410B FLOPs.", null],
+  ])("is the system's: %s", async (opening, expected) => {
+    expect(await sizeOf(opening)).toBe(expected);
+  });
+});
