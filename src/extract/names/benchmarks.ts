@@ -415,8 +415,10 @@ function named(benchmark: string, qualifier: Qualifier | null): BenchmarkName {
 function unknownName(printed: string): BenchmarkName {
   const text = printed.replace(MARKERS, "").trim();
   const ending = /^(.+?)[\s_]*(?:\(([\w\s@/-]+)\)|(?<=[\s_])(testmini|val|validation|test|dev))$/.exec(text);
-  const suffix = ending ? foldSuffix(ending[2] ?? ending[3] ?? "") : "";
-  const meaning = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
+  const printedSuffix = ending?.[2] ?? ending?.[3] ?? "";
+  const suffix = foldSuffix(printedSuffix);
+  const listed = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
+  const meaning = COUNTED.test(printedSuffix) ? `variant:${printedSuffix.toLowerCase()}` : listed;
   if (!ending || !meaning) return { benchmark: text, known: false, ...qualifierOf("") };
   return { benchmark: ending[1]!.trim(), known: false, ...qualifierOf(meaning) };
 }

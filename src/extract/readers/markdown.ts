@@ -148,9 +148,9 @@ function plainText(markdown: string): string {
   return tidy(words.map((run) => run.text).join(""));
 }
 
-/** Takes off the marks before and behind a heading. */
+/** Takes off the marks before, behind and below a heading. */
 function withoutMarks(heading: string): string {
-  const text = heading.replace(/^#+\s*/, "");
+  const text = heading.replace(/^#+\s*/, "").replace(/\n[ \t]*(?:=+|-+)[ \t]*$/, "");
   let end = text.trimEnd().length;
   while (text[end - 1] === "#") end--;
   return text.slice(0, end);

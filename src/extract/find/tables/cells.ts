@@ -9,8 +9,9 @@ import { columnsOf, isNoResult, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
-import { isMetric, isProtocol } from "./measures";
-import { isTransposed } from "./orientation";
+import { isAverage, isMetric, isProtocol } from "./measures";
+import { isOfOneSystem, isTransposed } from "./orientation";
+import { outsideSystem } from "./outsideSystem";
 import { metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
 import { withSpreads } from "./spreads";
@@ -41,6 +42,7 @@ function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): F
   const tidy = tidyColumns(paths, body);
   if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
   const columns = columnsOf(paths, body);
+  readMeasured(columns, body, v);
   if (columns.some(({ role, title }) => role === "name" && SETTINGS.test(title)))
     return { found: [], skipped: settingsOf(body, grid), warnings: [] };
   const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
@@ -49,6 +51,15 @@ function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): F
     : readDown(table);
   const warnings = findBases(systems, drafts, grid.line);
   return { found: toFound(drafts, table), skipped, warnings };
+}
+
+/** "Metric" over the names of known data sets, as a hub's own tables print it, heads data sets. */
+function readMeasured(columns: Column[], body: Row[], v: Vocabulary): void {
+  const [first] = columns;
+  if (first === undefined || !/^metrics?$/i.test(first.title)) return;
+  const texts = body.map((row) => row[first.index]?.text ?? "");
+  const known = texts.filter((text) => isAverage(text) || named(text, v) !== null).length;
+  if (known * 2 > body.length) first.role = "benchmark";
 }
 
 /** What heads the names of a table of settings: "Inference parameter", "Hyper-parameters"; not "Parameters (M)". */
@@ -106,14 +117,19 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
 /** Models down the side: each row is a system, each value column a benchmark. */
 function readDown(table: Table): Reading {
   const { columns, grid, v } = table;
-  const body = withSectionBenchmarks(table);
+  const one = isOfOneSystem(columns) ? outsideSystem(grid, v) : null;
+  const body = one === null ? withSectionBenchmarks(table) : table.body.map(asBenchmark);
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
   const paths = columns.filter((column) => column.role === "value").map((column) => column.path);
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, v);
   const labels = new Map(values.map((column) => [column, labelOf(column.path, subject, v)]));
-  const systems = systemsOfRows(body, columns, grid, v);
-  const reading: Reading = { drafts: [], systems: systems.filter((s) => s !== null), skipped: [] };
+  const systems = one === null ? systemsOfRows(body, columns, grid, v) : body.map(() => one);
+  const reading: Reading = {
+    drafts: [],
+    systems: [...new Set(systems)].filter((s) => s !== null),
+    skipped: [],
+  };
   const benchmarks = [...new Set(body.map((row) => row.benchmark))];
   const groupOf = (row: BodyRow, column: Column) =>
     benchmarks.indexOf(row.benchmark) * columns.length + column.index;
@@ -136,6 +152,11 @@ function readDown(table: Table): Reading {
     }
   });
   return reading;
+}
+
+/** What names a row is its data set where no system is named. */
+function asBenchmark(row: BodyRow): BodyRow {
+  return { ...row, benchmark: row.named?.text ?? null };
 }
 
 /** Where no heading names a known benchmark and a section does, it is that of the section's rows. */
@@ -215,10 +236,16 @@ function rowLabel(
 ): BenchmarkLabel | null {
   if (row.benchmark === null || readCell(row.benchmark).kind === "missing") return null;
   const heading = columns.find((one) => one.role === "benchmark")?.path.at(-1) ?? "";
-  if (subject.known && PARTS.test(heading) && named(row.benchmark, v) === null)
-    return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: true }, v);
-  return labelOf([row.benchmark, ...column.path], { ...subject, columnsAreSplits: false }, v);
+  const measures = column.path.filter(isMetric);
+  const path = [row.benchmark, ...column.path.filter((text) => !isMetric(text))];
+  const columnsAreSplits = subject.known && PARTS.test(heading) && named(row.benchmark, v) === null;
+  const label = labelOf(path, { ...subject, columnsAreSplits }, v);
+  const measure = measures.findLast((text) => !GENERAL.test(text));
+  return { ...label, metric: measure ?? label.metric };
 }
+
+/** Headings that say no more than that numbers stand below. */
+const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
 
 /** Headings of what a data set is made of, rather than of data sets. */
 const PARTS = /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;

@@ -66,7 +66,7 @@ const ROLES: [ColumnRole, RegExp][] = [
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|steps?|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*[\s_-])?(?:time)?steps?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
 /** Units of time, space, money and mass: what is printed in them is a cost. "mIoU (MS)" is at several scales. */
 const IN_UNITS =
@@ -118,7 +118,9 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
   const areLinks = cells.length > 0 && cells.every((text) => LINK.test(text));
-  if (role !== undefined) return numeric * 2 > kinds.length || (role === "name" && areLinks) ? "other" : role;
+  const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));
+  const namesNothing = numeric * 2 > kinds.length || (role === "name" && (areLinks || areCodes));
+  if (role !== undefined) return namesNothing ? "other" : role;
   if (isNoResult(leaf)) return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
 }

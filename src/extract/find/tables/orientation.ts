@@ -4,7 +4,7 @@ import { nameModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import type { Column } from "./columns";
-import { isAverage, isMetric } from "./measures";
+import { isAverage, isMetric, isProtocol } from "./measures";
 import type { BodyRow } from "./rowSystems";
 
 /** Fewest rows and columns for which the spread of the numbers says anything. */
@@ -13,7 +13,7 @@ const ENOUGH = 3;
 const PLAIN = 0.1;
 
 /**
- * True where benchmarks stand down the side and models across. Judged by the side that holds measures
+ * True where benchmarks stand down the side and models across; not where all is of one system. Judged by the side that holds measures
  * ("PSNR") or nothing, the names' heading ("Dataset"), else by which
  * side the registry knows as benchmarks, else by which side is cited, sized or called ours, or ends in an average;
  * where names say nothing, by the numbers: those of one benchmark lie closer together than those of one model.
@@ -32,6 +32,7 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   // Measures under names may stand under models: only where the rows are plainly data sets.
   const areData = headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
   const measures = (areData ? heads : leaves).filter(isMetric).length;
+  if (isOfOneSystem(columns)) return false;
   const bySwitches = columns.some(({ role }) => role === "switch") && side.every((name) => name === "");
   if (bySwitches || values.length === 0 || (measures * 2 > values.length && (!ofBenchmarks || isNamed)))
     return false;
@@ -59,15 +60,25 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   return values.length >= ENOUGH && body.length >= ENOUGH && closerInRows(values, body);
 }
 
+/** "Dataset | FID | Recall": data sets beside measures, and nothing that names a system. */
+export function isOfOneSystem(columns: Column[]): boolean {
+  const isNamed = columns.some(({ role }) => role === "name");
+  const values = columns.filter(({ role }) => role === "value");
+  const measures = values.filter(({ path }) => path.every((text) => isMetric(text) || isProtocol(text)));
+  return !isNamed && columns.some(({ role }) => role === "benchmark") && measures.length * 2 > values.length;
+}
+
 const MODEL_HEADING =
   /\b(?:models?|methods?|systems?|approach(?:es)?|algorithms?|architectures?|networks?|模型|方法)/i;
 const OURS = /\bours?\b|\bthis (?:work|paper)\b|\bproposed\b|\bbaseline\b/i;
 
+/** Cited, or linked to how it is run or to its weights: "[Elm](configs/elm.yaml)"; data sets are neither. */
+const CITED = /\\cite|et al\.|\[\d+\]|\.(?:ya?ml|py|pth|ckpt|safetensors)[)"']/;
+
 function isModel(cell: GridCellText | null, text: string, v: Vocabulary): boolean {
   if (cell === null) return false;
   return (
-    isModelName(cell.text, v) ||
-    /\\cite|et al\.|\[\d+\]/.test(text.slice(cell.start, Math.min(cell.end, cell.start + 400)))
+    isModelName(cell.text, v) || CITED.test(text.slice(cell.start, Math.min(cell.end, cell.start + 400)))
   );
 }
 

@@ -9,6 +9,7 @@ import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
 import type { Row } from "./header";
 import { isMetric, isProtocol } from "./measures";
+import { outsideSystem } from "./outsideSystem";
 import { nameOfSwitches } from "./switches";
 import { isBaseline, isDifference, isNoSystem, needsContext, sizeOfCell, systemOf } from "./systemLabel";
 
@@ -103,6 +104,10 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
   const paths = values.map((column) => withoutMetric(column.path).filter((text) => !isProtocol(text)));
   const leaves = paths.map((path) => path.at(-1));
   const own = nameOfTitle(grid.paper.title);
+  if (values.every(({ path }) => path.every((text) => isMetric(text) || isProtocol(text)))) {
+    const one = outsideSystem(grid, v);
+    return new Map(values.map((column) => [column, one]));
+  }
   for (const [i, column] of values.entries()) {
     const path = paths[i] ?? [];
     const repeated = leaves.some((leaf, k) => leaf === path.at(-1) && paths[k]?.join() !== path.join());

@@ -20,6 +20,10 @@ const OURS =
   /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*(?:[,;:]\s*([^()[\]]*))?[)\]]\s*/gi;
 const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
 
+/** "google, baidu (code: x1y2)" behind a name: where to get it. */
+const DOWNLOADS =
+  /(?:[\s,|/]+\[?(?:google(?:[ -]?drive)?|baidu(?:[ -]?(?:yun|pan))?|one ?drive|hf|hugging ?face|github|download|ckpt|checkpoint|weights)\b\]?(?:\s?\((?:code|pwd|password)[:： ]*\w{1,8}\))?)+$/i;
+
 /**
  * "(Akbik et al., 2018)", "(Kim and Park, 2016)", "(Howard 2018)" after a name; not "(large, 2018)", nor as the name itself,
  * nor a version by its month: "(May 2024)".
@@ -64,7 +68,8 @@ export function systemOf(
     .replace(DECORATION, " ")
     .replace(OURS, (_, rest?: string) => (rest ? ` (${rest}) ` : " "))
     .replace(ACCESS, " ")
-    .trim();
+    .trim()
+    .replace(DOWNLOADS, "");
   name = NAMED_OURS.exec(name)?.[1] ?? name;
   for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
     markers.push(mark[0].trim());

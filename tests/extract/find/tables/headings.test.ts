@@ -477,8 +477,8 @@ describe("sections", () => {
   it("that name a benchmark give it to their rows, where no heading names one", () => {
     const rows = ["\\multicolumn{2}{c}{MathVista}", "Elm & 60.1", "\\multicolumn{2}{c}{MMMU}", "Elm & 61.2"];
     expect(read("Results.", "Model & Accuracy", ...rows)).toEqual([
-      "Elm | MathVista | Accuracy | Accuracy | 60.1",
-      "Elm | MMMU | Accuracy | Accuracy | 61.2",
+      "Elm | MathVista |  | Accuracy | 60.1",
+      "Elm | MMMU |  | Accuracy | 61.2",
     ]);
     expect(read("Results.", "Model & ChartQA", ...rows)).toEqual([
       "Elm | ChartQA |  |  | 60.1",

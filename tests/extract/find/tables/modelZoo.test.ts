@@ -104,3 +104,81 @@ describe("what a table is about", () => {
     ]);
   });
 });
+
+describe("a table that names no system", () => {
+  const TABLE = ["", "| Dataset | FID | Recall |", "|---|---|---|", "| LSUN Cat | 5.57 | 0.52 |"];
+  const of = (system: string) => [
+    `${system} |  | LSUN Cat |  | FID | 5.57`,
+    `${system} |  | LSUN Cat |  | Recall | 0.52`,
+  ];
+
+  it.each([
+    ["the title's name", ["# AlderGAN", "", "## Results"], "AlderGAN"],
+    ["a repository's name", ["# alder-diffusion"], "alder-diffusion"],
+    ["the title's short form", ["Alder Network Ensembles (ANE)", "==="], "ANE"],
+    ["the model of its heading", ["# AlderGAN", "", "## Birch residual model"], "Birch residual model"],
+    ["nobody's name", ["# Sharper pictures", "", "## Our best model"], ""],
+    ["no conference", ["# Seeing Better (CVPR)"], ""],
+  ])("is of %s", (_, lines, system) => {
+    expect(read(...lines, ...TABLE)).toEqual(of(system));
+  });
+
+  it("may hold the splits of its heading's data set", () => {
+    const lines = [
+      "### LibriSpeech",
+      "",
+      "#### Birch CTC model",
+      "",
+      "|  | test-clean | test-other |",
+      "|---|---|---|",
+    ];
+    expect(read(...lines, "| WER | 2.42 | 5.73 |")).toEqual([
+      "Birch CTC model |  | LibriSpeech | test-clean | WER | 2.42",
+      "Birch CTC model |  | LibriSpeech | test-other | WER | 5.73",
+    ]);
+  });
+
+  it("may call data sets metrics, as a hub's own tables do", () => {
+    const lines = ["# Alder14-7B", "", "| Metric | Value |", "|---|---|", "| Avg. | 67.62 |"];
+    expect(
+      read(...lines, "| MMLU (5-Shot) | 64.55 |", "| Oak Reasoning (25-Shot) | 70.69 |", "| GSM8K | 63.1 |"),
+    ).toEqual([
+      "Alder14-7B | 7 |  |  |  | 67.62",
+      "Alder14-7B | 7 | MMLU | 5-Shot |  | 64.55",
+      "Alder14-7B | 7 | Oak Reasoning |  |  | 70.69",
+      "Alder14-7B | 7 | GSM8K |  |  | 63.1",
+    ]);
+  });
+});
+
+describe("a row's name", () => {
+  it("is none of the words where to get it", () => {
+    const lines = ["## MOT17", "", "| Model | MOTA |", "|---|---|"];
+    expect(read(...lines, "| alder_x [[google]](g.pth), [[baidu(code:ic0i)]](b) | 90.0 |")).toEqual([
+      "alder_x |  | MOT17 |  | MOTA | 90.0",
+    ]);
+  });
+
+  it("is a model's where it is linked to how that is run", () => {
+    const lines = ["## KITTI val", "", "|  | Car | Bike |", "|---|---|---|"];
+    const rows = ["Alder", "Birch", "Oak"].map(
+      (name, i) => `| [${name}](cfg/${name}.yaml) | ${7 + 30 * i}.28 | ${9 + 20 * i}.29 |`,
+    );
+    expect(read(...lines, ...rows)[0]).toBe("Alder |  | KITTI | val / Car |  | 7.28");
+  });
+
+  it("is none of a column of numbers", () => {
+    const lines = ["## COCO", "", "| Name | PQ | model id |", "|---|---|---|"];
+    expect(read(...lines, "| Alder | 51.9 | 47430278_4 |")).toEqual(["Alder |  | COCO |  | PQ | 51.9"]);
+  });
+});
+
+describe("several numbers in a cell", () => {
+  it("are the measures that the caption lists, in any case", () => {
+    const lines = ["## Waymo Open", "", "Each cell is mAP/mAPH.", "", "| Model | Vec_L1 |", "|---|---|"];
+    expect(read(...lines, "| Alder | 70.96/70.34 |").map((record) => record.split(" | ").slice(-2))).toEqual([
+      ["mAP", "70.96"],
+      ["mAPH", "70.34"],
+    ]);
+  });
+});
