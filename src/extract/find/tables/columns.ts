@@ -66,7 +66,7 @@ const ROLES: [ColumnRole, RegExp][] = [
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*[\s_-])?(?:time)?steps?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
 /** Units of time, space, money and mass: what is printed in them is a cost. "mIoU (MS)" is at several scales. */
 const IN_UNITS =
@@ -102,6 +102,7 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
   else keepFirst(columns, "name");
   nameBackbones(columns);
   tellMethods(columns, body);
+  tellTraining(columns, body);
   tellDatasets(columns, body);
   return columns;
 }
@@ -187,6 +188,15 @@ function tellMethods(columns: Column[], body: Row[]): void {
   if (rows.length < 4 || !comeAgain || !tellApart || !fit) return;
   model.role = "base model";
   method.role = "name";
+}
+
+/** "COCO+AIC": data sets that are joined, or below "Training", are what the models beside them were trained on. */
+function tellTraining(columns: Column[], body: Row[]): void {
+  if (!columns.some(({ role }) => role === "name")) return;
+  for (const column of columns.filter(({ role }) => role === "benchmark")) {
+    const areJoined = body.some((row) => /[\p{L}\d] ?\+ ?\p{Lu}/u.test(row[column.index]?.text ?? ""));
+    if (areJoined || column.path.some((text) => /^(?:pre-?)?train/i.test(text))) column.role = "training";
+  }
 }
 
 /** Below one heading for several columns ("Dataset") some hold the measure; the data sets are in the most varied of the rest. */

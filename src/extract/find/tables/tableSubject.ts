@@ -25,8 +25,9 @@ export function subjectOf(
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
   const owner = benchmarkOfCategories(leaves, v);
-  const inCaption =
-    captionBenchmark(caption, v) ?? headingBenchmark(grid, v) ?? bareHeading((caption ?? "").split("\n"));
+  const own = captionBenchmark(caption, v);
+  const above = own === null ? headingBenchmark(grid, v) : null;
+  const inCaption = own ?? above ?? bareHeading((caption ?? "").split("\n"));
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
@@ -44,7 +45,10 @@ export function subjectOf(
       rare &&
       !leaves.includes(inCaption?.printed ?? "") &&
       (categories !== null || !measuresOnly || leaves.length === 1) &&
-      (inCaption?.sole !== false || categories !== null || leaves.every(isPart)),
+      (inCaption?.sole !== false ||
+        categories !== null ||
+        leaves.every(isPlainWord) ||
+        (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),

@@ -173,6 +173,16 @@ describe("a row's name", () => {
   });
 });
 
+describe("a column of data sets", () => {
+  it("is what the models were trained on where it joins them", () => {
+    const lines = ["## Results on OCHuman test set", "", "| Model | Dataset | AP |", "|---|---|---|"];
+    expect(read(...lines, "| Alder | COCO+MPII | 88.0 |", "| Birch | COCO | 90.9 |")).toEqual([
+      "Alder |  | OCHuman | test | AP | 88.0",
+      "Birch |  | OCHuman | test | AP | 90.9",
+    ]);
+  });
+});
+
 describe("several numbers in a cell", () => {
   it("are the measures that the caption lists, in any case", () => {
     const lines = ["## Waymo Open", "", "Each cell is mAP/mAPH.", "", "| Model | Vec_L1 |", "|---|---|"];
