@@ -2,7 +2,7 @@ import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
 import { words } from "./words/words";
 
-const METRIC_HEADS = words("score rate accuracy error index distance ratio precision recall");
+const METRIC_HEADS = words("score rate accuracy error index distance ratio precision recall average");
 
 /** "instruction following score (IFS)": from there on IFS is a metric in this passage. */
 export function markOwnMetrics(sentences: Token[][]): void {

@@ -16,11 +16,11 @@ export function metricEndingAt(tokens: Token[], end: number): MetricMention | nu
   return null;
 }
 
-/** "EM scores", "Dice score": the score is in the metric right before the word. */
+/** "EM scores", "Mean IoU score", "mIoU accuracy": what is measured is the metric right before the word. */
 function ofScore(tokens: Token[], metric: MetricMention): MetricMention {
-  if (metric.name !== "score" || metric.from === 0) return metric;
-  const inner = metricAt(tokens, metric.from - 1);
-  return inner?.to === metric.from ? { ...metric, name: inner.name } : metric;
+  if (metric.name !== "score" && metric.name !== "accuracy") return metric;
+  const inner = metric.from === 0 ? null : metricEndingAt(tokens, metric.from);
+  return inner ? { ...metric, name: inner.name } : metric;
 }
 
 /** What begins another clause, with metrics of its own: "44% while pass@1 stays at 63.4". */
@@ -32,8 +32,11 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
     const metric = metricAt(tokens, i);
     if (metric) return shortForm(tokens, metric);
     if (token.text === "(" && i === at + 1) continue;
-    if (isListOn(tokens, i)) return listed > 0 ? metricBehind(tokens, i + 1, listed - 1) : null;
+    const next = nextOfList(tokens, i);
+    if (next) return listed > 0 ? metricBehind(tokens, next, listed - 1) : null;
     if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
+    // "37.5 in terms of BLEU".
+    if (token.lower === "of" && tokens[i - 1]!.lower === "terms") return metricBehind(tokens, i, 0);
     if (["terms", "the", "average", "mean"].includes(token.lower)) continue;
     if (
       token.kind !== "word" ||
@@ -46,10 +49,12 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
   return null;
 }
 
-/** ", 6.3" and "and 87.6" behind a number: what the last one is, all are. */
-function isListOn(tokens: Token[], i: number): boolean {
+/** The number of ", 6.3", "and 87.6" or ", and 87.6" behind another: what the last one is, all are. */
+function nextOfList(tokens: Token[], i: number): number | null {
   const joins = tokens[i]!.text === "," || tokens[i]!.lower === "and" || tokens[i]!.text === "/";
-  return joins && tokens[i - 1]!.quantity !== null && tokens[i + 1]?.quantity?.never === null;
+  if (!joins || tokens[i - 1]!.quantity === null) return null;
+  const next = tokens[i]!.text === "," && tokens[i + 1]?.lower === "and" ? i + 2 : i + 1;
+  return tokens[next]?.quantity?.never === null ? next : null;
 }
 
 /** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */

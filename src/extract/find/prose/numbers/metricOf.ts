@@ -17,8 +17,21 @@ import { metricBefore } from "./metricBefore";
 import { metricBehind, metricEndingAt, shortForm } from "./metricNear";
 import { NEAR, type Reading } from "./reading";
 
-/** What a score is measured in, by the nearest name around it, or by the number that it goes on from. */
+/** What a score is measured in; in a bracket behind "top-5 error" the word "error" is short for that. */
 export function metricOf(
+  tokens: Token[],
+  at: number,
+  last: Reading | undefined,
+  coordinated: boolean,
+  passed: boolean[],
+): string | null {
+  const metric = nearestMetric(tokens, at, last, coordinated, passed);
+  const aside = last?.metric && bracketOf(tokens, at) > last.at;
+  return aside && metric && last.metric!.endsWith(` ${metric}`) ? last.metric : metric;
+}
+
+/** The metric by the nearest name around a score, or by the number that it goes on from. */
+function nearestMetric(
   tokens: Token[],
   at: number,
   last: Reading | undefined,
@@ -41,7 +54,8 @@ export function metricOf(
   if (before) return shortForm(tokens, before);
   // "(A: 84.1, B: 32.5)": one bracket, one metric.
   if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
-  if (last?.role === "value" && takesUp(tokens, last, at)) return last.metric;
+  if (last?.role === "value" && (takesUp(tokens, last, at) || isNextHeld(tokens, last.at, at)))
+    return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
 }
 
@@ -57,6 +71,14 @@ function takesUp(tokens: Token[], last: Reading, at: number): boolean {
     return tokens[at + 1]?.lower === "on" && tokens[at]!.quantity!.percent === last.quantity.percent;
   if (link !== "is" && link !== "was") return false;
   return before === "it" || isOfAnother(between.slice(0, -1));
+}
+
+/** "accuracy on A (91.7%), B (98.8%)": the next name with its number in a bracket. */
+function isNextHeld(tokens: Token[], from: number, at: number): boolean {
+  if (tokens[from + 1]?.text !== ")" || tokens[at - 1]?.text !== "(" || tokens[at + 1]?.text !== ")")
+    return false;
+  if (tokens[from]!.quantity!.percent !== tokens[at]!.quantity!.percent) return false;
+  return tokens.slice(from + 2, at - 1).every((t) => isJoint(t) || isNameWord(t));
 }
 
 /** "and that of GPT-4o". */
@@ -94,7 +116,7 @@ function metricUnder(tokens: Token[], at: number): string | null {
 function metricEqual(tokens: Token[], at: number): string | null {
   const name = tokens[at - 2];
   const link = tokens[at - 1]?.lower;
-  if (name?.kind !== "word" || (link !== "=" && link !== "of")) return null;
+  if (!name || !isNameWord(name) || (link !== "=" && link !== "of")) return null;
   if (link === "=") return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
   // "and TEDS of 88.6".
   return tokens[at]!.quantity!.low.includes(".") && /^[A-Z][A-Z\d-]+$/.test(name.text) ? name.text : null;
@@ -148,9 +170,12 @@ export function metricOfChange(
   return coordinated && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
 }
 
-/** Nothing but commas, "and" and places between two numbers: "by 9.4% on A, 6.1% on B". */
+const PLACES = words("on in for");
+/** Nothing but commas, "and", places and the metric between two numbers: "by 9.4% on A, 6.1% on B", "by 4% in accuracy for A and 3%". */
 function isBareJoint(tokens: Token[], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).every((t) => isJoint(t) || t.lower === "on" || isNameWord(t));
+  return tokens
+    .slice(from + 1, to)
+    .every((t, k) => isJoint(t) || PLACES.has(t.lower) || isNameWord(t) || metricAt(tokens, from + 1 + k));
 }
 
 /** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */

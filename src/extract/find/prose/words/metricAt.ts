@@ -1,4 +1,5 @@
 import type { MetricMention, Token } from "./tokens";
+import { isJoint } from "./lexicon";
 import { words } from "./words";
 
 /** Metrics by their spellings in lower case; the longest spelling wins. `lower` marks those where less is better. */
@@ -12,16 +13,19 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
     "top-1 accuracy|top-1 accuracies|top-1 acc|top-1|top1 accuracy|top-1 classification accuracy|top 1 accuracy|top1|acc@1",
   ],
   ["top-5 accuracy", "top-5 accuracy|top-5 acc|top-5|top5|top 5 accuracy"],
-  ["top-1 error", "top-1 error|top-1 error rate|top-1 test error", "lower"],
-  ["top-5 error", "top-5 error|top-5 error rate|top-5 test error", "lower"],
+  ["top-1 error", "top-1 error|top-1 error rate|top-1 test error|top-1 validation error", "lower"],
+  ["top-5 error", "top-5 error|top-5 error rate|top-5 test error|top-5 validation error", "lower"],
   ["factual accuracy", "factual accuracy"],
   ["execution accuracy", "execution accuracy"],
+  ["logical form accuracy", "logical form accuracy|logical-form accuracy"],
+  ["exact match accuracy", "exact match accuracy|exact matching accuracy|exact-match accuracy"],
+  ["joint accuracy", "joint accuracy"],
   ["joint goal accuracy", "joint goal accuracy|jga"],
   ["slot accuracy", "slot accuracy"],
   ["balanced accuracy", "balanced accuracy"],
   ["overall accuracy", "overall accuracy|oa"],
   ["error rate", "error rate|error rates|test error rate|classification error rate|equal error", "lower"],
-  ["error", "error|errors|test error|classification error|mean error", "lower"],
+  ["error", "error|errors|test error|validation error|classification error|mean error", "lower"],
   ["WER", "wer|wers|word error rate|word error rates", "lower"],
   ["CER", "cer|character error rate", "lower"],
   ["PER", "per|phoneme error rate|phone error rate", "lower"],
@@ -48,7 +52,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["SPICE", "spice"],
   ["chrF", "chrf|chrf++"],
   ["BERTScore", "bertscore"],
-  ["mAP", "map|mean average precision|mAP@0.5|map@0.5|map50"],
+  ["mAP", "map|mean average precision"],
+  ["mAP50", "map50|map_50|map_{50}|map@0.5|map@50"],
   ["AP", "ap|average precision|aps|box ap|bbox ap|apbox|ap_{box}"],
   ["mask AP", "mask ap|mask map"],
   ["box AP", "box map|bbox map"],
@@ -182,6 +187,7 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["sensitivity", "sensitivity"],
   ["specificity", "specificity"],
   ["macro-average score", "macro-average score"],
+  ["relative score", "relative score"],
   ["score", "score|scores|overall score|average score|glue score"],
 ];
 
@@ -208,9 +214,8 @@ export const CAPITALS_ONLY = words(
   "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme",
 );
 
-/** "pass@32", "Hits@50", "mAP@0.25"; not "user@host". */
-const COUNTED_METRIC =
-  /^(?:pass|best|avg|mean|maj|cons|hits?|hr|recall|r|p|precision|ndcg|mrr|map|acc|auc|pckh?)@(?:\d[\d.]*|k)$/i;
+/** "pass@32", "Hits@50", "AMOTA@0.2"; not "user@host". */
+const COUNTED_METRIC = /^[a-z]{1,12}@(?:\d[\d.]*|k)$/i;
 
 /** "mAPs", "MRRs", "AUCs". */
 const PLURAL = /[A-Z]s$/;
@@ -250,7 +255,8 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
       token.lower !== "precision"
     )
       return null;
-    return { from: i, to: at, name: isOneOfTwo(tokens, i) ? name.replace(LEVEL, "") : name };
+    if (isOneOfTwo(tokens, i)) return { from: i, to: at, name: name.replace(LEVEL, "") };
+    return { from: i, to: at, name: sharesError(tokens, at) ? name.replace("accuracy", "error") : name };
   }
   return null;
 }
@@ -264,13 +270,30 @@ function isOneOfTwo(tokens: Token[], i: number): boolean {
   );
 }
 
+/** "21.2% top-1 and 5.6% top-5 error": the noun behind the second rank is that of both. */
+function sharesError(tokens: Token[], at: number): boolean {
+  if (!RANK.test(tokens[at - 1]!.lower) || !isJoint(tokens[at])) return false;
+  const second = tokens[at + 1]?.quantity ? at + 2 : at + 1;
+  return RANK.test(tokens[second]?.lower ?? "") && /^errors?$/.test(tokens[second + 1]?.lower ?? "");
+}
+const RANK = /^top-[15]$/;
+
 /** A metric told by its shape or by what stands around it. */
 function unlisted(tokens: Token[], i: number, token: Token): MetricMention | null {
-  const next = tokens[i + 1];
-  if (TOP.test(token.lower) && next && /^acc(?:urac|\b)/.test(next.lower))
-    return { from: i, to: i + 2, name: `${token.lower} accuracy` };
+  const accuracy = TOP.test(token.lower) ? accuracyBehind(tokens, i) : null;
+  if (accuracy) return { from: i, to: accuracy + 1, name: `${token.lower} accuracy` };
   if (COUNTED_METRIC.test(token.text) || isSaidOf(tokens, i))
     return { from: i, to: i + 1, name: token.text.replace(/^ndcg(?=@)/i, "nDCG") };
+  return null;
+}
+
+/** Words that may part a rank from its accuracy: "top-20 passage retrieval accuracy". */
+const RANKED_WORDS = 2;
+function accuracyBehind(tokens: Token[], i: number): number | null {
+  for (let k = i + 1; k <= i + 1 + RANKED_WORDS; k++) {
+    if (/^acc(?:urac|\b)/.test(tokens[k]?.lower ?? "")) return k;
+    if (tokens[k]?.kind !== "word" || isJoint(tokens[k])) return null;
+  }
   return null;
 }
 
