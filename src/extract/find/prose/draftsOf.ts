@@ -50,6 +50,8 @@ export function draftsOf(
     }
     if (open && reading.role === "base") {
       open.base = reading;
+      // "A (10.8 compared to a perplexity of 15.8)".
+      if (open.value && !open.value.metric) open.value = { ...open.value, metric: reading.metric };
       open.baseName = holderOf(reading, tokens);
       joinDelta(drafts);
       continue;

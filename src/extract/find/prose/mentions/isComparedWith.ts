@@ -12,7 +12,7 @@ export function isOutdoing(word: string): boolean {
 
 /** Small words that may stand in a list of others. */
 const LISTING = words(
-  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems such as like including",
+  "and or the our its a an of both all even to with previous prior strong best existing baseline baselines models model methods method systems winner record entry such as like including",
 );
 
 /** "outperforming A (13.9%) and X (42.4%)", "than X (42.4%)": names of others, not of what was measured on. */

@@ -12,7 +12,8 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { CROSSED, skipHedges } from "./hedges";
-import { isHeldAgainst } from "./isBase";
+import { isHeldAgainst, isNamedInBrackets } from "./isBase";
+import { metricEndingAt } from "./metricNear";
 import { FAR, NEAR, type Reading } from "./reading";
 
 interface DeltaReading {
@@ -49,9 +50,15 @@ export function deltaAt(
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
   }
   if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
+  const kind = kindInBrackets(tokens, at);
+  if (kind) return kind;
   // "72.3% (+2.1%) on A and 41.2%": what goes on is the score.
   const aside = last?.quantity.sign && tokens[last.at - 1]?.text === "(" && !q.sign;
-  const likeLast = coordinated && !aside && !(last?.quantity.points && q.percent && !q.points);
+  const likeLast =
+    coordinated &&
+    !aside &&
+    !isNamedInBrackets(tokens, at - 1) &&
+    !(last?.quantity.points && q.percent && !q.points);
   if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
     return { sign: last.sign === "-" ? "-" : "+", improves: false };
   if (q.points && !metricAt(tokens, at + 1) && !q.low.includes(",") && !isTotal(tokens, at, q))
@@ -110,7 +117,15 @@ function restates(tokens: Token[], from: number, to: number): boolean {
 export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
     const token = tokens[i]!;
+    if (isListOn(tokens, at, i)) return nounBehind(tokens, i + 1);
+    // "6.4 points of lift".
+    if (token.lower === "of" && i === at + 1 && tokens[at]!.quantity?.points) continue;
     if (token.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower === "and") return null;
+    const metric = metricAt(tokens, i);
+    if (metric) {
+      i = metric.to - 1;
+      continue;
+    }
     if (RISE_NOUNS.has(token.lower))
       return { sign: "+", improves: !COMPARATIVES.has(token.lower) || token.lower === "better" };
     if (FALL_NOUNS.has(token.lower)) return { sign: "-", improves: false };
@@ -119,11 +134,18 @@ export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
   return null;
 }
 
+/** "19% and 13% relative reduction": the noun is that of both, where both can be differences. */
+function isListOn(tokens: Token[], at: number, joint: number): boolean {
+  const [first, second] = [tokens[at]!.quantity, tokens[joint + 1]?.quantity];
+  if (joint !== at + 1 || tokens[joint]!.lower !== "and" || !first || second?.never !== null) return false;
+  return first.percent === second.percent && first.times === second.times && Number(first.low) < LARGEST_GAIN;
+}
+
 const MARGINS = words("average margin margins factor mean");
 const MARGIN_SIZES = words("an a large significant the average absolute relative wide substantial clear");
 const DELTA_KINDS = words("average absolute relative relatively another a an");
 
-/** "by 7%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
+/** "by 7%", "by an absolute success rate of 34%", "by more than 4.22%", "by an average of 3.1% points", "by a large margin of 2 points". */
 function byBefore(tokens: Token[], at: number): DeltaReading | null {
   let i = skipHedges(tokens, at - 1);
   if (tokens[i]?.lower === "between") i--;
@@ -136,12 +158,15 @@ function byBefore(tokens: Token[], at: number): DeltaReading | null {
   }
   if (tokens[i]?.lower === "of") {
     const word = tokens[i - 1]?.lower;
-    if (!word || !MARGINS.has(word)) return null;
-    i -= 2;
+    const metric = metricEndingAt(tokens, i);
+    if (!word || !(MARGINS.has(word) || metric)) return null;
+    i = metric ? metric.from - 1 : i - 2;
     while (i > 0 && MARGIN_SIZES.has(tokens[i]!.lower)) i--;
   }
   while (DELTA_KINDS.has(tokens[i]?.lower ?? "")) i--;
   if (tokens[i]?.lower !== "by") return null;
+  // "outperforms Foo by 68.2% versus 49.0%" says both scores.
+  if (isHeldAgainst(tokens, at)) return null;
   // "followed by 5 layers" has no word of change; "accuracy by 20%" leaves its verb out.
   const changed = changeBefore(tokens, i);
   return changed ?? { sign: "+", improves: true };
@@ -180,6 +205,8 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
       ? { sign: "+", improves: true }
       : null;
   }
+  // "improvements to a new SOTA of 1.36".
+  if (link === "of" && LEVELS.test(tokens[i - 1]!.lower)) return null;
   // "by a decent margin (90.3 versus 89.8)" shows both scores.
   if (link === "(" && isHeldAgainst(tokens, at)) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
@@ -203,12 +230,24 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   return null;
 }
 
+const LEVELS = /^(?:sota|state-of-the-art|record)$/;
 const isLevel = (link: string) => ["=", ":", "is", "was", "are", "were"].includes(link);
 
 /** "performance (up to 10.15%)", "accuracy (by 3%)": a bound in brackets says how much, not how high. */
 function upToInBrackets(tokens: Token[], at: number): boolean {
   const open = skipHedges(tokens, at - 1);
   return tokens[open]?.text === "(" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+}
+
+/** "a lower error (absolute 7.8%) than Foo": a word in the bracket says how the number is meant, one before it which way. */
+function kindInBrackets(tokens: Token[], at: number): DeltaReading | null {
+  const open = at - 2;
+  if (tokens[open]?.text !== "(" || !/^(?:absolute|relative)$/.test(tokens[at - 1]!.lower)) return null;
+  const way = tokens.slice(Math.max(0, open - NEAR), open).findLast((t) => COMPARATIVES.has(t.lower));
+  if (!way) return null;
+  return FALL_NOUNS.has(way.lower)
+    ? { sign: "-", improves: false }
+    : { sign: "+", improves: way.lower === "better" };
 }
 
 const TOTALS = words("reaches reached reach scores scored score scoring");

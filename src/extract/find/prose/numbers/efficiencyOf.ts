@@ -14,7 +14,7 @@ import { isLost } from "./deltaAt";
 import { looksPlural } from "./looksPlural";
 import { metricBehind } from "./metricNear";
 import { skipHedges } from "./hedges";
-import { FAR, type Reading } from "./reading";
+import { FAR, NEAR, type Reading } from "./reading";
 
 /** What the number saves, where it is about time, tokens, memory, data or the like; null otherwise. */
 export function efficiencyOf(
@@ -31,18 +31,26 @@ export function efficiencyOf(
   const behind = costBehind(tokens, at, r.role === "delta") ?? fewerOf(tokens, at);
   if (r.role === "value" && q.percent) {
     // "training with just 15% the sample size" is a share of a cost that the text holds against something.
-    return tokens[at + 1]?.lower === "the" ? behind : null;
+    // "90% scaling efficiency" is a cost's own measure.
+    return tokens[at + 1]?.lower === "the" || behind?.endsWith(" efficiency") ? behind : null;
   }
   if (r.metric && !q.times && !(behind && isOwnPhrase(tokens, at, r.metric))) return null;
   const cost = behind ?? costBefore(tokens, at);
   if (cost) return cost;
-  if (coordinated && last?.efficiency) return last.efficiency;
+  // "5x smaller and 2.2% better than Foo".
+  if (coordinated && last?.efficiency && tokens[at + 1]?.lower !== "better") return last.efficiency;
+  if (isOfQuality(tokens, at)) return null;
   return q.times && r.role === "delta" && !isFactor(tokens, at) ? "speed" : null;
 }
 
 /** "answers are 37% shorter": a matter of length, whatever its sentence is about; "a 5% shorter edit distance" is not. */
 function isLength(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.lower === "shorter" && metricBehind(tokens, at) === null;
+}
+
+/** "1.9x and 1.2x performance gains", "8x deeper": no speed. */
+function isOfQuality(tokens: Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + NEAR).some((t) => /^(?:performance|deeper|wider)$/.test(t.lower));
 }
 
 /** "by a factor of 2.3": a multiple of what is said before it. */

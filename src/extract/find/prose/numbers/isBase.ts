@@ -1,10 +1,19 @@
 import { isNameWord } from "../../../names/methods";
-import { isComparedWith } from "../mentions/isComparedWith";
+import { isComparedWith, isOutdoing } from "../mentions/isComparedWith";
 import { bracketOf } from "../words/brackets";
-import { COMPARATORS, COMPETITOR_NOUNS, HEDGE_PAIRS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
+import {
+  COMPARATORS,
+  COMPETITOR_NOUNS,
+  HEDGE_PAIRS,
+  isJoint,
+  RESULT_VERBS,
+  RISE_VERBS,
+  SCORE_VERBS,
+} from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
+import { metricEndingAt } from "./metricNear";
 import type { Reading } from "./reading";
 
 /** What was there before, or what one starts from. */
@@ -29,6 +38,9 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (before.text === "'s" || before.text === "’s") return comparedBefore(tokens, i);
   if (before.text === ":") return openedByFormer(tokens, i);
   if (["of", "is", "was", "at"].includes(before.lower) && isFormer(tokens, i)) return true;
+  if (before.lower === "of" && (isMetricOfOther(tokens, i) || goesOnAsBase(tokens, i, last))) return true;
+  if (before.text === "," && isNamedInBrackets(tokens, i)) return true;
+  if (RESULT_VERBS.has(before.lower) && isWhatOtherDoes(tokens, i)) return true;
   // "75.3%, surpassing Foo at 70.1%"; alone, "surpasses Foo with 70.1%" says the winner's own score.
   const beside = (before.lower === "at" || before.lower === "with") && last?.role === "value";
   return beside && endsName(tokens[i - 1]) && standsAgainst(tokens, i - 1);
@@ -36,9 +48,54 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
 
 /** "the base performance is 61.2", "the previous best system at 8.3". */
 function isFormer(tokens: Token[], i: number): boolean {
-  const phrase = tokens.slice(Math.max(0, i - 6), i).map((t) => t.lower);
+  // "IS" may be a metric of the paper's.
+  const phrase = tokens.slice(Math.max(0, i - 6), i).map((t) => (t.metric ? "" : t.lower));
   const head = phrase.findLastIndex((w) => FORMER.has(w));
   return head >= 0 && !phrase.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
+}
+
+/** Words between a comparison and what it is to: "than the best published", "over the previous best", "to a SOTA". */
+const BETWEEN = words(
+  "the a an its best highest lowest published reported known current state-of-the-art sota record prior previous strong strongest average mean overall",
+);
+/** "compared to a perplexity of 15.8", "better than the best published F1 of 81.8", "comparable to a MOS of 4.58". */
+function isMetricOfOther(tokens: Token[], of: number): boolean {
+  const metric = metricEndingAt(tokens, of);
+  if (!metric) return false;
+  let i = metric.from - 1;
+  while (i >= 0 && BETWEEN.has(tokens[i]!.lower)) i--;
+  const word = tokens[i]?.lower ?? "";
+  if (word === "than") return true;
+  // "an improvement over a baseline accuracy of 3%" could be either; with "best" or "previous" it is a level.
+  if (word === "over")
+    return tokens.slice(i, metric.from).some((t) => t.lower === "best" || FORMER.has(t.lower));
+  return (word === "to" || word === "with") && /^compar/.test(tokens[i - 1]?.lower ?? "");
+}
+
+/** "the previous best IS of 52.52 and FID of 18.6". */
+function goesOnAsBase(tokens: Token[], of: number, last: Reading | undefined): boolean {
+  const metric = last?.role === "base" ? metricEndingAt(tokens, of) : null;
+  return metric !== null && metric.from === last!.at + 2 && isJoint(tokens[last!.at + 1]);
+}
+
+/** "over the 2014 winner (OakNet, 6.66%)": whose number it is stands with it in the bracket. */
+export function isNamedInBrackets(tokens: Token[], comma: number): boolean {
+  const open = bracketOf(tokens, comma);
+  if (open < 1 || !tokens.slice(open + 1, comma).every((t) => endsName(t))) return false;
+  return standsAgainst(tokens, open);
+}
+
+/** How far before its verb another system may be named: "outperforming the previous best model, which reaches". */
+const CLAUSE_REACH = 18;
+/** "surpassing the previous best Birch that achieves 80%", "comparable to Birch (Elm et al., 2016), which has 95.8%". */
+function isWhatOtherDoes(tokens: Token[], verb: number): boolean {
+  if (!["that", "which"].includes(tokens[verb - 1]?.lower ?? "")) return false;
+  for (let i = verb - 2; i >= Math.max(0, verb - CLAUSE_REACH); i--) {
+    const { lower, text } = tokens[i]!;
+    if (isOutdoing(lower)) return true;
+    if (text === ";" || lower === "and" || RESULT_VERBS.has(lower)) return false;
+  }
+  return false;
 }
 
 function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {

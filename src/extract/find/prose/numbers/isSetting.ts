@@ -39,6 +39,9 @@ export function isSettingWord(tokens: Token[], i: number): boolean {
 /** "at 95% specificity", "at IoU=0.5", "at an FPR of 1%". */
 function isHeldFixed(tokens: Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === "at" && HELD_FIXED.has(tokens[at + 1]?.lower ?? "")) return true;
+  // "the .5 IoU mAP"; not "71.6% IoU accuracy".
+  const part = Number(tokens[at]!.quantity!.low) < 1;
+  if (part && tokens[at + 1]?.lower === "iou" && metricAt(tokens, at + 2)) return true;
   let i = at - 1;
   if (["of", "="].includes(tokens[i]?.lower ?? "")) i--;
   if (!HELD_FIXED.has(tokens[i]?.lower ?? "")) return false;

@@ -20,6 +20,16 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
       joined[joined.length - 1] = span;
       continue;
     }
+    if (before && canEnd(reading) && isScoreToScore(tokens, before, reading)) {
+      joined[joined.length - 1] = {
+        ...before,
+        role: "value",
+        sign: "",
+        deltaKind: null,
+        base: { ...reading, reason: null, role: "base" },
+      };
+      continue;
+    }
     if (before && canEnd(reading) && canBegin(before) && isBaseBehind(tokens, before, reading)) {
       joined[joined.length - 1] = {
         ...before,
@@ -86,6 +96,16 @@ function canBegin(r: Reading): boolean {
   return !r.base && r.quantity.never === null && (r.reason === null || isScoreless(r.reason));
 }
 
+/** "outperforming Foo by 41.3% to 35.7%": the lower number behind is no end of a span, so both are scores. */
+function isScoreToScore(tokens: Token[], a: Reading, b: Reading): boolean {
+  if (a.role !== "delta" || a.base || b.at !== a.at + 2 || tokens[a.at + 1]!.lower !== "to") return false;
+  if (tokens[a.at - 1]?.lower !== "by" || a.quantity.percent !== b.quantity.percent) return false;
+  if (Number(b.quantity.low) >= Number(a.quantity.low)) return false;
+  return tokens
+    .slice(Math.max(0, a.at - 12), a.at)
+    .some((t) => /^(?:outperform|surpass|exceed|beat)/.test(t.lower));
+}
+
 /** "improves to 82.1% [on X] from 78.3%". */
 function isBaseBehind(tokens: Token[], a: Reading, b: Reading): boolean {
   if (a.role !== "value" || a.coordinated || b.at - a.at > 6) return false;
@@ -104,9 +124,10 @@ function behindHolder(tokens: Token[], open: number): number {
 function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
   const between = tokens.slice(behindHolder(tokens, a.at + 1), b.at);
   if (between.some((t) => t.kind === "arrow")) return between.length <= 3;
-  const to =
-    between[between.length - 1]?.lower === "to" ||
-    (between[between.length - 2]?.lower === "to" && HEDGES.has(between[between.length - 1]?.lower ?? ""));
+  const last = between[between.length - 1]?.lower ?? "";
+  // "from 2.07 to near-SOTA 1.55".
+  const hedged = HEDGES.has(last) || /(?:^|-)(?:sota|state-of-the-art)$/.test(last);
+  const to = last === "to" || (between[between.length - 2]?.lower === "to" && hedged);
   if (!to || between.length > 6 || between.some((t) => t.text === ";" || t.text === ")")) return false;
   const from = tokens[skipHedges(tokens, a.at - 1)]?.lower;
   return from === "from" || (from === "(" && between.length <= 2);

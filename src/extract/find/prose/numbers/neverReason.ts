@@ -57,6 +57,9 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
   if (bare && metricNumber(tokens, at)) return "part of a metric's name";
   if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
+  // "on 8 of the 9 languages", "53.3% (8/15)".
+  if (bare && (isOfSo(tokens, at) || isFraction(tokens, at))) return "count";
+  if (isThreshold(tokens, at)) return "threshold";
   if (bare && after?.lower === "out" && tokens[at + 2]?.lower === "of" && countsNoun(tokens, at + 3))
     return "count";
   if (bare && after?.kind === "word" && COUNTED_AS.has(after.lower) && !metricAt(tokens, at + 1))
@@ -76,6 +79,27 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
     return "parameter";
   return null;
+}
+
+const isWhole = (token: Token | undefined) => /^\d+$/.test(token?.text ?? "");
+
+function isOfSo(tokens: Token[], at: number): boolean {
+  const so = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  return isWhole(tokens[at]) && tokens[at + 1]?.lower === "of" && isWhole(tokens[so]);
+}
+
+function isFraction(tokens: Token[], at: number): boolean {
+  const open = tokens[at - 1]?.text === "(" ? at - 1 : at - 3;
+  const [bracket, part, slash, whole, close] = tokens.slice(Math.max(0, open), open + 5);
+  if (bracket?.text !== "(" || slash?.text !== "/" || close?.text !== ")") return false;
+  return isWhole(part) && isWhole(whole) && tokens[open - 1]?.quantity?.percent === true;
+}
+
+/** "crossing the 70% mIoU threshold". */
+function isThreshold(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "the") return false;
+  const end = metricAt(tokens, at + 1)?.to ?? at + 1;
+  return /^(?:threshold|barrier)$/.test(tokens[end]?.lower ?? "");
 }
 
 const UNITS = words("m s km min sec kg w watts gw kj j kwh usd dollars");

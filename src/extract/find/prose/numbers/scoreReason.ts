@@ -29,6 +29,8 @@ export function scoreReason(
     return isSolved(tokens, at, r, last) ? null : "share";
   // "shortens proofs by a factor of 2.3".
   if (r.role === "delta" && q.times && r.metric === null && isFactor(tokens, at)) return NO_SCORE;
+  // "8x deeper than Foo".
+  if (q.times && /^(?:deeper|wider)$/.test(tokens[at + 1]?.lower ?? "")) return NO_SCORE;
   if (r.role === "delta" || r.metric !== null) return null;
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
@@ -107,6 +109,8 @@ function isShare(tokens: Token[], at: number): boolean {
   // "70% is used for training, 15% for validation".
   if (tokens[i]?.lower === "for" && /^(?:training|validation|testing)$/.test(tokens[i + 1]?.lower ?? ""))
     return true;
+  if (/^(?:including|containing|comprising)$/.test(tokens[at - 1]?.lower ?? ""))
+    return isOfThings(tokens, at);
   const of = tokens[i]?.lower === "of";
   if (of) i++;
   for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
@@ -122,7 +126,13 @@ function isShare(tokens: Token[], at: number): boolean {
   return of && tokens[i]?.lower === "the";
 }
 
-const SOLVING = /^(?:re)?(?:solv|prov|manag|succe|answer|pass|complet|win|won|prefer|fix|detect|identif)/;
+/** "including 50% zero-shot services". */
+function isOfThings(tokens: Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some((t, k) => looksPlural(t.lower) && !metricAt(tokens, at + 1 + k));
+}
+
+const SOLVING =
+  /^(?:re)?(?:solv|prov|manag|succe|answer|pass|complet|win|won|prefer|fix|detect|identif|accomplish)/;
 /** "succeeds in 78% of trials", "solves only 14% of the puzzles": how many were done right. */
 function isSolved(tokens: Token[], at: number, r: Reading, last: Reading | undefined): boolean {
   // "29.4% of the tasks in A and 46.6% of those in B".

@@ -1,4 +1,5 @@
-import { FALL_NOUNS, RISE_NOUNS } from "../words/lexicon";
+import { COMPARATIVES, FALL_NOUNS, RISE_NOUNS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import type { Reading } from "./reading";
@@ -32,6 +33,9 @@ export function spanOf(tokens: Token[], a: Reading, b: Reading): Reading | null 
   if (joint === "and" && before === "between")
     return /^(?:gap|difference)s?$/.test(tokens[a.at - 2]?.lower ?? "") ? null : span;
   if (joint !== "to") return null;
+  // "3x to 13x faster".
+  if (low.times && high.times)
+    return { ...b, quantity: { ...high, start: low.start, low: low.low, high: high.low } };
   if (before === "from") return spanFrom(tokens, a, b, span);
   return a.role === "delta" && isGain(a, b) ? span : null;
 }
@@ -41,15 +45,27 @@ const LEVELS = words("accuracy accuracies score scores performance results rate 
 function spanFrom(tokens: Token[], a: Reading, b: Reading, span: Reading): Reading | null {
   const verb = tokens[a.at - 2]?.lower ?? "";
   const spans = SPANNING.test(verb);
+  const behind = metricAt(tokens, b.at + 1)?.to ?? b.at + 1;
+  const points = b.quantity.points || tokens.slice(b.at, behind + 1).some((t) => t.lower === "points");
+  // "outperforms (from 1.7 to 2.4 BLEU points) Foo".
+  if (points && /^(?:outperform|surpass|exceed)/.test(tokens[a.at - 3]?.lower ?? "") && verb === "(")
+    return { ...span, role: "delta", sign: "+", deltaKind: "absolute" };
   for (let i = a.at - (spans ? 3 : 2); i >= Math.max(0, a.at - (spans ? 9 : 2)); i--) {
     const word = tokens[i]!.lower;
     if (/^(?:improvement|gain)s$/.test(word) || (spans && RISE_NOUNS.has(word)))
       return { ...span, role: "delta", sign: "+", deltaKind: kindOf(b) };
     if (spans && FALL_NOUNS.has(word)) return { ...span, role: "delta", sign: "-", deltaKind: kindOf(b) };
-    if (spans && (LEVELS.has(word) || a.metric)) return span;
+    // "improvement on IDF1 score ranging from 1 to 10 points".
+    if (spans && (LEVELS.has(word) || a.metric) && !(points && isOfGain(tokens, i))) return span;
     if (tokens[i]!.kind !== "word") return null;
   }
   return null;
+}
+
+function isOfGain(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((t) => RISE_NOUNS.has(t.lower) && !COMPARATIVES.has(t.lower));
 }
 
 function kindOf(r: Reading): Reading["deltaKind"] {

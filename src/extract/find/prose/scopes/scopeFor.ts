@@ -1,3 +1,4 @@
+import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
 import { closeOf, closingBracket } from "../words/brackets";
 import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
@@ -46,6 +47,8 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
     if (TYING.has(token.lower)) preposition = true;
+    // "by 3% over the recent Foo on X".
+    else if (token.lower === "than" || token.lower === "over") i = behindOther(tokens, i + 1) - 1;
     else if (PREPOSITIONS.has(token.lower)) return false;
     else if (token.text === ")" && i === from + 1) continue;
     else if (token.text === "(" && closeOf(tokens, i) < to) i = closeOf(tokens, i);
@@ -55,6 +58,15 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     else if (token.lower === "and" && i !== to - 1 && !joinsCounts(tokens, i)) return false;
   }
   return preposition || (to === from + 2 && tokens[from + 1]!.text === "(");
+}
+
+const SAID_OF_OTHERS = words("the a an recent previous prior existing best strong current");
+/** Where the name of whom a number is held against ends. */
+function behindOther(tokens: Token[], from: number): number {
+  let i = from;
+  while (SAID_OF_OTHERS.has(tokens[i]?.lower ?? "")) i++;
+  while (isNameWord(tokens[i])) i++;
+  return i;
 }
 
 /** "on 5-way 1-shot and 5-way 5-shot X": two ways to be measured on one benchmark. */

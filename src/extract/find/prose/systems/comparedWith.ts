@@ -113,7 +113,8 @@ const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
-  if (behindName || /^(?:[:(]|['’]s?)$/.test(before?.text ?? "")) return nameEndingAt(tokens, reading.at - 2);
+  if (behindName || /^(?:[:,(]|['’]s?)$/.test(before?.text ?? ""))
+    return nameEndingAt(tokens, reading.at - 2);
   const after = tokens[reading.at + 1]?.lower ?? "";
   return ["for", "by", "of", "from"].includes(after) && isNameWord(tokens[reading.at + 2])
     ? nounPhraseAt(tokens, reading.at + 2)

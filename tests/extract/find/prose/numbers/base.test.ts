@@ -44,6 +44,32 @@ describe("isBase", () => {
       ["GSM8K | 70.1 [Birch-R1] -> 75.3"],
     ],
     [
+      "than the best METRIC of",
+      "On SQuAD it achieves 84.6 F1, which is better than the best published F1 score of 81.8.",
+      ["SQuAD | F1 | 81.8 -> 84.6"],
+    ],
+    [
+      "comparable to a METRIC of",
+      "On LJSpeech it has a MOS of 4.53, comparable to a MOS of 4.58.",
+      ["LJSpeech | MOS | 4.58 -> 4.53"],
+    ],
+    [
+      "two METRICS over the previous best",
+      "On GSM8K it has an F1 of 84.6 and EM of 70.2, improving over the previous best F1 of 81.8 and EM of 66.1.",
+      ["GSM8K | F1 | 81.8 -> 84.6", "GSM8K | EM | 66.1 -> 70.2"],
+    ],
+    [
+      "surpassing NAME that achieves",
+      "It achieves 91.2% on GSM8K, surpassing the previous state-of-the-art GPT-4 that achieves 80.1%.",
+      ["GSM8K | 80.1 -> 91.2"],
+    ],
+    [
+      "by V versus",
+      "On GSM8K Alder outperforms the latest GPT-4 by 68.2% versus 49.0%.",
+      ["GSM8K | 49.0 -> 68.2"],
+    ],
+    ["by V to a lower one", "Alder outperforms GPT-4 on GSM8K by 41.3% to 35.7%.", ["GSM8K | 35.7 -> 41.3"]],
+    [
       "up from V before training",
       "On HLE, Alder achieves an accuracy of 21.5%, up from 9.8% before training.",
       ["HLE | accuracy | 9.8 -> 21.5"],
@@ -101,4 +127,19 @@ describe("isBase", () => {
   ])("leaves a system its own score %s", async (_, prose, expected) =>
     expect(await told(prose)).toEqual(expected),
   );
+});
+
+describe("a score of others alone", () => {
+  it.each([
+    [
+      "which achieves",
+      "It is comparable to the best parser (Elm et al., 2016), which achieves 95.8% UAS on GSM8K.",
+      ["GSM8K | UAS | 95.8 | baseline"],
+    ],
+    [
+      "in brackets with its name",
+      "On ImageNet this is a gain of 26% over the 2014 winner (OakNet, 6.66%).",
+      ["ImageNet | (+26)", "ImageNet | 6.66 | baseline"],
+    ],
+  ])("%s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 });

@@ -11,6 +11,39 @@ describe("deltaAt", () => {
     ["a further", "Alder yields a further 2.8% on MATH.", ["MATH | (+2.8)"]],
     ["an additional, lost", "Without it Alder loses an additional 4.0% on MATH.", ["MATH | (-4.0)"]],
     ["gains as high as", "Experiments on MMMU show gains as high as 4.8 F1.", ["MMMU | F1 | (+4.8)"]],
+    [
+      "two with one noun",
+      "On GSM8K and MATH, Alder shows 19% and 13% relative WER reduction.",
+      ["GSM8K | WER | (-19)", "MATH | WER | (-13)"],
+    ],
+    ["a noun behind a metric", "On SQuAD (0.62% F1 score improvement).", ["SQuAD | F1 | (+0.62)"]],
+    [
+      "by a metric of",
+      "On ALFWorld Alder outperforms imitation by an absolute success rate of 34%.",
+      ["ALFWorld | success rate | (+34)"],
+    ],
+    [
+      "one that the bracket calls absolute",
+      "It has a lower top-1 error (absolute 7.8%) than Birch on ImageNet.",
+      ["ImageNet | top-1 error | (-7.8)"],
+    ],
+    [
+      "one from A to B points",
+      "On MATH Alder outperforms (from 1.7 to 2.4 BLEU points) all others.",
+      ["MATH | BLEU | (+1.7..2.4)"],
+    ],
+    [
+      "improvement on a score that ranges",
+      "On MOT17 it has improvement on IDF1 score ranging from 1 to 10 points.",
+      ["MOT17 | IDF1 | (+1..10)"],
+    ],
+    ["points of lift", "It yields 6.4 points of lift on GSM8K.", ["GSM8K | (+6.4)"]],
+    ["a multiple of performance", "It shows 1.2x performance gains on GSM8K.", ["GSM8K | (+1.2x)"]],
+    [
+      "what is better beside what is smaller",
+      "It achieves 50.3% mIoU on ADE20K, being 5x smaller and 2.2% better than Birch.",
+      ["ADE20K | mIoU | 50.3 (+2.2)", "- | smaller | (-5x) | efficiency"],
+    ],
     ["a lift", "A test shows a lift of 2.1% on Cora.", ["Cora | (+2.1)"]],
     ["what we lose in a metric", "With fewer pairs on GSM8K we lose 1.3 F1.", ["GSM8K | F1 | (-1.3)"]],
     [

@@ -24,6 +24,16 @@ describe("two numbers that say one thing", () => {
       ["MMMU | accuracy | 61.2 (+5.2)"],
     ],
     [
+      "a start and a near-SOTA end",
+      "On FFHQ, FID improves from 2.07 to near-SOTA 1.55, and after that to a new SOTA of 1.36.",
+      ["FFHQ | FID | 2.07 -> 1.55", "FFHQ | 1.36"],
+    ],
+    [
+      "two multiples",
+      "On FFHQ, Alder is 3x to 13x faster in training.",
+      ["- | faster | (+3..13x) | efficiency"],
+    ],
+    [
       "the end before the start",
       "On KITTI, accuracy improves to 82.1% from 78.3%.",
       ["KITTI | accuracy | 78.3 -> 82.1"],

@@ -4,6 +4,7 @@ import { told } from "../readProse";
 describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
+    ["solves, with the fraction", "On AIME it solves 53.3% (8/15) of problems.", ["AIME | 53.3"]],
     ["manages", "On OSWorld, Alder manages 24.9%.", ["OSWorld | 24.9"]],
     ["proves", "Alder proves 71.7% of miniF2F.", ["miniF2F | 71.7"]],
     [
@@ -52,6 +53,49 @@ describe("metricOf", () => {
       "any top-N",
       "On Natural Questions, top-20 accuracy is 85.2%.",
       ["Natural Questions | top-20 accuracy | 85.2"],
+    ],
+    [
+      "any top-N with words before its accuracy",
+      "On Natural Questions, we gain 9% in terms of top-20 passage retrieval accuracy.",
+      ["Natural Questions | top-20 accuracy | (+9)"],
+    ],
+    [
+      "two ranks by the error behind the second",
+      "On ImageNet we report 21.2% top-1 and 5.6% top-5 error.",
+      ["ImageNet | top-1 error | 21.2", "ImageNet | top-5 error | 5.6"],
+    ],
+    [
+      "an aside by the longer name before",
+      "On ImageNet we report 3.5% top-5 error (3.6% error when cropped).",
+      ["ImageNet | top-5 error | 3.5", "ImageNet | top-5 error | 3.6"],
+    ],
+    ["accuracy by the metric before it", "The mIoU accuracy is 85.4% on ADE20K.", ["ADE20K | mIoU | 85.4"]],
+    ["a long name before score", "A Mean IoU score of 81.5% on ADE20K.", ["ADE20K | mIoU | 81.5"]],
+    ["what comes in terms of it", "On GSM8K it has 37.5 in terms of BLEU.", ["GSM8K | BLEU | 37.5"]],
+    [
+      "a list with a comma before and",
+      "It achieves 56.9%, 60.7%, and 58.0% joint accuracy on GSM8K, MATH, and GPQA.",
+      ["GSM8K | joint accuracy | 56.9", "MATH | joint accuracy | 60.7", "GPQA | joint accuracy | 58.0"],
+    ],
+    [
+      "the next name with a bracket",
+      "State-of-the-art accuracy on GSM8K (91.7%), MATH (38.8%) and others.",
+      ["GSM8K | accuracy | 91.7", "MATH | accuracy | 38.8"],
+    ],
+    [
+      "a gain by the metric between",
+      "It gains 4.2% in accuracy on GSM8K and 3.1% on MATH.",
+      ["GSM8K | accuracy | (+4.2)", "MATH | accuracy | (+3.1)"],
+    ],
+    [
+      "a score by that of its base",
+      "It leads on WikiText-103 (10.8 compared to a perplexity of 15.8).",
+      ["WikiText-103 | perplexity | 15.8 -> 10.8"],
+    ],
+    [
+      "an average that the text introduces",
+      "On GSM8K the mean of both (Oak Leaf Average (OLA)) is best: Alder has 79.2% OLA.",
+      ["GSM8K | OLA | 79.2"],
     ],
     ["a metric at a rank", "On MS MARCO, the MRR@10 is 39.2.", ["MS MARCO | MRR@10 | 39.2"]],
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
