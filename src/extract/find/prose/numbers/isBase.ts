@@ -69,7 +69,7 @@ function isMetricOfOther(tokens: Token[], of: number): boolean {
   // "an improvement over a baseline accuracy of 3%" could be either; with "best" or "previous" it is a level.
   if (word === "over")
     return tokens.slice(i, metric.from).some((t) => t.lower === "best" || FORMER.has(t.lower));
-  return (word === "to" || word === "with") && /^compar/.test(tokens[i - 1]?.lower ?? "");
+  return (word === "to" || word === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar");
 }
 
 /** "the previous best IS of 52.52 and FID of 18.6". */
