@@ -279,10 +279,27 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
     distinct = best;
     first = false;
   }
+  const inSections = sectionsTellApart(systems, added);
   systems.forEach((system, i) => {
-    const parts = (added[i] ?? []).filter((text) => text !== "" && text !== system?.label.cited);
+    const section = inSections[i] ? (system?.section ?? "") : "";
+    const parts = [BASE_SECTION.exec(section)?.[1] ?? section, ...(added[i] ?? [])].filter(
+      (text) => text !== "" && text !== system?.label.cited,
+    );
     if (system !== null && parts.length > 0) system.key = `${system.label.cited} [${parts.join(", ")}]`;
   });
+}
+
+/** Which rows another row is alike in all but the section: "Elm-base" under "Version 1" and under "Version 2". */
+function sectionsTellApart(systems: (System | null)[], added: string[][]): boolean[] {
+  const sections = new Map<string, Set<string | null>>();
+  const keys = systems.map((system, i) => {
+    if (system === null) return "";
+    const { label, paramsB, benchmark, section } = system;
+    const key = [label.cited, paramsB, benchmark, ...(added[i] ?? [])].join("|");
+    sections.set(key, (sections.get(key) ?? new Set()).add(section));
+    return key;
+  });
+  return keys.map((key) => (sections.get(key)?.size ?? 0) > 1);
 }
 
 function countDistinct(keys: (string | null)[]): number {

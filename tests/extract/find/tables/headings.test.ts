@@ -481,8 +481,8 @@ describe("sections", () => {
       "Elm | MMMU |  | Accuracy | 61.2",
     ]);
     expect(read("Results.", "Model & ChartQA", ...rows)).toEqual([
-      "Elm | ChartQA |  |  | 60.1",
-      "Elm | ChartQA |  |  | 61.2",
+      "Elm [MathVista] | ChartQA |  |  | 60.1",
+      "Elm [MMMU] | ChartQA |  |  | 61.2",
     ]);
   });
 });
