@@ -67,14 +67,28 @@ function baseOf(
   const pointed = pointedTo(own, others, numbers);
   if (system.baseModel !== null) {
     const name = system.baseModel;
-    const stated = others.find((other) => other.setting !== "trained" && isSame(other, name)) ?? null;
+    const stated =
+      others.find((other) => other.setting !== "trained" && isSame(other, name)) ??
+      baselineOf(system, others) ??
+      null;
     return stated !== null && pointed !== null && !follow(own, stated, numbers) ? pointed : stated;
   }
   const above = others.filter((other) => other.index < system.index).toReversed();
   if (pointed !== null) return pointed;
   const whole = needsContext(system.label.name) ? above.find((o) => !needsContext(o.label.name)) : undefined;
-  const baseline = above.find((o) => isBaseline(o.label.name) && o.section === system.section);
-  return whole ?? baseline ?? continued(system, others);
+  return whole ?? baselineOf(system, above) ?? continued(system, others);
+}
+
+/** "Baseline" in the same section, of the same model where one is named. */
+function baselineOf(system: System, others: System[]): System | undefined {
+  return others.findLast(
+    (other) =>
+      other.index < system.index &&
+      system.setting === "trained" &&
+      isBaseline(other.label.name) &&
+      other.section === system.section &&
+      other.baseModel === system.baseModel,
+  );
 }
 
 /** "Base Model (Qwen2.5-VL-7B)" is the row of the model in its brackets. */

@@ -35,6 +35,7 @@ export function systemsOfRows(
 ): (System | null)[] {
   const composite = compositeColumns(columns);
   const own = nameOfTitle(grid.paper.title);
+  const common = commonBase(rows, columns, grid, v);
   const systems = rows.map((row, index): System | null => {
     const printed = composite === null ? nameOf(row, columns, own) : compositeName(row, composite);
     if (
@@ -48,7 +49,7 @@ export function systemsOfRows(
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
-    const stated = fact("base model") ?? sectionBase(row.section, label, v);
+    const stated = fact("base model") ?? sectionBase(row.section, label, v) ?? common;
     const baseModel = stated === printed ? null : stated;
     // Training keeps the number of parameters.
     size.paramsB ??= baseModel === null ? null : sizeOf(baseModel).paramsB;
@@ -86,6 +87,28 @@ function nameOf(row: BodyRow, columns: Column[], own: string | null): string {
   const switches = columns.filter(({ role }) => role === "switch");
   const named = columns.some(({ role }) => role === "name" || role === "benchmark");
   return !named && switches.length > 0 ? nameOfSwitches(row.cells, switches) : text;
+}
+
+/** "Method (Elm-7B)". */
+const IN_CORNER = /[(（]([^()（）]{2,40})[)）]$/;
+
+/** Where the corner of a table or the heading above it is one known model with its size, and no row is a model, all rows are made from it. */
+function commonBase(
+  rows: BodyRow[],
+  columns: Column[],
+  { headings = [] }: CellGrid,
+  v: Vocabulary,
+): string | null {
+  const corner = columns.find(({ role }) => role === "name")?.title ?? "";
+  const printed = [IN_CORNER.exec(corner)?.[1] ?? "", corner, headings[0] ?? ""].find((text) => {
+    const { known, paramsB } = nameModel(text, v);
+    return known && paramsB !== null;
+  });
+  const isModel = ({ named }: BodyRow) => {
+    const { family, paramsB } = nameModel(named?.text ?? "", v);
+    return family !== null || paramsB !== null;
+  };
+  return printed === undefined || rows.some(isModel) ? null : printed;
 }
 
 /** "Base LLM: Vicuna-7B", or a section that is one known model with its size: what it heads is made from it, but for its own family. */

@@ -41,3 +41,38 @@ describe("rows of one name", () => {
     ).toEqual(["Birch-tiny | Birch-tiny | MNLI | 76.1", "Birch-tiny+ | Birch-tiny+ | MNLI | 78.3"]);
   });
 });
+
+/** The same, read as "method | base model | size | base | value". */
+function readBases(...lines: string[]): string[] {
+  const text = lines.join("\n") + "\n";
+  return readMarkdown(text, { document: "x" })
+    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+    .map((r) => [r.method, r.baseModel, r.paramsB, r.base, r.value].join(" | "));
+}
+
+describe("the one model of a table of methods", () => {
+  const ROWS = ["|---|---|", "| Baseline | 45.1 |", "| LoRA | 46.3 |", "| Alder (ours) | 47.2 |"];
+
+  it.each([
+    ["in its corner", ["| Method (Qwen2.5-VL-7B) | MMMU |", ...ROWS]],
+    ["in its heading", ["## Qwen2.5-VL-7B", "| Method | MMMU |", ...ROWS]],
+  ])("%s is the base of them all", (_, lines) => {
+    expect(readBases(...lines)).toEqual([
+      "Baseline | Qwen2.5-VL-7B | 7 |  | 45.1",
+      "LoRA | Qwen2.5-VL-7B | 7 |  | 46.3",
+      "Alder | Qwen2.5-VL-7B | 7 | 45.1 | 47.2",
+    ]);
+  });
+
+  it("is none of models that are compared with it", () => {
+    expect(
+      readBases(
+        "## Qwen2.5-VL-7B",
+        "| Model | MMMU |",
+        "|---|---|",
+        "| Alder-8B | 45.1 |",
+        "| Birch | 46.3 |",
+      ),
+    ).toEqual(["Alder-8B |  | 8 |  | 45.1", "Birch |  |  |  | 46.3"]);
+  });
+});
