@@ -10,6 +10,7 @@ import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
 import { isAverage, isMetric, isProtocol } from "./measures";
+import { whyNoResults } from "./noResults";
 import { isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
 import { metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
@@ -39,12 +40,12 @@ function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): F
   const depth = headerDepth(rows);
   const body = rows.slice(depth);
   const paths = headerPaths(rows.slice(0, depth), rows[0]?.length ?? 0);
+  const why = whyNoResults(paths, body, grid, v);
+  if (why !== null) return { found: [], skipped: leaveOut(body, grid, why), warnings: [] };
   const tidy = tidyColumns(paths, body);
   if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
   const columns = columnsOf(paths, body);
   readMeasured(columns, body, v);
-  if (columns.some(({ role, title }) => role === "name" && SETTINGS.test(title)))
-    return { found: [], skipped: settingsOf(body, grid), warnings: [] };
   const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
   const { drafts, systems, skipped } = isTransposed(text, columns, table.body, v)
     ? readAcross(table)
@@ -62,12 +63,9 @@ function readMeasured(columns: Column[], body: Row[], v: Vocabulary): void {
   if (known * 2 > body.length) first.role = "benchmark";
 }
 
-/** What heads the names of a table of settings: "Inference parameter", "Hyper-parameters"; not "Parameters (M)". */
-const SETTINGS = /\b(?:hyper-?)?parameters?$|^(?:arguments?|options?|config(?:uration)?s?|flags?)$/i;
-
-function settingsOf(body: Row[], { line }: CellGrid): Skipped[] {
+function leaveOut(body: Row[], { line }: CellGrid, reason: string): Skipped[] {
   const cells = body.flatMap((row) => row.slice(1).filter(isNumeric));
-  return cells.map(({ start, end, text }) => ({ line, start, end, text, reason: "a table of settings" }));
+  return cells.map(({ start, end, text }) => ({ line, start, end, text, reason }));
 }
 
 export interface Table {

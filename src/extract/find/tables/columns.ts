@@ -64,6 +64,11 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
 ];
 
+/** Whether a heading says that names of models or data sets stand below it. */
+export function namesRows(heading: string): boolean {
+  return ROLES.some(([role, is]) => (role === "name" || role === "benchmark") && is.test(heading));
+}
+
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
   /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readCsv } from "../../../../src/extract/readers/csv";
+import { readMarkdown } from "../../../../src/extract/readers/markdown";
+import { vocabulary } from "./vocabulary";
+
+/** A table in Markdown below lines of a page, read as "method | benchmark | metric | value", or why it was left out. */
+function read(above: string, ...rows: string[]): string[] {
+  const table = rows.map((row) => `| ${row} |`);
+  const rule = `|${" --- |".repeat((rows[0] ?? "").split("|").length)}`;
+  const text = [above, "", table[0], rule, ...table.slice(1), ""].join("\n");
+  return brief(text, readMarkdown(text, { document: "x" }).grids);
+}
+
+function readLines(...lines: string[]): string[] {
+  const text = lines.join("\n") + "\n";
+  return brief(text, readCsv(text, { document: "x" }).grids);
+}
+
+function brief(text: string, grids: Parameters<typeof findInGrid>[1][]): string[] {
+  const findings = grids.map((grid) => findInGrid(text, grid, vocabulary));
+  const found = findings.flatMap((one) => one.found);
+  const reasons = findings.flatMap((one) => one.skipped).map(({ reason }) => reason);
+  if (found.length === 0) return [...new Set(reasons)];
+  return found.map((r) => [r.method, r.benchmark, r.metric, r.value].join(" | "));
+}
+
+describe("a table of settings", () => {
+  it.each([
+    ["by its options", ["Model | MNLI | QNLI", "`--num-classes` | 3 | 2", "`--max-sentences` | 32 | 16"]],
+    ["by its names", ["Task | MNLI | QNLI", "Batch size | 32 | 16", "Epochs | 3 | 2"]],
+    ["above its names", ["Hyperparameter | Value", "Dataset | MNIST", "Batch size | 128", "Seeds | 10"]],
+    ["above its values", ["Setting | Value", "Face size | 224", "Margin | 20"]],
+    [
+      "above its columns",
+      ["Setting | β | γ/β | Learning rate", "Alder | 2.0 | 0.8 | 3e-7", "Birch | 2.5 | 0.1 | 5e-7"],
+    ],
+    ["above parameters of any sort", ["Parameter | MNIST", "Frame interval | 10", "Margin | 20"]],
+  ])("is told %s, whatever data sets it names", (_, rows) => {
+    expect(read("# Alder\n\n## Results on GLUE", ...rows)).toEqual(["a table of settings"]);
+  });
+
+  it("is none where measures stand above what was configured", () => {
+    expect(read("# Alder", "Configuration | Accuracy", "Texts only | 56.0", "Alder | 58.0")).toEqual([
+      "Texts only |  | Accuracy | 56.0",
+      "Alder |  | Accuracy | 58.0",
+    ]);
+    expect(read("# Alder", "Configuration | OakSet", "Texts only | 56.0")).toEqual(["a table of settings"]);
+  });
+
+  it("is none where one row is named as a setting is", () => {
+    expect(read("# Alder", "Method | OakSet", "Dropout | 56.0", "Birch | 58.0", "Elm | 59.0")).toHaveLength(
+      3,
+    );
+  });
+});
+
+describe("a log of a training", () => {
+  it.each([
+    ["losses", ["epoch,train_loss,val_acc", "10,1.83,0.45", "20,1.40,0.56"]],
+    ["a row for each step", ["step,val_acc", "1,0.45", "2,0.56", "3,0.58"]],
+  ])("is told by %s", (_, lines) => {
+    expect(readLines(...lines)).toEqual(["a log of a training"]);
+  });
+
+  it("is none where some lengths of a training are compared", () => {
+    expect(readLines("epochs,val_acc", "100,0.45", "300,0.56", "800,0.58")).toHaveLength(3);
+  });
+});
+
+describe("a file without a word about results", () => {
+  it("holds none where nothing in it is known", () => {
+    expect(readLines("width,height,species", "3.5,0.2,oak", "3.0,0.2,oak", "3.2,1.4,fir")).toEqual([
+      "nothing says that these are results",
+    ]);
+  });
+
+  it.each([
+    ["a heading of names", ["model,OakSet", "Alder,60.1"]],
+    ["a benchmark", ["who,MMMU", "Alder,60.1"]],
+    ["a measure", ["who,accuracy", "Alder,60.1"]],
+    ["a model", ["who,OakSet", "GPT-4o,60.1"]],
+  ])("holds some where it names %s", (_, lines) => {
+    expect(readLines(...lines)).toHaveLength(1);
+  });
+});
