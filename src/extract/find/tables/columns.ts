@@ -1,7 +1,8 @@
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
-import { isMetric } from "./measures";
 import type { Row } from "./header";
+import { isHyperparameter } from "./hyperparameters";
+import { isMetric } from "./measures";
 import { isSwitch } from "./switches";
 import { sizeOfCell } from "./systemLabel";
 
@@ -73,6 +74,15 @@ export function namesRows(heading: string): boolean {
 const NOT_A_RESULT =
   /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
 
+/** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
+const CIRCUMSTANCE =
+  /^(?:bits|index|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
+/** Nouns of what is counted: "Videos" 1,000; not "Videos" 71.2, a part of a benchmark. */
+const COUNTED =
+  /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|triples|dialogues)$/i;
+
+const INTEGER = /^[\d,]+\s?[kKM]?$/;
+
 /** Units of time, space, money and mass: what is printed in them is a cost. "mIoU (MS)" is at several scales. */
 const IN_UNITS =
   /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|[Tt]okens?(?:\/s)?|[$€])\s*\)$/;
@@ -86,7 +96,32 @@ const SPREAD =
 /** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
   const words = heading.replaceAll("_", " ");
-  return [NOT_A_RESULT, IN_UNITS, COST, SPREAD].some((pattern) => pattern.test(words));
+  return (
+    [NOT_A_RESULT, CIRCUMSTANCE, IN_UNITS, COST, SPREAD].some((pattern) => pattern.test(words)) ||
+    isHyperparameter(words)
+  );
+}
+
+/** "Memory (GB)" over models; not "PSNR / Time (s)". */
+function isCost(heading: string): boolean {
+  return IN_UNITS.test(heading) && !/[/|]/.test(heading.replace(IN_UNITS, ""));
+}
+
+/** Integers, some above a hundred, below a noun say how many there are; small change below "price" is none of a slot so called. */
+function isCount(heading: string, cells: string[]): boolean {
+  if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
+  return (
+    COUNTED.test(heading) &&
+    cells.every((text) => INTEGER.test(text)) &&
+    cells.some((text) => /\d{3}|[kKM]$/.test(text))
+  );
+}
+
+/** Rows numbered one by one, below nothing. */
+function isIndex(heading: string, cells: string[]): boolean {
+  return (
+    heading === "" && cells.every((text, i) => Number(text) === Number(cells[0]) + i && /^\d+$/.test(text))
+  );
 }
 
 /** What stands where a row is to be downloaded: "model", "ckpt | log"; it names nothing. */
@@ -97,7 +132,8 @@ const LINK =
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
   const columns = paths.map((path, index): Column => {
     const leaf = cleanHeading(path.at(-1) ?? "");
-    return { index, path: path.map(cleanHeading), title: path.join(" "), role: roleOf(leaf, index, body) };
+    const role = path.some(isCost) ? "other" : roleOf(leaf, index, body);
+    return { index, path: path.map(cleanHeading), title: path.join(" "), role };
   });
   for (const column of columns)
     if (isSwitch(body.map((row) => row[column.index]?.text ?? ""))) column.role = "switch";
@@ -127,7 +163,7 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));
   const namesNothing = numeric * 2 > kinds.length || (role === "name" && (areLinks || areCodes));
   if (role !== undefined) return namesNothing ? "other" : role;
-  if (isNoResult(leaf)) return "other";
+  if (isNoResult(leaf) || isCount(leaf, cells) || isIndex(leaf, cells)) return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
 }
 

@@ -3,8 +3,9 @@ import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
 import { nameModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
-import { namesRows } from "./columns";
+import { isNoResult, namesRows } from "./columns";
 import type { Row } from "./header";
+import { isHyperparameter } from "./hyperparameters";
 import { isAverage, isMetric } from "./measures";
 
 /** What heads the names of a table of settings: "Inference parameter", "Hyper-parameters"; not "Parameters (M)". */
@@ -15,9 +16,6 @@ const SETTINGS = /^(?:settings?|config(?:uration)?s?)$/i;
 /** What stands above a setting: "Value", "Default value"; measures are called "value" elsewhere. */
 const VALUES = /^(?:default )?(?:values?|defaults?)$/i;
 
-/** "Batch size", "--max-sentences", "Peak learning rate", "warmup_steps", "Adam β1"; not "Dropout + Mixup", "Time steps". */
-const HYPERPARAMETER =
-  /^(?:--[a-z].*|(?:(?:max(?:imum)?|min(?:imum)?|base|initial|peak|final|global|local|total|train(?:ing)?|eval|micro|mini|num|number of|random)[ _.-]){0,3}(?:(?:mini-?)?batch[ _-]?size|(?:learning[ _-]rate|lr)(?:[ _-](?:schedule(?:r)?|decay|warm-?up))?|weight[ _-]?decay|(?:warm-?up)(?:[ _-](?:steps|ratio|epochs|updates|proportion))?|drop-?out(?:[ _-](?:rate|prob(?:ability)?))?|optimi[sz]ers?|momentum|epochs?|(?:training[ _-])?steps?|iterations?|updates?|seeds?|grad(?:ient)?[ _-](?:clip(?:ping)?|accum(?:ulation)?)(?:[ _-](?:norm|steps))?|adam[ _-].{1,12}|label[ _-]smoothing|temperature|top[_-][pk]|patience|lora[ _-](?:rank|alpha|r|dropout)|(?:sequence|seq)[ _-]length))$/i;
 /** "β", "γ/β": how a setting is written in formulas. */
 const SYMBOL = /^\p{Script=Greek}\w?(?:\/\p{Script=Greek}\w?)?$/u;
 
@@ -30,6 +28,8 @@ const LOSS = /(?:^|[ _/.-])(?:loss|lr|learning[ _]rate)$/i;
 export function whyNoResults(paths: string[][], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
   if (isOfSettings(paths, body, v)) return "a table of settings";
   if (isLog(paths, body)) return "a log of a training";
+  if (isOfStatistics(paths, body, grid)) return "how large data sets are";
+  if (isOfCosts(paths, grid)) return "what runs cost";
   return isUnexplained(paths, body, grid, v) ? "nothing says that these are results" : null;
 }
 
@@ -42,13 +42,13 @@ function isOfSettings([first = [], ...rest]: string[][], body: Row[], v: Vocabul
   if (!measured && first.some((text) => CONFIGURATIONS.test(text))) return true;
   if (first.some((text) => SETTINGS.test(text)) && rest.some((path) => VALUES.test(path[0] ?? "")))
     return true;
-  const settings = names.filter((text) => HYPERPARAMETER.test(text)).length;
+  const settings = names.filter((text) => isHyperparameter(text)).length;
   if (settings > 1 && settings * 2 >= names.length) return true;
   return (
     !measured &&
     headings.length > 1 &&
-    headings.some((text) => HYPERPARAMETER.test(text)) &&
-    headings.every((text) => HYPERPARAMETER.test(text) || SYMBOL.test(text))
+    headings.some((text) => isHyperparameter(text)) &&
+    headings.every((text) => isHyperparameter(text) || SYMBOL.test(text))
   );
 }
 
@@ -62,6 +62,28 @@ function isLog([first = [], ...rest]: string[][], body: Row[]): boolean {
   const counts = body.map((row) => Number(row[0]?.text || NaN));
   const oneByOne = counts.length > 2 && counts.every((count, i) => i === 0 || count === counts[i - 1]! + 1);
   return oneByOne || rest.some((path) => LOSS.test(path.at(-1) ?? ""));
+}
+
+/** "Statistics of the datasets", "OakSet dataset composition"; not "Test statistics". */
+const STATISTICS =
+  /^[^.]{0,60}(?:\bstatistics (?:of|for|on|about)\b|\b(?:data ?sets?|corpus|corpora|graphs?) (?:statistics|composition|(?:split )?sizes)\b)/i;
+
+function isOfStatistics(paths: string[][], body: Row[], { caption }: CellGrid): boolean {
+  const names = [...paths.flat(), ...body.map((row) => row[0]?.text ?? "")];
+  return (caption ?? "").split("\n").some((line) => STATISTICS.test(line)) && !names.some(isMetric);
+}
+
+/** "Inference time (in seconds) on three tasks", "GPU memory usage"; not "Accuracy and latency". */
+const COSTS =
+  /^(?:(?:the|average|mean|total|gpu|peak|comparison of) ){0,3}(?:(?:inference|training|run(?:ning)?|decoding|execution|wall-?clock|computation(?:al)?|response)[ -](?:times?|speed|latency|costs?)|run-?times?|latency|throughput|(?:memory|vram) (?:usage|consumption|footprint|costs?))\b(?! (?:and|vs|versus)\b)/i;
+
+/** Where the words above a table say that its numbers are costs, and no column has these to itself. */
+function isOfCosts(paths: string[][], { caption }: CellGrid): boolean {
+  const headings = paths.slice(1).flat();
+  return (
+    (caption ?? "").split("\n").some((line) => COSTS.test(line)) &&
+    !headings.some((text) => isMetric(text) || isNoResult(text))
+  );
 }
 
 /** Without a word around it, a table of measurements looks like one of results: some heading or name must be known as such. */

@@ -84,3 +84,72 @@ describe("a file without a word about results", () => {
     expect(readLines(...lines)).toHaveLength(1);
   });
 });
+
+describe("a table about data sets or costs", () => {
+  it.each([
+    ["how large data sets are", "Statistics of the datasets."],
+    ["what runs cost", "Inference time (in seconds) per task."],
+    ["what runs cost", "GPU memory usage on two tasks."],
+  ])("holds no results but %s, as the words above it say", (reason, above) => {
+    expect(read(`# Alder\n\n${above}`, "Method | GSM8K | MATH", "Alder | 0.26 | 0.85")).toEqual([reason]);
+  });
+
+  it.each(["Accuracy and latency on two tasks.", "Inference time and accuracy.", "Test statistics."])(
+    "may hold some below %s",
+    (above) => {
+      expect(read(`# Alder\n\n${above}`, "Method | GSM8K | MATH", "Alder | 60.1 | 61.2")).toHaveLength(2);
+    },
+  );
+
+  it("may hold some where costs have a column of their own", () => {
+    expect(
+      read("# Alder\n\n## Memory usage", "Model | memory(MiB) | OakSet", "Alder | 13940 | 5.67")[0],
+    ).toContain("5.67");
+  });
+});
+
+describe("a column of what rows were run with", () => {
+  it.each([
+    ["Bits", "16"],
+    ["group-size", "64"],
+    ["Test Size", "640"],
+    ["Image resolution", "224"],
+    ["AVA version", "2.2"],
+    ["batch_size", "32"],
+    ["img_size", "448"],
+    ["crop_pct", "0.96"],
+    ["param_count", "305.08"],
+    ["infer_samples_per_sec", "4316.0"],
+    ["Token/sec", "42.56"],
+    ["Best Ep.", "60"],
+    ["Regularization λ", "0.1"],
+    ["Bits per Weight (BPW)", "3.35"],
+    ["price", "0.25"],
+    ["context", "4096"],
+    ["Videos", "1,000"],
+  ])("%s holds no results", (heading, value) => {
+    expect(read("# Alder", `Model | ${heading} | MMMU`, `Alder | ${value} | 60.1`)).toEqual([
+      "Alder | MMMU |  | 60.1",
+    ]);
+  });
+
+  it.each([
+    ["Videos", "71.2"],
+    ["Price", "92"],
+    ["LR", "14.8"],
+    ["SEED", "60.1"],
+    ["Room Size", "52.1"],
+    ["bits/dim", "3.35"],
+  ])("%s with %s holds some", (heading, value) => {
+    expect(read("# Alder", `Model | ${heading}`, `Alder | ${value}`)[0]).toContain(value);
+  });
+
+  it("holds none below a unit, nor where rows are numbered below nothing", () => {
+    const rows = ["Steps | PSNR | Memory (GB)", " | Alder | Alder", "one | 22.9 | 4.3"];
+    expect(read("# Alder", ...rows).join()).not.toContain("4.3");
+    expect(read("# Alder", " | Name | MMMU", "1 | Alder | 60.1", "2 | Birch | 61.2")).toEqual([
+      "Alder | MMMU |  | 60.1",
+      "Birch | MMMU |  | 61.2",
+    ]);
+  });
+});
