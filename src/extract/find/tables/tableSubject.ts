@@ -25,9 +25,9 @@ export function subjectOf(
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
   const owner = benchmarkOfCategories(leaves, v);
-  const own = captionBenchmark(caption, v);
+  const own = captionBenchmark(caption, grid.headings ?? [], v);
   const above = own === null ? headingBenchmark(grid, v) : null;
-  const inCaption = own ?? above ?? bareHeading((caption ?? "").split("\n"));
+  const inCaption = own ?? above ?? bareHeading((caption ?? "").split("\n"), v);
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
@@ -110,11 +110,37 @@ function withoutTraining(text: string): string {
 
 /**
  * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
- * Without a known one, or before it, the data set that running text calls one; else the thing "on X".
+ * Without a known one, or before it, the data set that running text calls one; else the thing "on X". The sentence right
+ * above a table says it before its heading does, and a heading of two says nothing.
  */
-function captionBenchmark(text: string | null, v: Vocabulary): Named | null {
+function captionBenchmark(text: string | null, headings: string[], v: Vocabulary): Named | null {
   if (text === null) return null;
   const caption = withoutTraining(text);
+  const nearest = nearestSentence(caption);
+  const above = nearest === null ? null : benchmarkIn(nearest, v);
+  if (above?.sole) return above;
+  const heading = headings[0] ?? "";
+  const ofBoth = heading !== "" && caption.startsWith(heading) && namesTwo(heading, v);
+  return benchmarkIn(ofBoth ? caption.slice(heading.length).trim() : caption, v);
+}
+
+function namesTwo(heading: string, v: Vocabulary): boolean {
+  const [first, second, ...more] = findBenchmarks(heading, v);
+  if (first === undefined || second === undefined) return false;
+  const isPair = TO.test(heading.slice(first.end, second.start));
+  return !isPair && [second, ...more].some(({ name }) => name.benchmark !== first.name.benchmark);
+}
+
+/** The last sentence of the paragraph between a heading and its table. */
+function nearestSentence(caption: string): string | null {
+  const lines = caption.split("\n");
+  return lines.length === 1 ? null : (lines.at(-1)?.split(SENTENCE_END).at(-1) ?? null);
+}
+
+/** "on OakSet. We"; not "vs. OakSet", "Tab. 3". */
+const SENTENCE_END = /(?<=[\p{L}\d)\]]{3}\s?\.)\s+(?=\p{Lu})|\n/u;
+
+function benchmarkIn(caption: string, v: Vocabulary): Named | null {
   const mentions = findBenchmarks(caption, v);
   const [first, second] = mentions;
   const called = ON_DATASET.exec(caption);
@@ -164,9 +190,9 @@ function datasetPhrase(caption: string): string | null {
 }
 
 /** A heading over more than the table stands for itself: "Sydney Urban Objects". */
-function bareHeading([heading = "", ...rest]: string[]): Named | null {
+function bareHeading([heading = "", ...rest]: string[], v: Vocabulary): Named | null {
   const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
-  if (rest.length === 0 || TWO_NAMES.test(rest.join(" "))) return null;
+  if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
   if (name === "" || name.length > 60 || GENERAL_HEADING.test(name)) return null;
   return { name, printed: name, sole: true };
 }

@@ -76,6 +76,20 @@ describe("what a table is about", () => {
     expect(read("## COCO and LVIS", "", "### Segmentation", ...TABLE)[0]).toBe("Alder |  |  |  | PQ | 51.9");
   });
 
+  it("is told by the sentence right above before the heading, and by none that names two", () => {
+    const both = "## Detection on COCO and LVIS";
+    const benchmarks = (...lines: string[]) => read(...lines).map((line) => line.split(" | ")[2]);
+    expect(
+      benchmarks(both, "Our results on LVIS:", ...TABLE, "", "All of them. The same on COCO:", ...TABLE),
+    ).toEqual(["LVIS", "LVIS", "COCO", "COCO"]);
+    expect(benchmarks("## Detection on COCO", "This is on the OakSet dataset:", ...TABLE)).toEqual([
+      "OakSet",
+      "OakSet",
+    ]);
+    expect(benchmarks("## Detection on COCO", "Here they are.", ...TABLE)).toEqual(["COCO", "COCO"]);
+    expect(benchmarks(both, "Here they are.", ...TABLE)).toEqual(["", ""]);
+  });
+
   it("is no heading of a chapter, such as the models that it offers", () => {
     expect(read("## Pretrained models", "", "Here they are.", ...TABLE)[0]).toBe(
       "Alder |  |  |  | PQ | 51.9",
