@@ -29,6 +29,40 @@ describe("the split of a score", () => {
       ["LibriSpeech | test-clean | WER | 2.4", "LibriSpeech | test-other | WER | 5.6"],
     ],
     [
+      "may be short for a split of speech",
+      "Alder has 2.4/5.6 WER on the clean/other test sets of LibriSpeech.",
+      ["LibriSpeech | test-clean | WER | 2.4", "LibriSpeech | test-other | WER | 5.6"],
+    ],
+    [
+      "stands in its metric",
+      "Alder has 4.9% top-5 validation error on ImageNet and test errors of 2.8% and 15.8% on CIFAR-10 and CIFAR-100.",
+      [
+        "ImageNet | val | top-5 error | 4.9",
+        "CIFAR-10 | test | error | 2.8",
+        "CIFAR-100 | test | error | 15.8",
+      ],
+    ],
+    [
+      "is that of all metrics of a list",
+      "Alder has 80.3 MOTA, 77.3 IDF1 and 63.1 HOTA on the test set of MOT17.",
+      ["MOT17 | test | MOTA | 80.3", "MOT17 | test | IDF1 | 77.3", "MOT17 | test | HOTA | 63.1"],
+    ],
+    [
+      "stands behind the benchmark's task",
+      "On the ImageNet classification challenge validation set, Alder has 71.2%.",
+      ["ImageNet | val | 71.2"],
+    ],
+    [
+      "stands before the benchmark and its kind",
+      "Alder is best on the test set of the high school level miniF2F benchmark (63.5%).",
+      ["miniF2F | test | 63.5"],
+    ],
+    [
+      "opens the sentence",
+      "We test on CoIR. On the official test set our method is ranked first with 63.6%.",
+      ["CoIR | test | 63.6"],
+    ],
+    [
       "may be one that the benchmark alone has",
       "Alder reaches 61.2% on the retail split of tau-bench and 70.1% on the whole split of GQA.",
       ["tau-bench | retail | 61.2", "GQA | 70.1"],

@@ -51,6 +51,10 @@ const VAGUE = words(
   "several multiple various diverse different all many general numerous other challenging standard public popular common existing",
 );
 
+export function isVague({ lower }: Token): boolean {
+  return VAGUE.has(lower);
+}
+
 /** "seven different", "4 common long video understanding", "several": what stands before "benchmarks". */
 function setBefore(tokens: Token[], noun: number): { from: number; count: number | null } | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 7); i--) {
@@ -113,7 +117,11 @@ export function scopeOf(tokens: Token[], anchor: Anchor): Scope {
   return {
     kind: "benchmark",
     benchmark,
-    split: benchmark.name.split ?? splitAfter(tokens, anchor.to) ?? splitOf(tokens, anchor.from),
+    split:
+      benchmark.name.split ??
+      splitAfter(tokens, anchor.to) ??
+      splitBehindTask(tokens, anchor.to) ??
+      splitOf(tokens, anchor.from),
   };
 }
 
@@ -124,15 +132,36 @@ export function asScope(tokens: Token[], anchor: Anchor, anchors: Anchor[], toge
   return scopeOf(tokens, anchor);
 }
 
-/** "the retail split of X": a part that only X has. */
+/** How many words of its task may part a name from its split. */
+const TASK_REACH = 3;
+/** "X classification challenge validation set". */
+function splitBehindTask(tokens: Token[], at: number): string | null {
+  for (let i = at; i < at + TASK_REACH && isPlainNoun(tokens[i]); i++)
+    if (SPLIT_NOUNS.has(tokens[i + 2]?.lower ?? "") && Object.hasOwn(SPLITS, tokens[i + 1]!.lower))
+      return splitAfter(tokens, i + 1);
+  return null;
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.lower === token.text && !PREPOSITIONS.has(token.lower);
+}
+
+/** "the retail split of X": a part that only X has; "the test set of the harder X". */
 function splitOf(tokens: Token[], at: number): string | null {
-  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  let of = at - 1;
+  while (of > at - 6 && isPlainNoun(tokens[of]) && tokens[of]!.lower !== "and") of--;
+  if (tokens[of]?.lower === "of" && SETS.has(tokens[of - 1]?.lower ?? "")) {
+    const split = tokens[of - 2]?.lower ?? "";
+    if (Object.hasOwn(SPLITS, split)) return SPLITS[split]!;
+  }
+  of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   if (tokens[of]?.lower !== "of" || !PARTS.has(tokens[of - 1]?.lower ?? "")) return null;
   const word = tokens[of - 2]!;
   if (word.kind !== "word" || tokens[of - 3]?.lower !== "the" || NO_PARTS.test(word.lower)) return null;
   return Object.hasOwn(SPLITS, word.lower) ? SPLITS[word.lower]! : word.text;
 }
 
+const SETS = words("set sets split splits");
 const PARTS = words("split subset");
 /** "the whole split of X": no word that tells one part from another. */
 const NO_PARTS =

@@ -1,19 +1,38 @@
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
-import { isJoint, SPLITS } from "../words/lexicon";
+import { isJoint, PREPOSITIONS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { splitAfter, type Anchor } from "./anchorsIn";
-import { lastOf } from "./numberLists";
+import { isOfSeveral, lastOf } from "./numberLists";
 
 /** The split that stands with each number of a list, and not with its benchmark; null where none does. */
 export function splitsOf(tokens: Token[], list: Reading[], anchors: Anchor[]): (string | null)[] {
   const listed = splitsListed(tokens, lastOf(list).at);
   if (listed.length > 1 && listed.length === list.length) return listed;
-  return list.map(
-    (r) => splitBehind(tokens, r.at, anchors) ?? splitBefore(tokens, (r.base ?? r).at, anchors),
+  const splits = list.map(
+    (r) =>
+      splitBehind(tokens, r.at, anchors) ??
+      splitBefore(tokens, (r.base ?? r).at, anchors) ??
+      splitOfMetric(tokens, (r.base ?? r).at, r.at),
   );
+  // "80.3 MOTA, 77.3 IDF1 and 63.1 HOTA on the test set", "test errors of 2.9% and 15.9%": one of them says it for all.
+  const said = splits.filter((split) => split !== null);
+  const shared = said.length === 1 && (!isOfSeveral(list) || splits[0] !== null) ? said[0]! : null;
+  return shared === null ? splits : splits.map((split) => split ?? shared);
+}
+
+/** What is measured on a split that stands before it: "4.9% top-5 validation error", "test errors of 2.9%"; not "test loss". */
+const MEASURED = /^(?:errors?|accurac(?:y|ies)|perplexit(?:y|ies))$/;
+function splitOfMetric(tokens: Token[], from: number, to: number): string | null {
+  for (let i = to + 1; i <= to + 2; i++) {
+    if (tokens[i]?.kind !== "word" || PREPOSITIONS.has(tokens[i]!.lower)) break;
+    if (MEASURED.test(tokens[i + 1]?.lower ?? "")) return splitNamed(tokens[i]!.lower);
+  }
+  const i = skipHedges(tokens, from - 1);
+  const head = ["of", "is", "was", ":", "="].includes(tokens[i]?.lower ?? "") ? i - 1 : -1;
+  return MEASURED.test(tokens[head]?.lower ?? "") ? splitNamed(tokens[head - 1]?.lower ?? "") : null;
 }
 
 /** How far behind its numbers a list of splits may begin: "2.4/5.6 on the LibriSpeech test-clean/test-other". */
@@ -26,10 +45,20 @@ function splitsListed(tokens: Token[], at: number): string[] {
     const token = tokens[i]!;
     const split = splitNamed(token.lower);
     if (split) listed.push(split);
+    else if (i + 2 < tokens.length && SPEECH.has(token.lower) && isJoint(tokens[i + 1]))
+      return speechSplits(tokens, i);
     else if (listed.length > 0 && !isJoint(token) && token.lower !== "the") break;
     else if (listed.length === 0 && token.kind !== "word") break;
   }
   return listed;
+}
+
+const SPEECH = words("clean other");
+/** "on the clean/other test sets". */
+function speechSplits(tokens: Token[], at: number): string[] {
+  const [first, , second, set] = tokens.slice(at, at + 4).map((t) => t.lower);
+  if (!SPEECH.has(second ?? "") || !["test", "dev"].includes(set ?? "")) return [];
+  return [`${set}-${first}`, `${set}-${second}`];
 }
 
 /** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
@@ -57,8 +86,16 @@ function splitBefore(tokens: Token[], at: number, anchors: Anchor[]): string | n
   const split = splitNamed(tokens[i]?.lower ?? "");
   const word = i;
   for (i--; UNSEEN.has(tokens[i]?.lower ?? ""); i--);
-  if (split === null || tokens[i]?.lower !== "on") return null;
+  if (split === null || tokens[i]?.lower !== "on") return openingSplit(tokens, at, anchors);
   return anchors.some((a) => a.from <= word && word < a.to) ? null : split;
+}
+
+/** "On the official test set our method is first with 63.6%": what opens the sentence holds for all of it. */
+function openingSplit(tokens: Token[], at: number, anchors: Anchor[]): string | null {
+  if (tokens[0]!.lower !== "on" || anchors.some((a) => a.benchmark && a.to <= at)) return null;
+  let word = 1;
+  while (UNSEEN.has(tokens[word]?.lower ?? "")) word++;
+  return SET_NOUNS.has(tokens[word + 1]?.lower ?? "") ? splitNamed(tokens[word]!.lower) : null;
 }
 
 const LINKS = words("is was are were from reaches reached");
