@@ -231,11 +231,14 @@ export function benchmarkAt(text: string, from: number, v: Vocabulary): Mention<
 /** "2.0-Lite", "v1.2": what stands apart behind a name and makes it another's; "2.0" alone could be a score. */
 const VERSION_BEHIND = /^ (?:\d+\.\d+-[A-Z][A-Za-z]*|[vV]\d+(?:\.\d+)*)(?![\w%])/;
 
+/** "64x64": scores of pictures in two sizes are of two benchmarks. */
+const RESOLUTION_BEHIND = /^ \d{2,4}[x×]\d{2,4}(?![\w%])/;
+
 /** Where a name ends whose version or pair of languages the registry does not list: "Spider 2.0-Lite", "WMT14 English-to-German". */
 function goesOn(text: string, to: number): number {
   if (text[to] !== " ") return to;
   const rest = text.slice(to, to + 40);
-  const version = VERSION_BEHIND.exec(rest);
+  const version = VERSION_BEHIND.exec(rest) ?? RESOLUTION_BEHIND.exec(rest);
   if (version) return to + version[0].length;
   const pair = languagePairIn(rest.slice(1));
   return pair ? to + 1 + pair.length : to;

@@ -7,6 +7,7 @@ import { sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
 import { comparedWith, holderOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
+import { bracketOf } from "./words/brackets";
 import { isJoint } from "./words/lexicon";
 import { lowerIsBetter } from "./words/metricAt";
 import { textOf, type Token } from "./words/tokens";
@@ -129,6 +130,9 @@ function holdsValue(last: Draft, { reading, scope }: Scoped, tokens: Token[]): b
   if (!last.delta || last.value || last.delta.efficiency || reading.efficiency) return false;
   if (reading.role !== "value" || reading.base) return false;
   if (risesTo(last.delta, reading, tokens)) return sameScope(last.scope, scope);
+  // "by 1.1% (achieving AP equal to 91.4%)".
+  const aside = bracketOf(tokens, reading.at) === last.delta.at + 1;
+  if (aside && sameScope(last.scope, scope)) return true;
   if (tokens[reading.at - 1]?.text !== "(") return false;
   return last.scope.kind === "benchmark" && sameScope(last.scope, scope);
 }

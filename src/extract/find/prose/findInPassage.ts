@@ -73,6 +73,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
   const own = ownNames(paper.title, abstract, telling);
   leaveOutBenchmarks(own, v);
   const used: UsedAsBenchmark = new Map();
+  if (own.benchmark) used.set(own.benchmark, nameBenchmark(own.benchmark, v));
   const names: NamedSentence[] = [];
   const sentence = (i: number): LazySentence => ({
     tokens: tokensOf(i),

@@ -164,3 +164,39 @@ describe("a system's name", () => {
     expect(await places(prose)).toEqual(expected);
   });
 });
+
+describe("a name on a list or in a run", () => {
+  it.each([
+    [
+      "goes on behind an aside",
+      "It has 61.4% on GSM8K (long, 16K) and FirBench (63.1%).",
+      ["GSM8K | 61.4", "FirBench | 63.1"],
+    ],
+    [
+      "goes on with a decimal version",
+      "Alder obtains 94.6% and 88.7% on SQuAD 1.1 and 2.0.",
+      ["SQuAD | 94.6", "SQuAD 2.0 | 88.7"],
+    ],
+    [
+      "holds a short form before its noun",
+      "It has 63.7% in the OAK 2021 AI Leaf Challenge.",
+      ["OAK 2021 AI Leaf Challenge | 63.7"],
+    ],
+    ["ends with its resolution", "For FFHQ 64x64, Alder achieves an FID of 2.43.", ["FFHQ 64x64 | 2.43"]],
+    [
+      "goes on behind its number as the one before",
+      "Alder has 79.0% for GSM8K and 53.5% for Leaf-100.",
+      ["GSM8K | 79.0", "Leaf-100 | 53.5"],
+    ],
+  ])("%s", async (_, prose, expected) => expect(await places(prose)).toEqual(expected));
+});
+
+describe("what is no benchmark", () => {
+  it.each([
+    ["so many questions", "In this 96k-question benchmark Alder has 71.2%.", ["- | 71.2"]],
+    ["an area of one", "On S3DIS, Alder has 70.4% on Area 5.", ["S3DIS | 70.4"]],
+    ["a pair of languages", "On English-French translation, Alder has 37.5 BLEU.", ["- | 37.5"]],
+    ["one of the examples of something", "On probes such as LaTeX equations Alder has 68.2%.", ["- | 68.2"]],
+    ["a model of ours to measure on", "It has 0.7 better perplexity on GPT-2.", ["- | -0.7"]],
+  ])("%s", async (_, prose, expected) => expect(await places(prose)).toEqual(expected));
+});

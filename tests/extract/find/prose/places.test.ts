@@ -45,3 +45,64 @@ describe("a place without a name", () => {
     ],
   ])("%s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
 });
+
+describe("a task without a name", () => {
+  it.each([
+    [
+      "has its own number in brackets",
+      "It is better on three text tasks: entity recognition (0.6% F1 score improvement), relation extraction (2.8% F1 score improvement) and parsing (3.1% F1 score improvement).",
+      ["- | F1 | (+0.6)", "- | F1 | (+2.8)", "- | F1 | (+3.1)"],
+    ],
+    [
+      "may hold an average",
+      "It is better on tasks such as retrieval (+2.7% in average recall@1) and captioning (+2.8% in CIDEr).",
+      ["average of ? | R@1 | (+2.7)", "- | CIDEr | (+2.8)"],
+    ],
+    [
+      "is on the benchmark before it",
+      "On COCO, Alder is good at detection (53.5 AP) and segmentation (44.1 AP).",
+      ["COCO | AP | 53.5", "COCO | AP | 44.1"],
+    ],
+    [
+      "is no part of the list before it",
+      "Gains are +13% F1 on MLQA, and +2.4% F1 on NER.",
+      ["MLQA | F1 | (+13)", "- | F1 | (+2.4)"],
+    ],
+    [
+      "of two spoken of has one of two numbers",
+      "We use two translation tasks. The improvements are 2.4 and 0.9 BLEU points on the small and large tasks.",
+      ["- | BLEU | (+2.4)", "- | BLEU | (+0.9)"],
+    ],
+    [
+      "of both has one of both numbers",
+      "We test on CoIR. Alder is first for both tasks with an F1 of 63.6% for task 1 and 63.4% for task 2.",
+      ["CoIR | F1 | 63.6", "CoIR | F1 | 63.4"],
+    ],
+  ])("%s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
+});
+
+describe("where a clause ends", () => {
+  it.each([
+    [
+      "what is named behind is not meant",
+      "Alder achieves an 81.2% success rate, while its practice improves AIME 2024 by 2.7%.",
+      ["- | success rate | 81.2", "AIME 2024 | (+2.7)"],
+    ],
+    [
+      "a set that a gain is across is",
+      "Alder has 91.2% on GSM8K. It has a 45.8% absolute improvement across diverse benchmarks.",
+      ["GSM8K | 91.2", "average of ? | (+45.8)"],
+    ],
+    ["a list in brackets is", "Alder is better by up to 27% (MATH and GSM8K).", ["average of 2 | (+27)"]],
+    [
+      "what a thing is not in is not meant",
+      "We test on CoIR. On the 156 classes not in COCO, Alder gets 16.0 mAP.",
+      ["CoIR | mAP | 16.0"],
+    ],
+    ["a title of capital words is none", "Alder has a MOS of 4.53.", ["- | MOS | 4.53"]],
+  ])("%s", async (_, prose, expected) =>
+    expect(await summary(prose, undefined, "Speech by Conditioning on Leaf Spectrogram Pictures")).toEqual(
+      expected,
+    ),
+  );
+});

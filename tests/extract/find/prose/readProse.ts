@@ -35,8 +35,8 @@ export async function told(prose: string): Promise<string[]> {
 }
 
 /** Where, on which split, in which metric, and the numbers: "MMMU | val | accuracy | 45.2 -> 61.7 (+16.5)". */
-export async function summary(prose: string, opening?: string): Promise<string[]> {
-  return (await readProse(prose, opening)).map((r) => {
+export async function summary(prose: string, opening?: string, title?: string): Promise<string[]> {
+  return (await readProse(prose, opening, title)).map((r) => {
     const scope = r.aggregate ? `average of ${r.aggregate.count ?? "?"}` : (r.benchmark ?? "-");
     const numbers = [r.base && `${r.base} ->`, r.value, r.delta && `(${r.delta})`].filter(Boolean).join(" ");
     return line(scope, r.split, r.metric, numbers, r.kind === "efficiency" ? "efficiency" : null);

@@ -43,7 +43,8 @@ const GOING_ON = new Set([
   ...words("and or we our it the that which validate validates"),
 ]);
 
-function isPlainWord(token: Token | undefined): boolean {
+/** "equations": a word that goes on from a name as a noun does. */
+export function isPlainWord(token: Token | undefined): boolean {
   return token?.kind === "word" && !isNameWord(token) && !GOING_ON.has(token.lower);
 }
 

@@ -1,5 +1,5 @@
 import { isNameWord, isStrongName } from "../../../names/methods";
-import { RISE_VERBS } from "../words/lexicon";
+import { RISE_VERBS, TASK_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
@@ -37,15 +37,10 @@ function isResult(token: Token | undefined): boolean {
   return q != null && q.never === null && (q.percent || q.low.includes("."));
 }
 
-const TASKS = words(
-  `classification segmentation detection recognition parsing translation generation estimation tracking captioning retrieval answering summarization
-   localization`,
-);
-
 /** "58.5 mIoU for X semantic segmentation", "improves X classification". */
 function namesTask(tokens: Token[], from: number, to: number): boolean {
-  const end = tokens.slice(to, to + 3).findIndex((t) => TASKS.has(t.lower));
-  if (end < 0 && !TASKS.has(tokens[to - 1]!.lower)) return false;
+  const end = tokens.slice(to, to + 3).findIndex((t) => TASK_NOUNS.has(t.lower));
+  if (end < 0 && !TASK_NOUNS.has(tokens[to - 1]!.lower)) return false;
   if (end > 0 && tokens.slice(to, to + end).some((t) => t.kind !== "word")) return false;
   const before = tokens[from - 1]?.lower ?? "";
   return RISE_VERBS.has(before) || ((before === "for" || before === "in") && endsMeasure(tokens, from - 2));

@@ -44,10 +44,16 @@ function goesOnAsName(tokens: Token[], i: number, taken: Taken[]): boolean {
   );
 }
 
+const COUNTED = /^\d+(?:\.\d+)?[kKmM]?-[a-z]+$/;
+const PARTS = words("area level phase fold track task subtask split part round");
+
 /** Where the name of a benchmark that no row knows may begin. */
 export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean {
   const token = tokens[i]!;
   if (!(isNameWord(token) || isSmallName(token)) || token.text.startsWith("\\") || isMetricForm(tokens, i))
+    return false;
+  // "96k-question", "Area 5": so many of something, and one of several parts.
+  if (COUNTED.test(token.text) || (PARTS.has(token.lower) && /^\d+$/.test(tokens[i + 1]?.text ?? "")))
     return false;
   // "the corpus of Dong et al."
   if (tokens[i + 1]?.lower === "et") return false;
@@ -68,6 +74,8 @@ export function runEnd(tokens: Token[], from: number, taken: Taken[], own: Set<s
       (isNameWord(token) && !metricAt(tokens, to)) ||
       isVersion(token) ||
       isTaskNumber(tokens, to) ||
+      // "OAK 2021 AI Leaf Challenge".
+      (/^[A-Z]{2,3}$/.test(token.text) && isVersion(tokens[to - 1]!) && isNameWord(tokens[to + 1])) ||
       (SMALL_WORDS.has(token.text) && spelledOut(tokens, from, to));
     if (!goesOn) break;
     to++;

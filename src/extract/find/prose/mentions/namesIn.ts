@@ -1,4 +1,5 @@
 import { benchmarkAt, nameBenchmark } from "../../../names/benchmarks";
+import { languagePairIn } from "../../../names/languagePairs";
 import { isNameWord, isStrongName } from "../../../names/methods";
 import { modelAt } from "../../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
@@ -56,6 +57,8 @@ export function namesIn(
     if (!isNameStart(tokens, i, taken)) continue;
     const to = runEnd(tokens, i, taken, own);
     const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
+    // "on English-French translation": what is translated, no data set.
+    if (languagePairIn(printed)?.length === printed.length) continue;
     const isModel = taken[i] === "model";
     const isSystem = isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own);
     if ((used.has(printed) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))

@@ -29,7 +29,7 @@ export function otherMember(
   const [, head = ""] = ending.exec(last.text) ?? [];
   if (head === "" || metricAt(tokens, i + 1)) return null;
   const name = nameBenchmark(`${head} ${tokens[i]!.text}`, v);
-  if (ending === NUMBER && !name.known) return null;
+  if ((ending === NUMBER || ending === DECIMAL) && !name.known) return null;
   return { from: i, to: i + 1, text: tokens[i]!.text, name };
 }
 
@@ -42,6 +42,7 @@ const SPLIT = /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validatio
 const VERSION = /^(.*\S)[\s-]+[vV]\d+(?:\.\d+)*$/;
 const YEAR = /^(.*\S)[\s-]+(?:19|20)\d\d$/;
 const NUMBER = /^(.*\S?)[\s-]\d+$/;
+const DECIMAL = /^(.*\S)\s\d\.\d$/;
 const PAIR = /^(.*\S)\s[A-Z][A-Za-z]+(?:-to-| to |[-–→⇒])[A-Z][A-Za-z]+$/;
 
 function endingOf({ kind, text, lower, quantity }: Token): RegExp | null {
@@ -50,6 +51,8 @@ function endingOf({ kind, text, lower, quantity }: Token): RegExp | null {
     if (/^v\d+(?:\.\d+)*$/.test(lower)) return VERSION;
     return text.includes("-") && languagePairIn(text)?.length === text.length ? PAIR : null;
   }
-  if (!quantity || quantity.percent || quantity.sign || !/^\d+$/.test(text)) return null;
+  if (!quantity || quantity.percent || quantity.sign) return null;
+  if (/^\d\.\d$/.test(text)) return DECIMAL;
+  if (!/^\d+$/.test(text)) return null;
   return isYear(text) ? YEAR : NUMBER;
 }

@@ -12,7 +12,7 @@ import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
 import { words } from "../words/words";
-import { isAnnounced } from "./isAnnounced";
+import { isAnnounced, isPlainWord } from "./isAnnounced";
 import { isComparedWith } from "./isComparedWith";
 import { isMeasuredOn } from "./isMeasuredOn";
 import { isNamedMetric } from "./isNamedMetric";
@@ -36,8 +36,9 @@ export function standsAsBenchmark(
     (BENCHMARK_NAME.test(tokens[to - 1]!.text) && !isComparedWith(tokens, from)) ||
     leadsList(tokens, to) ||
     isAnnounced(tokens, from, to) ||
+    isPlacedLikewise(tokens, from, taken) ||
     (isMeasuredOn(tokens, from, to) && !metricAt(tokens, from)) ||
-    (afterOn(tokens, from) && !metricAt(tokens, from) && !TEXTS.has(tokens[to]?.lower ?? "")) ||
+    (afterOn(tokens, from, to) && !metricAt(tokens, from) && !TEXTS.has(tokens[to]?.lower ?? "")) ||
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
@@ -124,12 +125,14 @@ const PARTS = words(
 );
 
 /** "on X", "on the widely used X": only small words in between, none of them a verb or noun of comparison. */
-function afterOn(tokens: Token[], i: number): boolean {
+function afterOn(tokens: Token[], i: number, to: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const token = tokens[k]!;
     if (token.kind !== "word" || isNameWord(token)) return false;
     if (token.lower === "on") return !RESTING.has(tokens[k - 1]?.lower ?? "");
     if (token.lower === "of" && PARTS.has(tokens[k - 1]?.lower ?? "")) continue;
+    // "on probes such as LaTeX equations".
+    if (token.lower === "as" && tokens[k - 1]?.lower === "such" && isPlainWord(tokens[to])) return false;
     if (
       PREPOSITIONS.has(token.lower) ||
       RISE_NOUNS.has(token.lower) ||
@@ -146,10 +149,16 @@ function isListed(tokens: Token[], i: number, taken: Taken[]): boolean {
   let k = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
   const joint = k;
   while (k >= 0 && [",", "and", "/", "&"].includes(tokens[k]!.lower)) k--;
+  if (k > 0 && k < joint && tokens[k]!.text === ")") k = openOf(tokens, k) - 1;
   if (k > 0 && k < joint && isQualifier(tokens, k)) k--;
   if (k < 0 || k === joint || taken[k] !== "benchmark") return false;
   while (k > 0 && taken[k - 1] === "benchmark") k--;
   return isListed(tokens, k, taken) || precededByPreposition(tokens, k) || holdsScore(tokens, i + 1);
+}
+
+/** "A (long inputs, 61.4%) and X (63.1%)": where the bracket before the joint opens. */
+function openOf(tokens: Token[], close: number): number {
+  return tokens.findLastIndex((t, i) => i < close && i > close - 14 && t.text === "(");
 }
 
 /** "on A labeled, A detected and X", "A birds, X aircraft": a word of the name before that looks like any other. */
@@ -179,6 +188,18 @@ function opensSubjects(tokens: Token[], to: number): boolean {
   k++;
   while (isNameWord(tokens[k])) k++;
   return ACTING_VERBS.has(tokens[k]?.lower ?? "");
+}
+
+/** "79.0% for A and 53.5% for X": a name behind its number as the benchmark before it. */
+function isPlacedLikewise(tokens: Token[], from: number, taken: Taken[]): boolean {
+  const link = tokens[from - 1]?.lower ?? "";
+  if (!["for", "in"].includes(link) || tokens[from - 2]?.quantity?.never !== null) return false;
+  const before = from - 3;
+  const joint = tokens[before]?.lower;
+  if ((joint !== "and" && joint !== ",") || taken[before - 1] !== "benchmark") return false;
+  let k = before - 1;
+  while (k > 0 && taken[k - 1] === "benchmark") k--;
+  return tokens[k - 1]?.lower === link && tokens[k - 2]?.quantity?.never === null;
 }
 
 const OVERTAKING = /^(?:outperform|surpass|exceed|beat|over$|than$)/;

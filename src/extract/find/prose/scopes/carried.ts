@@ -65,7 +65,7 @@ export function firstScope(
   v: Vocabulary,
 ): Scope {
   const titled = namesIn(title, tokenise(title, 0, title.length), own.all, new Map(), v);
-  const inTitle = titled.benchmarks.find((b) => b.name.known || isStrongName(b.text));
+  const inTitle = titled.benchmarks.find((b) => b.name.known || b.text.split(" ").some(isStrongName));
   if (inTitle) return onBenchmark(inTitle.text, v);
   for (let i = 0; i < count; i++) {
     const { tokens, names } = sentence(i);

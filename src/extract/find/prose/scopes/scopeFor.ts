@@ -1,13 +1,13 @@
 import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
-import { closeOf, closingBracket } from "../words/brackets";
-import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
+import { bracketOf, closeOf, closingBracket } from "../words/brackets";
+import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS, TASK_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { asScope, type Anchor } from "./anchorsIn";
+import { asScope, isVague, type Anchor } from "./anchorsIn";
 import { firstAt, lastOf } from "./numberLists";
-import type { Scope } from "./scope";
+import { UNNAMED, type Scope } from "./scope";
 
 /** A list's own scope, in the order of how surely the text ties it to the number. Null where it has none of its own. */
 export function scopeFor(
@@ -24,25 +24,57 @@ export function scopeFor(
   // "72.4% and 75.8% on these two datasets": one for each of those named before, no average.
   const eachOf = (a: Anchor) =>
     a.benchmark === null && a.count === list.length && list.length > 1 && !average;
-  const usable = anchors.filter((a) => (a.benchmark !== null || a.count !== null || average) && !eachOf(a));
+  // "a gain of 45.8% across diverse benchmarks" is about all of them; a score is not.
+  const about = (a: Anchor) =>
+    average || (reading.role === "delta" && isVague(tokens[a.from]!) && isTied(tokens, last, a.from));
+  const usable = anchors.filter((a) => (a.benchmark !== null || a.count !== null || about(a)) && !eachOf(a));
   const close = closingBracket(tokens, last);
   const right = usable.filter(
     (a) => a.from > last && a.from < to && (a.from < close || isTied(tokens, last, a.from)),
   );
   const left = usable.filter((a) => a.to <= first && a.from > from);
+  const tied = right.find((a) => isTied(tokens, last, a.from)) ?? anchorHolding(tokens, first, usable);
+  // "+2.4% on NER", "relation extraction (2.8%)": a task without a data set; what is said of others is not on it.
+  if (!tied && isOnTask(tokens, first, last, to, anchors))
+    return isAside(tokens, first) && average ? AVERAGE : UNNAMED;
   const anchor =
-    right.find((a) => isTied(tokens, last, a.from)) ??
-    anchorHolding(tokens, first, usable) ??
+    tied ??
     left[left.length - 1] ??
     right.find((a) => PREPOSITIONS.has(prepositionBefore(tokens, a.from)) && !crosses(tokens, last, a.from));
-  if (!anchor) return average && reading.role === "delta" ? { kind: "set", count: null } : null;
+  if (!anchor) return average && reading.role === "delta" ? AVERAGE : null;
   return asScope(tokens, anchor, anchors, average || reading.role === "delta");
+}
+
+const AVERAGE: Scope = { kind: "set", count: null };
+
+/** Whether the bracket that holds a number says of its own what is averaged: "retrieval (+2.7% in average recall)". */
+function isAside(tokens: Token[], at: number): boolean {
+  const open = bracketOf(tokens, at);
+  return (
+    open >= 0 && tokens.slice(open, closeOf(tokens, open)).some((_, i) => isAverageWord(tokens, open + i))
+  );
+}
+
+/** Tasks by their short forms: no data set is called so. */
+const TASK_NAMES = words("NER POS NLI SRL ASR NMT MT QA");
+function isOnTask(tokens: Token[], first: number, last: number, end: number, anchors: Anchor[]): boolean {
+  for (let i = last + 1; i < Math.min(end, last + 6); i++) {
+    if (tokens[i]!.kind !== "word") break;
+    if (tokens[i]!.lower === "on")
+      return TASK_NAMES.has(tokens[i + 1]?.text ?? "") && !isNameWord(tokens[i + 2]);
+  }
+  // "on A, for detection (53.5) and segmentation (44.1)": there the tasks are on A.
+  if (anchors.some((a) => a.benchmark && a.to <= first)) return false;
+  const open = bracketOf(tokens, first);
+  const task = tokens[open - 1];
+  return open > 1 && task !== undefined && TASK_NOUNS.has(task.lower) && task.text === task.lower;
 }
 
 const TYING = words("on in for at across of");
 
 /** "84.1% on GSM8K", "81.5% on the challenging multimodal reasoning benchmark X": no clause ends before the name. */
 function isTied(tokens: Token[], from: number, to: number): boolean {
+  if (to === from + 2 && tokens[from + 1]!.text === "(") return true;
   let preposition = false;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
@@ -57,7 +89,7 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     else if (["while", "which", "respectively"].includes(token.lower)) return false;
     else if (token.lower === "and" && i !== to - 1 && !joinsCounts(tokens, i)) return false;
   }
-  return preposition || (to === from + 2 && tokens[from + 1]!.text === "(");
+  return preposition;
 }
 
 const SAID_OF_OTHERS = words("the a an recent previous prior existing best strong current");

@@ -2,6 +2,7 @@ import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { anchorsIn, asScope, scopeOf, type Anchor } from "./anchorsIn";
 import { asidesOf } from "./asides";
 import type { Carried } from "./carried";
@@ -28,7 +29,8 @@ export function scopesOf(
   carried: () => Carried,
 ): Scoped[] {
   const named = withPointers(tokens, anchorsIn(tokens, benchmarks), carried);
-  const anchors = withoutSources(tokens, named, readings);
+  const measured = withoutSources(tokens, named, readings);
+  const anchors = measured.filter((a) => !isForEach(tokens, a, readings));
   const asides = asidesOf(tokens, readings, anchors);
   const inAside = new Set(asides.values());
   const lists = listsOf(
@@ -64,6 +66,14 @@ export function scopesOf(
     }
   }
   return scoped;
+}
+
+/** "first on both tasks with 63.6% for one and 63.4% for two": a set with as many scores as members is no average of them. */
+function isForEach(tokens: Token[], { benchmark, count }: Anchor, readings: Reading[]): boolean {
+  const [first] = readings;
+  if (benchmark || count === null || count < 2 || first?.role !== "value" || first.efficiency) return false;
+  if (tokens.some((t) => t.lower.startsWith("averag"))) return false;
+  return count === readings.length && readings.every((r) => r.role === "value" && r.metric === first.metric);
 }
 
 /** As many benchmarks as numbers, that a sentence before names in one list or one by one. */
@@ -106,6 +116,9 @@ function firstBehind(owns: (Scope | null)[][]): (Scope | null)[] {
     .toReversed();
 }
 
+/** Where a clause ends: what is named behind is not what the number before was measured on. */
+const CLAUSES = words("while whereas : ;");
+
 /** A number without any anchor of its own falls back on the sentence's, then on what was spoken of before. */
 function startScope(
   tokens: Token[],
@@ -121,10 +134,16 @@ function startScope(
   const last = earlier[earlier.length - 1];
   if (last) return asScope(tokens, last, anchors, reading.role === "delta");
   if (isElsewhere(tokens, reading.at, anchors)) return UNNAMED;
-  if (ahead && !(ahead.kind === "set" && ahead.count === size && size > 1)) return ahead;
+  const clauseEnds = tokens.slice(reading.at).some((t) => CLAUSES.has(t.lower));
+  if (ahead && !clauseEnds && !(ahead.kind === "set" && ahead.count === size && size > 1)) return ahead;
   const { list, set } = carried();
-  if (reading.role === "delta")
-    return list.length > 1 ? { kind: "set", count: list.length } : (list[0] ?? set ?? NO_SCOPE);
+  if (ahead && clauseEnds && list.length === 0) return UNNAMED;
+  if (reading.role === "delta") {
+    if (list.length > 1) return { kind: "set", count: list.length };
+    // "the gains are 2.4 and 0.9 on the small and the large one": one for each of "two tasks".
+    const each = set?.kind === "set" && set.count === size && size > 1;
+    return list[0] ?? (each ? null : set) ?? NO_SCOPE;
+  }
   // As many scores as the benchmarks listed before are theirs, in that order.
   return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
 }

@@ -22,7 +22,12 @@ export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Rea
     const ownNumber = holdsNumber(readings, 0, anchor.from) && holdsNumber(readings, anchor.to, next);
     if (STARTING.test(verb) || !ownNumber) sources.add(anchor.group);
   }
-  return anchors.filter((a) => !sources.has(a.group));
+  return anchors.filter((a) => !sources.has(a.group) && !isElsewhere(tokens, a));
+}
+
+/** "on the classes not in X". */
+function isElsewhere(tokens: Token[], { from }: Anchor): boolean {
+  return tokens[from - 1]?.lower === "in" && tokens[from - 2]?.lower === "not";
 }
 
 function holdsNumber(readings: Reading[], from: number, to: number): boolean {

@@ -93,6 +93,12 @@ export const DATASET_NOUNS = words(
   "dataset datasets benchmark benchmarks corpus corpora database databases leaderboard challenge challenges competition testset test-set suite treebank task tasks collection bench",
 );
 
+/** What a system does with its input. */
+export const TASK_NOUNS = words(
+  `classification segmentation detection recognition parsing translation generation estimation tracking captioning retrieval answering summarization
+   localization extraction tagging`,
+);
+
 /** What joins the items of a list. */
 const JOINTS = words(", and / & or");
 
