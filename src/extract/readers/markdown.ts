@@ -81,14 +81,15 @@ export function readMarkdown(text: string, about: { document: string }): Documen
       mdastExtensions: MDAST_EXTENSIONS,
     });
     let readTo = part.start;
-    for (const block of blocks(tree)) {
+    for (const { block, listed } of blocks(tree)) {
       const start = part.start + (block.position?.start.offset ?? 0);
       const end = part.start + (block.position?.end.offset ?? 0);
       if (start < readTo) continue;
       if (block.type === "heading") above.heading(plainText(text.slice(start, end)), block.depth);
       else if (block.type === "paragraph") {
         const shown = plainText(text.slice(Math.max(start, end - 600), end));
-        if (isBold(text, start, end)) above.heading(shown, BOLD);
+        if (listed) above.item(shown);
+        else if (isBold(text, start, end)) above.heading(shown, BOLD);
         else above.paragraph(shown);
       } else if (block.type === "table") add(start, pipeTable(block, text, part.start), above.caption());
       else if (block.type === "html") readTo = readHtmlBlock(text, start, end, block, above, document, add);
@@ -125,16 +126,18 @@ function* readableParts(text: string, from: number, skipped: (at: number) => voi
   yield { start, end: text.length };
 }
 
-/** Blocks in document order, out of lists and quotes. */
-function* blocks(root: Root): Generator<Block> {
-  const open: Block[] = root.children.toReversed();
-  for (let block = open.pop(); block !== undefined; block = open.pop()) {
+/** Blocks in document order, out of lists and quotes, with whether they are items of a list. */
+function* blocks(root: Root): Generator<{ block: Block; listed: boolean }> {
+  const open = root.children.map((block) => ({ block, listed: false })).toReversed();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { block, listed } = next;
     if (
       "children" in block &&
       (block.type === "list" || block.type === "listItem" || block.type === "blockquote")
     )
-      for (let i = block.children.length - 1; i >= 0; i--) open.push(block.children[i] as Block);
-    else yield block;
+      for (let i = block.children.length - 1; i >= 0; i--)
+        open.push({ block: block.children[i] as Block, listed: listed || block.type === "list" });
+    else yield next;
   }
 }
 

@@ -58,10 +58,17 @@ export function toCell(runs: Run[], place: { start: number; end: number }, heade
     let piece = run.text;
     if (words !== "" && end !== "") {
       const script = run.level !== null;
+      // "mAP<sup>val<br>50": a tag that nobody closed.
+      const goesOn = header && shown[i - 1]?.text === BREAK;
       const numeric = !lettered && /\d\s*%?\s*$/.test(end);
       if (run.level === "raised" && EXPONENT.test(words) && BASE.test(end.trimEnd())) piece = `^${words}`;
       else if (run.level === "raised" && lettered && !header && PLUS.test(words)) piece = words;
-      else if (run.level === "raised" && MARK.test(words) && !joins(end, words, shown[i + 1]?.text)) {
+      else if (
+        run.level === "raised" &&
+        MARK.test(words) &&
+        !goesOn &&
+        !joins(end, words, shown[i + 1]?.text)
+      ) {
         markers.push(words);
         return;
       } else if (run.level === "raised" && numeric && LETTER_MARK.test(words)) {

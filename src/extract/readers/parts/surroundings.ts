@@ -12,16 +12,26 @@ export class Surroundings {
   title: string | null = null;
   private open: { text: string; level: number }[] = [];
   private paragraphText: string | null = null;
+  private inList = false;
 
   heading(text: string, level: number): void {
     if (text === "") return;
     this.open = [...this.open.filter((one) => one.level < level), { text, level }];
     this.paragraphText = null;
+    this.inList = false;
     if (level === 1) this.title ??= text;
   }
 
   paragraph(text: string | null): void {
     if (text !== null && text !== "") this.paragraphText = text;
+    this.inList = false;
+  }
+
+  /** An item of a list says what stands below it only where no paragraph does: notes follow what they explain. */
+  item(text: string): void {
+    if (text === "" || (this.paragraphText !== null && !this.inList)) return;
+    this.paragraphText = text;
+    this.inList = true;
   }
 
   /** Nearest heading, what is bold below it, and last paragraph; the table that asks does not use them up, as several tables may stand under one. */
