@@ -1,4 +1,5 @@
 import type { Benchmark } from "../../dataset/dataset";
+import { withoutCitation } from "./citations";
 import { languagePairIn } from "./languagePairs";
 import { remember } from "./remember";
 import { hitsAt, startsWord } from "./trie";
@@ -163,7 +164,7 @@ export function nameBenchmark(printed: string, v: Vocabulary): Readonly<Benchmar
 }
 
 const remembered = remember((printed: string, v: Vocabulary): BenchmarkName => {
-  const text = printed.replace(/<br\s*\/?>|\s+/gi, " ").trim();
+  const text = withoutCitation(printed.replace(/<br\s*\/?>|\s+/gi, " ").trim());
   return (
     wholeName(text, v) ??
     wholeName(text.replace(MARKERS, "").trim(), v) ??

@@ -1,7 +1,8 @@
+import { withoutCitation } from "../../names/citations";
 import { findBenchmarks, listedSuffix, nameBenchmark } from "../../names/benchmarks";
 import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
-import { canName, isAverage, isMetric, isPlainWord, isWhole, metricWord } from "./measures";
+import { canName, isAverage, isMetric, isPlainWord, isWhole, metricWord, splitAndMeasure } from "./measures";
 
 /** What a number stands for, as its headings say. */
 export interface BenchmarkLabel {
@@ -48,9 +49,9 @@ export const NO_SUBJECT: TableSubject = {
 };
 
 const SPLIT_WORD =
-  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub)?(?:set|split)\b|[([](testmini|test-dev|test|validation|val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
+  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub|data ?)?(?:set|split)\b|[([](testmini|test-dev|test|validation|(?:20\d\d )?val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
 
-/** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set". Not where it names two. */
+/** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set", "(2017 val)". Not where it names two. */
 export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
   const named = findBenchmarks(caption ?? "", v)
     .map((mention) => mention.name.split ?? "")
@@ -78,15 +79,24 @@ function isPart(heading: string): boolean {
 const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
-export function labelOf(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
+  const path = printed.map(withoutCitation);
+  const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
+  if (part !== null && path.every((text) => named(text, v) === null)) {
+    const label = labelOf([...path.slice(0, -1), part.metric], subject, v);
+    return statesSplit(label.split) ? label : { ...label, split: joinSplits(label.split, part.split) };
+  }
   const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
   if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))
     return label;
   if (label.split?.includes(subject.split)) return label;
-  return {
-    ...label,
-    split: [subject.split, label.split].filter((part) => part !== null && part !== "").join(" / "),
-  };
+  return { ...label, split: joinSplits(subject.split, label.split) };
+}
+
+/** "testmini / ALL": the wider split first. */
+export function joinSplits(...splits: (string | null)[]): string | null {
+  const printed = splits.filter((split) => split !== null && split !== "");
+  return printed.length === 0 ? null : printed.join(" / ");
 }
 
 /** A caption's only measure is that of each column that names none; "accuracy" is none of what counts to a thousand. */
@@ -168,12 +178,11 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
   );
   const leaf = parts.join(" ");
   const own = protocolWords(parts.filter((text) => subject.ownsColumns || !isMetric(text)).join(" "));
-  const splits = [subject.split, own].filter((part) => part !== null && part !== "");
   return {
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,
     known: subject.benchmark !== null,
-    split: splits.length === 0 ? null : splits.join(" / "),
+    split: joinSplits(subject.split, own),
     variant: leaf === "" ? null : leaf,
     metric: isMetric(leaf) ? leaf : (metricWord(leaf) ?? subject.metric),
   };

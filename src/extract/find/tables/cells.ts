@@ -5,11 +5,11 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
-import { columnsOf, isNoResult, type Column } from "./columns";
+import { columnsOf, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
-import { isAverage, isMetric, isProtocol } from "./measures";
+import { isAverage, isMetric, isProtocol, splitAndMeasure } from "./measures";
 import { whyNoResults } from "./noResults";
 import { isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
@@ -54,10 +54,10 @@ function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): F
   return { found: toFound(drafts, table), skipped, warnings };
 }
 
-/** "Metric" over the names of known data sets, as a hub's own tables print it, heads data sets. */
+/** "Metric" over the names of known data sets, as a hub's own tables print it, heads data sets, and so does a measure. */
 function readMeasured(columns: Column[], body: Row[], v: Vocabulary): void {
   const [first] = columns;
-  if (first === undefined || !/^metrics?$/i.test(first.title)) return;
+  if (first === undefined || !(isMetric(first.title) || /^metrics?$/i.test(first.title))) return;
   const texts = body.map((row) => row[first.index]?.text ?? "");
   const known = texts.filter((text) => isAverage(text) || named(text, v) !== null).length;
   if (known * 2 > body.length) first.role = "benchmark";
@@ -146,7 +146,8 @@ function readDown(table: Table): Reading {
           reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
         continue;
       }
-      readInto(reading, { cell, system, label, column, group: groupOf(row, column), row: printed }, table);
+      const group = groupOf(row, column);
+      readInto(reading, { cell, system, label, column, heads: column, group, row: printed }, table);
     }
   });
   return reading;
@@ -174,6 +175,7 @@ function readAcross(table: Table): Reading {
   const systems = systemsOfColumns(columns, grid, v);
   const metric = columns.find((column) => column.role === "metric");
   const split = columns.find((column) => column.role === "split");
+  const corner = columns.find(({ role, title }) => role === "benchmark" && isMetric(title))?.title ?? null;
   const paths = body.map((row) => pathBeside(row, v));
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, v);
@@ -182,7 +184,7 @@ function readAcross(table: Table): Reading {
   body.forEach((row, y) => {
     const printed = row.named?.text ?? "";
     const own = labelOf(paths[y] ?? [], subject, v);
-    const measure = stated(row, metric);
+    const measure = stated(row, metric) ?? corner;
     const label: BenchmarkLabel = {
       ...own,
       metric: isProtocol(measure ?? "") ? own.metric : (measure ?? own.metric),
@@ -199,7 +201,8 @@ function readAcross(table: Table): Reading {
       const metric = metricOfHeading(column.path);
       const part = column.path.find(isProtocol) ?? null;
       const measured = { ...label, metric: label.metric ?? metric, split: label.split ?? part };
-      readInto(reading, { cell, system, label: measured, column, group: y, row: printed }, table);
+      const heads = { ...column, path: [...column.path, ...(paths[y] ?? [])] };
+      readInto(reading, { cell, system, label: measured, column, heads, group: y, row: printed }, table);
     }
   });
   return reading;
@@ -239,14 +242,13 @@ function rowLabel(
   const columnsAreSplits = subject.known && PARTS.test(heading) && named(row.benchmark, v) === null;
   const label = labelOf(path, { ...subject, columnsAreSplits }, v);
   const measure = measures.findLast((text) => !GENERAL.test(text));
-  return { ...label, metric: measure ?? label.metric };
+  const part = splitAndMeasure(measure ?? "");
+  if (part === null) return { ...label, metric: measure ?? label.metric };
+  return { ...label, metric: part.metric, split: label.split ?? part.split };
 }
 
 /** Headings that say no more than that numbers stand below. */
 const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
-
-/** Headings of what a data set is made of, rather than of data sets. */
-const PARTS = /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;
 
 function stated(row: BodyRow, column: Column | undefined): string | null {
   const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
@@ -266,12 +268,14 @@ interface Spot {
   system: System;
   label: BenchmarkLabel;
   column: Column;
+  /** The headings that say what the number is. */
+  heads: Column;
   group: number;
   row: string;
 }
 
 function readInto(reading: Reading, spot: Spot, table: Table): void {
-  const { cell, label, system, column, group, row } = spot;
+  const { cell, label, system, column, heads, group, row } = spot;
   const read = readCell(cell.text);
   const draft: Draft = {
     system,
@@ -306,7 +310,7 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       reading.drafts.push(draft);
       return;
     case "several": {
-      const variants = variantsOf(column, table.columns, label, table.grid.caption, read.values.length);
+      const variants = variantsOf(heads, table.columns, label, table.grid.caption, read.values.length);
       if (variants === null)
         reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));
       else
@@ -316,10 +320,11 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
             reading.skipped.push(skip(cell, table, `"${variant}" is no result`));
             return;
           }
-          const split = [/[/|]/.test(label.split ?? "") ? null : label.split, variant]
-            .filter((part) => part !== null && part !== "")
-            .join(" ");
-          const own = isMetric(variant) ? { ...label, metric: variant } : { ...label, split, variant };
+          const whole = splitBeside(label, heads);
+          const split = [whole, variant].filter((part) => part !== null && part !== "").join(" ");
+          const own = isMetric(variant)
+            ? { ...label, split: whole, metric: variant }
+            : { ...label, split, variant };
           reading.drafts.push({ ...draft, group: group * 4 + i, label: own, value, percent: read.percent });
         });
       return;
@@ -337,6 +342,16 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       return;
   }
 }
+
+/** What a label's split says beside the names for the numbers of one cell: "val" of "val / AP / FPS". */
+function splitBeside({ split }: BenchmarkLabel, { path }: Column): string | null {
+  const names = path.at(-1) ?? "";
+  if (/[/|]/.test(names) && split?.endsWith(` / ${names}`)) return split.slice(0, -names.length - 3);
+  return /[/|]/.test(split ?? "") && !PART_OF_SPLIT.test(split ?? "") ? null : split;
+}
+
+/** "val / Vec_L1", the caption's split and the heading; not "wo / w subs". */
+const PART_OF_SPLIT = /^(?:test|val|dev|mini)[\w-]* \/ [^/|]+$/i;
 
 function skip(cell: GridCellText, { grid }: Table, reason: string): Skipped {
   return { line: grid.line, start: cell.start, end: cell.end, text: cell.text.slice(0, 80), reason };

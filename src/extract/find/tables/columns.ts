@@ -1,8 +1,9 @@
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
+import { fillDown } from "./fillDown";
 import type { Row } from "./header";
 import { isHyperparameter } from "./hyperparameters";
-import { isMetric } from "./measures";
+import { isMetric, metricWord } from "./measures";
 import { isSwitch } from "./switches";
 import { sizeOfCell } from "./systemLabel";
 
@@ -130,10 +131,11 @@ const LINK =
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
-  const columns = paths.map((path, index): Column => {
-    const leaf = cleanHeading(path.at(-1) ?? "");
-    const role = path.some(isCost) ? "other" : roleOf(leaf, index, body);
-    return { index, path: path.map(cleanHeading), title: path.join(" "), role };
+  const cleaned = withoutCounts(paths.map((path) => path.map(cleanHeading)));
+  const columns = cleaned.map((path, index): Column => {
+    const printed = paths[index] ?? [];
+    const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, body);
+    return { index, path, title: printed.join(" "), role };
   });
   for (const column of columns)
     if (isSwitch(body.map((row) => row[column.index]?.text ?? ""))) column.role = "switch";
@@ -144,9 +146,19 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
   nameBackbones(columns);
   tellMethods(columns, body);
   tellTraining(columns, body);
+  tellSplits(columns, body);
   tellDatasets(columns, body);
   return columns;
 }
+
+/** "Retrieval (15)", "STS (10)": where most headings say how many data sets they sum up, that is no part of their names. */
+function withoutCounts(paths: string[][]): string[][] {
+  const counted = paths.filter((path) => COUNT.test(path.at(-1) ?? "")).length;
+  if (counted < 3 || counted * 2 < paths.length) return paths;
+  return paths.map((path) => [...path.slice(0, -1), (path.at(-1) ?? "").replace(COUNT, "")]);
+}
+
+const COUNT = /(?<=\p{L}) ?\(\d{1,3}\)$/u;
 
 function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
@@ -163,8 +175,15 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));
   const namesNothing = numeric * 2 > kinds.length || (role === "name" && (areLinks || areCodes));
   if (role !== undefined) return namesNothing ? "other" : role;
-  if (isNoResult(leaf) || isCount(leaf, cells) || isIndex(leaf, cells)) return "other";
+  if ((isNoResult(leaf) && !listsAResult(leaf)) || isCount(leaf, cells) || isIndex(leaf, cells))
+    return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
+}
+
+/** "AP / FPS", "Flip AP / FPS" head a result beside a cost; not "Time / FPS", nor "tokens/s". */
+function listsAResult(heading: string): boolean {
+  const names = heading.split(" / ");
+  return names.length > 1 && names.some((name) => metricWord(name) !== null) && names.some(isNoResult);
 }
 
 /** "Models" over "Metric" in the corner says what stands above the numbers: data sets stand below it, and integers beside them are their part. */
@@ -219,8 +238,9 @@ function tellMethods(columns: Column[], body: Row[]): void {
   const model = columns.find(({ role }) => role === "name");
   const method = columns.find(({ index, role }) => index > (model?.index ?? index) && role === "other");
   if (model === undefined || method === undefined || /method|approach/i.test(model.title)) return;
+  const models = fillDown(body, model.index);
   const rows = body
-    .map((row) => ({ model: row[model.index]?.text ?? "", method: row[method.index]?.text ?? "" }))
+    .map((row, y) => ({ model: models[y]?.text ?? "", method: row[method.index]?.text ?? "" }))
     .filter((row) => readCell(row.method).kind !== "missing");
   const count = (key: (row: (typeof rows)[number]) => string) => new Set(rows.map(key)).size;
   const comeAgain = count((row) => row.model) * 2 <= rows.length && count((row) => row.method) < rows.length;
@@ -237,6 +257,28 @@ function tellTraining(columns: Column[], body: Row[]): void {
   for (const column of columns.filter(({ role }) => role === "benchmark")) {
     const areJoined = body.some((row) => /[\p{L}\d] ?\+ ?\p{Lu}/u.test(row[column.index]?.text ?? ""));
     if (areJoined || column.path.some((text) => /^(?:pre-?)?train/i.test(text))) column.role = "training";
+  }
+}
+
+/** Headings of what a data set is made of, rather than of data sets. */
+export const PARTS =
+  /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;
+const DATASETS = /^(?:benchmarks?|data ?sets?|tasks?|数据集|基准)(?: ?names?)?$/i;
+/** How many steps ahead series are forecast, in the steps that the field has settled on. */
+const HORIZON = /^(?:24|36|48|60|96|192|336|720)$/;
+
+/** Beside data sets, languages or scenes are their parts, and so are horizons, whatever letter heads them. */
+function tellSplits(columns: Column[], body: Row[]): void {
+  const leafOf = ({ path }: Column) => path.at(-1) ?? "";
+  const sets = columns.find((column) => column.role === "benchmark" && DATASETS.test(leafOf(column)));
+  if (sets === undefined) return;
+  for (const column of columns) {
+    const isPart = column.role === "benchmark" && PARTS.test(leafOf(column));
+    const isHorizon =
+      column.role === "value" &&
+      leafOf(column).length <= 3 &&
+      body.every((row) => HORIZON.test(row[column.index]?.text ?? ""));
+    if (isPart || isHorizon) column.role = "split";
   }
 }
 

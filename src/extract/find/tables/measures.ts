@@ -2,7 +2,7 @@ import { cleanHeading } from "./cleanHeading";
 
 /** Headings that name how something is measured, not what on. */
 const METRIC =
-  /^(?:(?:mean |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*(?:acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match|p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|seg)[ -]?(?:m?ap)|m?ap[ _-]?(?:box|mask|bbox|[sml]|\^?[bm])|mrr|map@[\d.]+|(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|r[12l]|auc|auroc|auprc|ap(?:50|75)?|ap_?\d*|m?aph|m?ap ?(?:\d\d|50[-:]95)|iou|miou|m-?iou|bleu(?:-?\d)?|rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae|rmse|mse|mape|psnr|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo|log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|top-?\d(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|rank[- ]?\d+|n?dcg|pass@\d+|kappa|mcc|pearson(?:'?s? r)?|spearman(?:'?s? (?:rho|ρ))?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo|win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|hd95|cpsnr|j&f|epe|abs ?rel|δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance|(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved|resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf(?:\+\+)?|comet|bertscore|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|matthews|gm|q\^?2|gleu|f[- _]?(?:0?\.5|2)(?:[- ]score)?|max-?f|(?:mean |max )f-?measure|s-?measure|ms-?ssim|(?:si-)?sdri?|pesq|stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)|pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist))(?: \([A-Z]{2,4}\))?$/i;
+  /^(?:(?:mean |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*(?:acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match|p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|seg)[ -]?(?:m?ap)|m?ap[ _-]?(?:box|mask|bbox|[sml]|\^?[bm])|mrr|map@[\d.]+|(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|r[12l]|auc|auroc|auprc|ap(?:50|75)?|ap_?\d*|m?aph|m?ap ?(?:\d\d|50[-:]95)|iou|miou|m-?iou|bleu(?:-?\d)?|rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae|rmse|mse|mape|psnr|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo|log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|top-?\d(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|rank[- ]?\d+|n?dcg|pass@\d+|kappa|mcc|pearson(?:'?s? r)?|spearman(?:'?s? (?:rho|ρ))?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo|win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|hd95|cpsnr|j&f|epe|abs ?rel|δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance|(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved|resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf(?:\+\+)?|comet|bertscore|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|matthews|gm|q\^?2|gleu|f[- _]?(?:0?\.5|2)(?:[- ]score)?|max-?f|(?:mean |max )f-?measure|s-?measure|ms-?ssim|(?:si-)?sdri?|pesq|stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)|pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist))(?: \((?:[A-Z]{2,4}|[ms]s ?\+ ?flip)\))?$/i;
 const AVERAGE =
   /^(?:(?:overall|macro|total|grand)?[\s-]*(?:avg|average|mean)\.?(?:[\s-]*(?:score|acc(?:uracy|\.)?|all))?|均值|平均|总平均|平均分|overall avg|avg\.? ?\(Δ\)|avg of all|.{0,3}avg\.)$/i;
 const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
@@ -53,4 +53,17 @@ export function isWhole(heading: string): boolean {
 /** "car", "mean": no data set is called so, and classes are. */
 export function isPlainWord(leaf: string): boolean {
   return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
+}
+
+const SPLIT = String.raw`((?:test|dev|val(?:id(?:ation)?)?)(?:[- ](?:clean|other|std|dev|net|set))?)`;
+const SPLIT_FIRST = new RegExp(String.raw`^${SPLIT}[ -](\S.*)$`, "i");
+const SPLIT_WITHIN = new RegExp(String.raw`^(\S+) \(?${SPLIT}\)?(?: (\S+))?$`, "i");
+
+/** "Test EM" is EM on "Test", "mAP val 50-95" is mAP 50-95 on "val"; null for a measure alone, and for other names. */
+export function splitAndMeasure(heading: string): { split: string; metric: string } | null {
+  const [, first, rest] = SPLIT_FIRST.exec(heading) ?? [];
+  if (first !== undefined && isMetric(rest ?? "")) return { split: first, metric: rest ?? "" };
+  const [, head = "", within, tail] = SPLIT_WITHIN.exec(heading) ?? [];
+  const metric = tail === undefined ? head : `${head} ${tail}`;
+  return within !== undefined && isMetric(metric) ? { split: within, metric } : null;
 }

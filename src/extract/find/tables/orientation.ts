@@ -45,7 +45,9 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
     )
   )
     return headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
-  const sideModels = body.filter((row) => isModel(row.named, text, v)).length;
+  const sideModels = body.filter(
+    ({ named }) => !isBenchmark(named?.text ?? "") && isModel(named, text, v),
+  ).length;
   if (ofBenchmarks) return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
   const sideBenchmarks = side.filter(isBenchmark).length;
   if (areData && measures === 0 && sideModels === 0) return true;

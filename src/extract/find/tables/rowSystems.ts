@@ -7,6 +7,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
+import { fillDown } from "./fillDown";
 import type { Row } from "./header";
 import { isMetric, isProtocol } from "./measures";
 import { outsideSystem } from "./outsideSystem";
@@ -36,6 +37,7 @@ export function systemsOfRows(
   const composite = compositeColumns(columns);
   const own = nameOfTitle(grid.paper.title);
   const common = commonBase(rows, columns, grid, v);
+  const bases = basesBefore(rows, columns);
   const systems = rows.map((row, index): System | null => {
     const printed = composite === null ? nameOf(row, columns, own) : compositeName(row, composite);
     if (
@@ -49,7 +51,7 @@ export function systemsOfRows(
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
-    const stated = fact("base model") ?? sectionBase(row.section, label, v) ?? common;
+    const stated = fact("base model") ?? bases[index] ?? sectionBase(row.section, label, v) ?? common;
     const baseModel = stated === printed ? null : stated;
     // Training keeps the number of parameters.
     size.paramsB ??= baseModel === null ? null : sizeOf(baseModel).paramsB;
@@ -72,6 +74,15 @@ export function systemsOfRows(
   tellApart(systems, rows, columns);
   markBases(known);
   return systems;
+}
+
+/** Models that stand before their methods: a blank there means "as above", as it does in the first column. */
+function basesBefore(rows: BodyRow[], columns: Column[]): (string | null)[] {
+  const name = columns.find(({ role }) => role === "name");
+  const base = columns.find(({ role }) => role === "base model");
+  if (name === undefined || base === undefined || base.index > name.index) return [];
+  const cells = rows.map((row) => row.cells);
+  return fillDown(cells, base.index).map((cell) => cell?.text ?? null);
 }
 
 /** The cell that names a row; a bare number with its heading ("K = 4"); the parts that are switched on where nothing else does. */
@@ -274,7 +285,8 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
       !ADMINISTRATION.test(column.title),
   );
   const textAt = (column: Column, i: number) => {
-    const text = rows[i]?.cells[column.index]?.text ?? "";
+    const printed = rows[i]?.cells[column.index]?.text ?? "";
+    const text = printed === "" && column.role === "base model" ? (systems[i]?.baseModel ?? "") : printed;
     if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
     if (/^[✗✘×]$/u.test(text)) return "";
     const { kind } = readCell(text);

@@ -1,3 +1,4 @@
+import { withoutCitation } from "../../names/citations";
 import { nameModel } from "../../names/models";
 import { sizeOf } from "../../names/sizes";
 import type { ModelName, Vocabulary } from "../../names/vocabulary";
@@ -23,13 +24,6 @@ const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)
 /** "google, baidu (code: x1y2)" behind a name: where to get it. */
 const DOWNLOADS =
   /(?:[\s,|/]+\[?(?:google(?:[ -]?drive)?|baidu(?:[ -]?(?:yun|pan))?|one ?drive|hf|hugging ?face|github|download|ckpt|checkpoint|weights)\b\]?(?:\s?\((?:code|pwd|password)[:： ]*\w{1,8}\))?)+$/i;
-
-/**
- * "(Akbik et al., 2018)", "(Kim and Park, 2016)", "(Howard 2018)" after a name; not "(large, 2018)", nor as the name itself,
- * nor a version by its month: "(May 2024)".
- */
-const CITATION =
-  /(?<=\S)\s*\((?:[^()]*\bet al\b[^()]*|(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+)*,? (?:19|20)\d\d[a-z]?)\)/gu;
 
 /** Rows that are no system: people, chance, the most that can be had; not "Random Forest". */
 const NO_SYSTEM =
@@ -81,7 +75,7 @@ export function systemOf(
     .replace(/\s+/g, " ")
     .trim();
   const cited = name;
-  name = name.replace(CITATION, "");
+  name = withoutCitation(name);
   const model = nameModel(name, v);
   return {
     name,
@@ -123,5 +117,6 @@ export function sizeOfCell(
     const billions = Number(bare[1]) * (/M|6$/.test(unit) ? 0.001 : 1);
     return { paramsB: Number(billions.toPrecision(6)), activeParamsB: null };
   }
-  return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(text) ? sizeOf(text) : none;
+  const digits = text.replace(/(?<=\d),(?=\d{3})/g, "");
+  return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(digits) ? sizeOf(digits) : none;
 }

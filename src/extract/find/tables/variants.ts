@@ -25,8 +25,9 @@ export function variantsOf(
   count: number,
 ): string[] | null {
   const name = columns.find((other) => other.role === "name");
-  for (const heading of [...column.path.toReversed(), name?.title ?? ""]) {
-    const names = count === 2 ? namesIn(heading) : measuresIn(heading, count);
+  const split = /^[^\s/]+\/[^\s/]+$/.test(label.split ?? "") ? label.split : null;
+  for (const heading of [split ?? "", ...column.path.toReversed(), name?.title ?? ""]) {
+    const names = measuresIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
     if (names !== null) return names;
   }
   const measures = measuresIn(caption ?? "", count);

@@ -58,7 +58,7 @@ describe("headings", () => {
       "Elm | MathVista | Test | F1 | 62.3",
     ]);
     expect(read("Results.", "Model & Validation perplexity", "Elm & 60.1")).toEqual([
-      "Elm |  |  | Validation perplexity | 60.1",
+      "Elm |  | Validation | perplexity | 60.1",
     ]);
     expect(
       read("Word error rates.", "Model & No LM & With LM", "& OakSet & OakSet", "Elm & 8.1 & 7.2"),

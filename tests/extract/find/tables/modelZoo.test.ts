@@ -197,7 +197,117 @@ describe("a column of data sets", () => {
   });
 });
 
+describe("a heading", () => {
+  const under = (heading: string, caption = "## Results on OCHuman") =>
+    read(caption, "", `| Model | ${heading} |`, "|---|---|", "| Alder | 55.0 |")[0]?.replace(
+      "Alder |  | ",
+      "",
+    );
+
+  it.each([
+    ["Test EM", "OCHuman | Test | EM | 55.0"],
+    ["Test Clean WER", "OCHuman | Test Clean | WER | 55.0"],
+    ["mAP<sup>val<br>50-95", "OCHuman | val | mAP 50-95 | 55.0"],
+    ["mIoU (ms+flip)", "OCHuman |  | mIoU (ms+flip) | 55.0"],
+  ])("in one with its split, as %s, says both", (heading, expected) => {
+    expect(under(heading)).toBe(expected);
+  });
+
+  it("takes the split of a caption that says test dataset or names the year", () => {
+    expect(under("AP", "## Results on the OCHuman test dataset")).toBe("OCHuman | test | AP | 55.0");
+    expect(under("AP", "## Results on OCHuman (2017 val)")).toBe("OCHuman | 2017 val | AP | 55.0");
+  });
+
+  it("loses no data set to its citation", () => {
+    const lines = ["| Benchmark | Elm-7B | Ash-7B |", "|---|---|---|"];
+    expect(read(...lines, "| MMMU<sub>val</sub> (Firth et al., 2023) | 54.1 | 41.1 |")).toEqual([
+      "Elm-7B | 7 | MMMU | val |  | 54.1",
+      "Ash-7B | 7 | MMMU | val |  | 41.1",
+    ]);
+  });
+
+  it("loses the number of the data sets that most headings sum up", () => {
+    const lines = [
+      "## MTEB",
+      "",
+      "| Model | Average (56) | Retrieval (15) | STS (10) |",
+      "|---|---|---|---|",
+    ];
+    expect(
+      read(...lines, "| alder-large | 63.34 | 53.23 | 81.89 |").map((record) => record.split(" | ")[3]),
+    ).toEqual(["Average", "Retrieval", "STS"]);
+  });
+
+  it("of measures in the corner is that of the data sets below it, each time anew", () => {
+    const rows = [
+      "| MSMARCO: Dev | 0.19 | 0.20 |",
+      "| **RR@10** | **Elm (a)** | **Elm (b)** |",
+      "| MSMARCO: Dev | 0.18 | 0.21 |",
+    ];
+    expect(read("| **AP@1000** | **Elm (a)** | **Elm (b)** |", "|---|---|---|", ...rows)).toEqual([
+      "Elm (a) |  | MS MARCO | Dev | AP@1000 | 0.19",
+      "Elm (b) |  | MS MARCO | Dev | AP@1000 | 0.20",
+      "Elm (a) |  | MS MARCO | Dev | RR@10 | 0.18",
+      "Elm (b) |  | MS MARCO | Dev | RR@10 | 0.21",
+    ]);
+  });
+});
+
+describe("a column beside one of data sets", () => {
+  it("of languages holds their splits", () => {
+    const lines = ["| Benchmark | Language | Elm-7B |", "|---|---|---|"];
+    expect(read(...lines, "| MMLU | Thai | 62.1 |", "| MMLU | Hindi | 60.4 |")).toEqual([
+      "Elm-7B | 7 | MMLU | Thai |  | 62.1",
+      "Elm-7B | 7 | MMLU | Hindi |  | 60.4",
+    ]);
+  });
+
+  it("of horizons does too, whatever letter heads it; no other numbers do", () => {
+    const lines = ["| Dataset | H | Elm | Ash |", "|---|---|---|---|"];
+    expect(read(...lines, "| ETTh1 | 96 | 0.384 | 0.385 |", "| ETTh1 | 192 | 0.443 | 0.413 |")[2]).toBe(
+      "Elm |  | ETTh1 | 192 |  | 0.443",
+    );
+    expect(read(...lines, "| ETTh1 | 91 | 0.384 | 0.385 |")).toHaveLength(3);
+  });
+});
+
+describe("a method beside its model", () => {
+  it("names the row, also where the model is printed once for several", () => {
+    const lines = [
+      "| Model | Method | MMMU |",
+      "|---|---|---|",
+      "| Elm-4B | Plain | 67.0 |",
+      "| | Fir (x) | 69.7 |",
+    ];
+    expect(
+      read(...lines, "| Ash-4B | Plain | 75.3 |", "| | Fir (x) | 81.7 |").map((r) => r.split(" | ")[0]),
+    ).toEqual(["Plain [Elm-4B]", "Fir (x) [Elm-4B]", "Plain [Ash-4B]", "Fir (x) [Ash-4B]"]);
+  });
+});
+
+describe("a list above a table", () => {
+  it("explains what the paragraph above it says, and does not replace it", () => {
+    const lines = ["## Zoo", "", "Results on the *val* set of OCHuman.", "", "* Eight cards.", ""];
+    expect(read(...lines, "| Model | AP |", "|---|---|", "| Alder | 55.0 |")).toEqual([
+      "Alder |  | OCHuman | val | AP | 55.0",
+    ]);
+  });
+});
+
 describe("several numbers in a cell", () => {
+  it("may be a result and a cost, which is none", () => {
+    const lines = ["## Results on OCHuman validation", "", "| Backbone | AP / FPS |", "|---|---|"];
+    expect(read(...lines, "| Alder-50 | 40.3 / 14 |")).toEqual(["Alder-50 |  | OCHuman | val | AP | 40.3"]);
+  });
+
+  it("are named where the row's heading lists two parts", () => {
+    const lines = ["| Benchmark | Elm-7B |", "|---|---|"];
+    expect(read(...lines, "| OmniDocBench<sub>EN/ZH</sub> | 22.8/29.0 |")).toEqual([
+      "Elm-7B | 7 | OmniDocBench | EN |  | 22.8",
+      "Elm-7B | 7 | OmniDocBench | ZH |  | 29.0",
+    ]);
+  });
+
   it("are the measures that the caption lists, in any case", () => {
     const lines = ["## Waymo Open", "", "Each cell is mAP/mAPH.", "", "| Model | Vec_L1 |", "|---|---|"];
     expect(read(...lines, "| Alder | 70.96/70.34 |").map((record) => record.split(" | ").slice(-2))).toEqual([
