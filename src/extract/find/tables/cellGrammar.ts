@@ -19,8 +19,8 @@ export type CellReading =
       markers: string[];
     };
 
-/** "1,072", "72.90", ".5"; "0,905" is no count of thousands. */
-const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(?:\.\d{1,9})?|\.\d{1,9}`;
+/** "1,072", "72.90", ".5", "0.4500335345405768" as a script writes it; "0,905" is no count of thousands. */
+const NUMBER = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,9})(?:\.\d{1,20})?|\.\d{1,20}`;
 /** "73.5", "-0.4", "1,487.5%"; not "22.10.1", "7B", "1e-5". */
 const VALUE = new RegExp(String.raw`^([+\-−–]?)\s?(${NUMBER})(?![\d.,]*\d)(?:\s*([%％]))?`, "u");
 /** "(+5.4)", "(↑7.1)", "(-1.1%)", "(6.9↑)". A sign or an arrow is required. */
@@ -68,7 +68,7 @@ const PLAIN_VALUE = {
   markers: [],
 } satisfies CellReading;
 /** Most cells of a results table: "72.90"; not "1,072" or "72.9%", which the whole grammar reads. */
-const PLAIN = /^\d{1,9}(?:\.\d{1,9})?$/;
+const PLAIN = /^\d{1,9}(?:\.\d{1,20})?$/;
 /** Medals and the like around a number, and the mark that asks for a sign in colour; an arrow means something. */
 const DECORATION =
   /^(?:(?![⬆⬇])[\p{Extended_Pictographic}\s])+(?=[\d.+\-−–~≈])|(?<=[\d%)])\s*\p{Emoji_Presentation}+\s*$|\ufe0f/gu;

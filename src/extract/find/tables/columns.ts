@@ -73,20 +73,20 @@ export function namesRows(heading: string): boolean {
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|.*\b(?:params|parameters|flops|gflops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?|.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)|sparsity|(?:trial|seed|fold|run)s?)$/i;
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
   /^(?:bits|index|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
 /** Nouns of what is counted: "Videos" 1,000; not "Videos" 71.2, a part of a benchmark. */
 const COUNTED =
-  /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|triples|dialogues)$/i;
+  /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
 
 const INTEGER = /^[\d,]+\s?[kKM]?$/;
 
-/** Units of time, space, money and mass: what is printed in them is a cost. "mIoU (MS)" is at several scales. */
+/** Units of time, space, money and mass: what is printed in them is a cost, also where the unit alone stands below a name. "mIoU (MS)" is at several scales. */
 const IN_UNITS =
-  /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|[Tt]okens?(?:\/s)?|[$€])\s*\)$/;
+  /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|[Tt]okens?(?:\/s)?|[$€])\s*\)$|^(?:m?s|secs?|mins?|hrs?|hours?)$/;
 /** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
 const COST =
   /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;

@@ -8,6 +8,7 @@ import { isNoResult } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
+import { isMetric } from "./measures";
 import { sizeOfCell, systemOf } from "./systemLabel";
 import { toFound } from "./toFound";
 
@@ -49,9 +50,11 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
   const scores = titles.filter(
     (title, x) =>
       x !== score && !isNoResult(title) && body.some((row) => readCell(row[x]?.text ?? "").kind === "value"),
-  ).length;
+  );
+  // "accuracy, macro_f1, mrr": each task fills the measures that it has.
+  if (scores.some(isMetric)) return null;
   const repeated = new Set(body.map((row) => row[benchmark]?.text)).size < body.length || body.length === 1;
-  if (!repeated && scores > 3) return null;
+  if (!repeated && scores.length > 3) return null;
   return {
     benchmark,
     model: orNull(model),

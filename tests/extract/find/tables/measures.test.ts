@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { isNoResult } from "../../../../src/extract/find/tables/columns";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { isMetric } from "../../../../src/extract/find/tables/measures";
+import { readCsv } from "../../../../src/extract/readers/csv";
+import { vocabulary } from "./vocabulary";
+
+const records = (text: string) =>
+  readCsv(text, { document: "x" })
+    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+    .map(({ method, benchmark, metric, value }) => [method, benchmark, metric, value].join(" | "));
+
+describe("a heading", () => {
+  it.each(["macro_f1", "acc@5", "spearman_r", "Top-20", "IDs", "sFID", "Brier", "MSE"])(
+    "%s is a measure",
+    (heading) => expect(isMetric(heading)).toBe(true),
+  );
+
+  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI"])("%s is none", (heading) =>
+    expect(isMetric(heading)).toBe(false),
+  );
+
+  it.each(["majority_baseline", "Sparsity", "TFLOPs", "s"])("%s is over no results", (heading) =>
+    expect(isNoResult(heading)).toBe(true),
+  );
+});
+
+describe("measures as columns", () => {
+  it("are each filled by the tasks that have them, with all digits that a script writes", () => {
+    expect(
+      records(
+        "model,task,accuracy,macro_f1,mrr\nElm,oak_nli,0.4694,0.4537,\nElm,fir_links,,,0.483268482145075",
+      ),
+    ).toEqual([
+      "Elm | oak_nli | accuracy | 0.4694",
+      "Elm | oak_nli | macro_f1 | 0.4537",
+      "Elm | fir_links | mrr | 0.483268482145075",
+    ]);
+  });
+
+  it("stand beside numbers of rows and counts, which are none", () => {
+    expect(
+      records(",dataset,triples,trial,model,mrr\n0,OakKG,1110,0,Elm,0.096\n1,OakKG,1110,1,Ash,0.101"),
+    ).toEqual(["Elm | OakKG | mrr | 0.096", "Ash | OakKG | mrr | 0.101"]);
+  });
+});
