@@ -43,6 +43,16 @@ describe("a macro with arguments", () => {
     expect(row(String.raw`Elm & \wide{2}{55.0}`, wide)).toEqual(["Elm", "55.0", "55.0"]);
   });
 
+  it("may end at a stroke, which is printed nowhere", () => {
+    const closed = String.raw`\def\ours/{Elm}`;
+    expect(row(String.raw`Oak + \ours/ & a/b & \ours/-large`, closed)).toEqual([
+      "Oak + Elm",
+      "a/b",
+      "Elm-large",
+    ]);
+    expect(row(String.raw`\ours/Oak & x & y`, String.raw`\def\ours{Elm}`)[0]).toBe("Elm/Oak");
+  });
+
   it("is not defined by a comment", () => {
     expect(row("\\ours & 55.0", "\\newcommand{\\ours}{Elm}\n% \\newcommand{\\ours}{Ash}\n")[0]).toBe("Elm");
   });
@@ -78,5 +88,18 @@ describe("a sign", () => {
     [String.raw`\SI{55.0}{\percent}`, "55.0%"],
   ])("%s is printed as %s", (cell, expected) => {
     expect(row(`Elm & ${cell}`)[1]).toBe(expected);
+  });
+});
+
+describe("a rule", () => {
+  it.each([String.raw`\cdashline{1-3}`, String.raw`\cdashline{1-3}[1pt/2pt]`, String.raw`\hdashline`])(
+    "%s is no part of the name below it",
+    (rule) => expect(row(`${rule} Elm & 60.1 & 61.2`)).toEqual(["Elm", "60.1", "61.2"]),
+  );
+
+  it("at the top stands below the headings too", () => {
+    const text = String.raw`\begin{tabular}{lcc} Model & OakSet & FirSet \\ \toprule Elm & 60.1 & - \\ \midrule Ash & 62.1 & 63.2 \end{tabular}`;
+    const [grid] = readLatex(text, { document: "x" }).grids;
+    expect(grid?.cells.map(([cell]) => cell?.header)).toEqual([true, false, false]);
   });
 });

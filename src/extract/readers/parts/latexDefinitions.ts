@@ -6,13 +6,15 @@ export interface Definition {
   /** What the first parameter is where no `[…]` gives it; null where it has none. */
   fallback: LatexNode[] | null;
   body: LatexNode[];
+  /** Whether a stroke ends its name wherever it is used: "\\def\\system/{Elm}". */
+  closed: boolean;
 }
 
 export type Definitions = ReadonlyMap<string, Definition>;
 
-/** `\newcommand{\system}{Vision-R1}`, `\newcommand\gain[1]{(+#1)}`, `\def\gain#1{(+#1)}`. */
+/** `\newcommand{\system}{Vision-R1}`, `\newcommand\gain[1]{(+#1)}`, `\def\gain#1{(+#1)}`, `\def\system/{Elm}`. */
 const DEFINITION =
-  /\\(?:(?:re)?newcommand\*?|providecommand\*?|DeclareRobustCommand\*?)\s{0,9}\{?\s{0,9}\\([A-Za-z]+)\s{0,9}\}?\s{0,9}(?:\[([1-9])\]\s{0,9}(?:\[([^\][\n]{0,60})\]\s{0,9})?)?\{|\\def\s{0,9}\\([A-Za-z]+)\s{0,9}((?:#[1-9]){0,9})\s{0,9}\{/g;
+  /\\(?:(?:re)?newcommand\*?|providecommand\*?|DeclareRobustCommand\*?)\s{0,9}\{?\s{0,9}\\([A-Za-z]+)\s{0,9}\}?\s{0,9}(?:\[([1-9])\]\s{0,9}(?:\[([^\][\n]{0,60})\]\s{0,9})?)?\{|\\def\s{0,9}\\([A-Za-z]+)\s{0,9}((?:#[1-9]){0,9})(\/?)\s{0,9}\{/g;
 const LONGEST_BODY = 300;
 /** "#1" as a macro that no source has: the parser would cut "#1.5" into a sign and a number. */
 const PARAMETERS = "abcdefghi";
@@ -33,10 +35,14 @@ export function definitionsOf(text: string): Definitions {
   return definitions;
 }
 
-function definitionFrom(body: string, [, , count, fallback, , hashes]: RegExpMatchArray): Definition | null {
+function definitionFrom(
+  body: string,
+  [, , count, fallback, , hashes, stroke]: RegExpMatchArray,
+): Definition | null {
   try {
     return {
       parameters: Number(count ?? (hashes ?? "").length / 2),
+      closed: stroke === "/",
       fallback: fallback === undefined ? null : parseLatex(fallback),
       body: parseLatex(
         body.replace(/#([1-9])/g, (_, n: string) => `{\\benchledgerparameter${PARAMETERS[Number(n) - 1]}}`),

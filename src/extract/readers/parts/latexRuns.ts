@@ -74,7 +74,7 @@ const SIZES: Record<string, number> = {
 };
 /** Shown by no character; their arguments neither. */
 const DROPPED =
-  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|vspace|hspace|hskip|vskip|rule|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|vspace|hspace|hskip|vskip|rule|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|[ch]dashline(?:lr)?|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
 /** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
 const HIDDEN_ARGUMENTS: Record<string, number> = {
   cellcolor: 1,
@@ -82,6 +82,8 @@ const HIDDEN_ARGUMENTS: Record<string, number> = {
   columncolor: 1,
   cmidrule: 1,
   cline: 1,
+  cdashline: 1,
+  cdashlinelr: 1,
   footnote: 1,
   footnotemark: 0,
   tablefootnote: 1,
@@ -128,7 +130,7 @@ const LAST_SHOWN: Record<string, number> = {
   tablefootnotemark: 1,
 };
 const SWITCHES =
-  /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|hdashline|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+  /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
 
 /** Definitions within definitions could overflow the stack. */
 const DEEPEST = 400;
@@ -234,7 +236,10 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
   if (symbol !== undefined) return { ...plain, runs: [{ ...style, text: symbol }] };
   const definition = context.definitions.get(name);
   if (definition !== undefined && context.expansions-- > 0) {
-    const { args, next } = argumentsOf(definition, nodes, at + 1);
+    const { args, next: behind } = argumentsOf(definition, nodes, at + 1);
+    const closing = nodes[behind];
+    const isClosed = definition.closed && closing?.type === "string" && closing.content === "/";
+    const next = isClosed ? behind + 1 : behind;
     const expansion = expand(definition, args, context.room);
     if (expansion !== null) return { runs: inner(expansion), style, next };
   }
@@ -330,8 +335,11 @@ function afterHidden(nodes: LatexNode[], from: number, name: string, count: numb
   }
   if (opens?.type === "string" && opens.content === "[" && count === 0)
     return takeArguments(nodes, next, 1).next;
-  const taken = takeArguments(nodes, next, count);
-  return count === 0 ? next : Math.max(from, taken.next);
+  if (count === 0) return next;
+  const end = Math.max(from, takeArguments(nodes, next, count).next);
+  const behind = nodes[end];
+  const hasPattern = name.includes("dashline") && behind?.type === "string" && behind.content === "[";
+  return hasPattern ? closingBracket(nodes, end) + 1 : end;
 }
 
 /** `\MC{8}{c||}{…}`: an own name for `\multicolumn`, told by its arguments. */

@@ -21,7 +21,8 @@ export const TABULAR: Record<string, number> = {
 
 /** A cell that is a number but for its macros. */
 const NUMBER = /^[-–(]?\d+(?:\.\d+)?[%)]?$/;
-const RULE = /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmidrule|cline)$/;
+const RULE =
+  /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmidrule|cline|[ch]dashline|toprule)$/;
 
 /** The rectangle of a tabular environment. `base` is where the parsed piece starts in the document. */
 export function latexTable(table: LatexNode, base: number, definitions: Definitions): GridCellText[][] {
@@ -74,8 +75,8 @@ function splitRows(content: LatexNode[], endOfLast: number | null): { rows: Piec
       row = [{ nodes: [], end: null }];
     } else {
       // "\\hline" may stand between any two rows; behind one, a "\\midrule" is no longer the header's.
-      if (node.type === "macro" && rows.length > 0 && /^(?:midrule|hline)$/.test(node.content))
-        ruledAfter ??= node.content === "midrule" ? rows.length : 0;
+      if (node.type === "macro" && rows.length > 0 && /^(?:midrule|toprule|hline)$/.test(node.content))
+        ruledAfter ??= node.content === "hline" ? 0 : rows.length;
       row.at(-1)?.nodes.push(node);
     }
   }
