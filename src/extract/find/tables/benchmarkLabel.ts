@@ -29,6 +29,10 @@ export interface TableSubject {
   columnsAreSplits: boolean;
   /** True where the headings themselves tell that benchmark: "AP" is then a category as "AA" is, and no measure. */
   ownsColumns: boolean;
+  /** True where the innermost headings are all measures; among categories "ARI" and "AP" are two of them. */
+  measuresOnly: boolean;
+  /** What stands over all columns, that of the names too, in a table about a benchmark: it says which part of it. */
+  title: string | null;
   /** The registry's benchmarks that the caption names. */
   mentions: string[];
   /** Headings that stand under several others, and so are none's name: "MaxF" under each of six data sets. */
@@ -44,12 +48,14 @@ export const NO_SUBJECT: TableSubject = {
   metric: null,
   columnsAreSplits: false,
   ownsColumns: false,
+  measuresOnly: false,
+  title: null,
   mentions: [],
   repeated: new Set(),
 };
 
 const SPLIT_WORD =
-  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub|data ?)?(?:set|split)\b|[([](testmini|test-dev|test|validation|(?:20\d\d )?val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
+  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub|data ?)?(?:set|split)s?\b|[([](testmini|test-dev|test|validation|(?:20\d\d )?val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
 
 /** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set", "(2017 val)". Not where it names two. */
 export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
@@ -77,6 +83,9 @@ function isPart(heading: string): boolean {
 
 /** "Average (Geometry)": a mean over the columns of one group. */
 const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
+
+/** "Average WER", "Avg. F1". */
+const AVERAGE_FIRST = /^(?:average|avg\.?|mean) (?=\S)/i;
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
@@ -128,43 +137,55 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (subject.columnsAreSplits) return ofSubject([...parents.toReversed(), leaf], subject, v);
   const grouped = AVERAGE_OF_GROUP.exec(leaf);
   if (grouped !== null) return average(grouped[1]!);
-  if (isAverage(leaf)) return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, v);
-  if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, inner, v);
+  if (isMetric(leaf) && isAverage(parents[0] ?? "")) return { ...average(null), metric: leaf };
+  if (isAverage(leaf))
+    return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, subject, v);
+  if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, inner, subject, v);
   const own = isMetric(leaf) ? null : named(leaf, v);
   if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
-    return under(parent, inner, v);
-  if (own !== null) return own;
-  const mention = mentionEndingIn(leaf, subject);
+    return under(parent, inner, subject, v);
+  if (own !== null) return { ...own, metric: own.metric ?? parents.find(isMetric) ?? null };
+  const mention = mentionWith(leaf, subject);
   if (mention !== null) return { ...blank(leaf), benchmark: mention, known: true };
-  const ending = ENDING.exec(leaf);
-  const end = ending?.[2] ?? ending?.[3] ?? "";
-  if (ending !== null && isMetric(end) && !isMetric(leaf)) {
-    const start = closed(ending[1] ?? "");
-    const known = named(start, v);
+  const ending = endingOf(leaf);
+  if (ending !== null) {
+    const known = named(ending.start, v);
     return known === null
-      ? ownLabel([...path.slice(0, -1), start, end], subject, v)
-      : { ...known, metric: end };
+      ? ownLabel([...path.slice(0, -1), ending.start, ending.measure], subject, v)
+      : { ...known, metric: ending.measure };
   }
   const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
-  const names = headings.filter(canName);
+  const isName = (text: string) => canName(text) && text !== subject.title;
+  const names = headings.filter(isName);
   const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
-  const isOwnName = canName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);
+  const isOwnName = isName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);
   const name = isOwnName ? leaf : (group ?? names[0]);
   const metric = headings.find(isMetric) ?? null;
   const rest = headings.filter(
-    (text, i) => !isMetric(text) && !isWhole(text) && (!canName(text) || i < headings.indexOf(name ?? "")),
+    (text, i) => !isMetric(text) && !isWhole(text) && (!isName(text) || i < headings.indexOf(name ?? "")),
   );
+  // "Average WER" beside the same measure of data sets; alone it is a mean over anything.
+  if (name === undefined && subject.benchmark === null && !subject.measuresOnly && AVERAGE_FIRST.test(leaf))
+    return { ...average(null), metric: leaf.replace(AVERAGE_FIRST, "") };
   if (name === undefined)
     return { ...ofSubject(rest.toReversed(), subject, v), metric: metric ?? subject.metric };
-  const label = unknown(name, v);
+  const measured = name === leaf ? null : endingOf(name);
+  const label = unknown(measured?.start ?? name, v);
   const split = [label.split, ...rest.toReversed()].filter((part) => part !== null).join(" ");
-  return { ...label, split: split === "" ? null : split, metric: label.metric ?? metric };
+  return {
+    ...label,
+    split: split === "" ? null : split,
+    metric: label.metric ?? measured?.measure ?? metric,
+  };
 }
 
-/** "Verified" under a caption that names SWE-bench Verified; null where several end so. */
-function mentionEndingIn(leaf: string, { mentions }: TableSubject): string | null {
+/** "Verified" under a caption that names SWE-bench Verified, "CNN" under one that names CNN/DailyMail; null where several fit. */
+function mentionWith(leaf: string, { mentions }: TableSubject): string | null {
+  if (leaf.length < 3) return null;
   const ends = mentions.filter(
-    (name) => leaf.length > 2 && /^[\s-]/.test(name.slice(0, -leaf.length).slice(-1)) && name.endsWith(leaf),
+    (name) =>
+      (/^[\s-]/.test(name.slice(0, -leaf.length).slice(-1)) && name.endsWith(leaf)) ||
+      name.startsWith(`${leaf}/`),
   );
   return ends.length === 1 ? (ends[0] ?? null) : null;
 }
@@ -172,19 +193,30 @@ function mentionEndingIn(leaf: string, { mentions }: TableSubject): string | nul
 /** "Validation perplexity", "BIWI (MAE)": a heading that ends in its measure. */
 const ENDING = /^(?=.*[A-Za-z])(.{2,60}?)(?:[\s-]+\(?([\w@.-]{2,12})\)?|\s+\(?(\w)\)?)$/;
 
+function endingOf(heading: string): { start: string; measure: string } | null {
+  const ending = ENDING.exec(heading);
+  const measure = ending?.[2] ?? ending?.[3] ?? "";
+  return isMetric(measure) && !isMetric(heading) ? { start: closed(ending?.[1] ?? ""), measure } : null;
+}
+
+/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"). */
+function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject): string[] {
+  const isAlone = headings.length === 1 && (ownsColumns || !measuresOnly);
+  return isAlone ? headings : headings.filter((text) => !isMetric(text));
+}
+
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
     (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
   );
-  const leaf = parts.join(" ");
-  const own = protocolWords(parts.filter((text) => subject.ownsColumns || !isMetric(text)).join(" "));
+  const leaf = partsOf(parts, subject).join(" ");
   return {
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,
     known: subject.benchmark !== null,
-    split: joinSplits(subject.split, own),
+    split: joinSplits(subject.split, protocolWords(leaf)),
     variant: leaf === "" ? null : leaf,
-    metric: isMetric(leaf) ? leaf : (metricWord(leaf) ?? subject.metric),
+    metric: parts.findLast(isMetric) ?? metricWord(leaf) ?? subject.metric,
   };
 }
 
@@ -203,20 +235,23 @@ function qualifies(leaf: string, parent: string, v: Vocabulary): boolean {
 }
 
 /** What stands below a benchmark's name, outermost first: "val" over "mAP" is its split and its metric. */
-function under(parent: string, inner: string[], v: Vocabulary): BenchmarkLabel {
+function under(parent: string, inner: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const label = named(parent, v);
   const own = cleanHeading(inner.at(-1) ?? "");
   if (label === null) return unknown(own, v);
   const exact = nameBenchmark(`${parent} (${own})`, v);
   const qualified = exact.benchmark === label.benchmark ? exact : null;
+  const parts = partsOf(inner, subject);
+  const part = parts.at(-1) ?? null;
+  const split = [label.split, ...parts].filter((text) => text !== null).join(" ");
   const whole = /^all$/i.test(own) && label.split === null;
-  const between = inner.slice(0, -1);
-  const variant = whole ? null : (qualified?.variant ?? label.variant ?? own);
+  const between = parts.slice(0, -1);
+  const variant = whole ? null : (qualified?.variant ?? label.variant ?? part);
   return {
     ...label,
-    split: [label.split, ...between, own].filter((part) => part !== null).join(" "),
-    variant: between.length === 0 ? variant : [...between, variant ?? own].join(" "),
-    metric: isMetric(own) ? own : (qualified?.metric ?? label.metric ?? metricWord(own)),
+    split: split === "" ? null : split,
+    variant: between.length === 0 ? variant : [...between, variant ?? part].join(" "),
+    metric: inner.findLast(isMetric) ?? qualified?.metric ?? label.metric ?? metricWord(own),
     judge: label.judge ?? qualified?.judge ?? null,
   };
 }

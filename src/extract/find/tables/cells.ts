@@ -343,11 +343,14 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
   }
 }
 
-/** What a label's split says beside the names for the numbers of one cell: "val" of "val / AP / FPS". */
+/** What a label's split says beside the names for the numbers of one cell: "val" of "val / AP / FPS", "dev" of "dev / m/mm". */
 function splitBeside({ split }: BenchmarkLabel, { path }: Column): string | null {
   const names = path.at(-1) ?? "";
-  if (/[/|]/.test(names) && split?.endsWith(` / ${names}`)) return split.slice(0, -names.length - 3);
-  return /[/|]/.test(split ?? "") && !PART_OF_SPLIT.test(split ?? "") ? null : split;
+  if (split === null || !/[/|]/.test(split)) return split;
+  if (/[/|]/.test(names) && split.endsWith(` / ${names}`)) return split.slice(0, -names.length - 3);
+  const parts = split.split(" / ");
+  if (/[/|]/.test(parts.at(-1) ?? "")) return parts.slice(0, -1).join(" / ") || null;
+  return PART_OF_SPLIT.test(split) ? split : null;
 }
 
 /** "val / Vec_L1", the caption's split and the heading; not "wo / w subs". */

@@ -73,7 +73,7 @@ export function namesRows(heading: string): boolean {
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?|.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)|sparsity|(?:trial|seed|fold|run)s?)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?|.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)|sparsity)$/i;
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
@@ -81,6 +81,9 @@ const CIRCUMSTANCE =
 /** Nouns of what is counted: "Videos" 1,000; not "Videos" 71.2, a part of a benchmark. */
 const COUNTED =
   /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
+
+/** Which run a row is of; not "SEED" 60.1. */
+const RUN = /^(?:trial|seed|fold|run)s?$/i;
 
 const INTEGER = /^[\d,]+\s?[kKM]?$/;
 
@@ -111,11 +114,8 @@ function isCost(heading: string): boolean {
 /** Integers, some above a hundred, below a noun say how many there are; small change below "price" is none of a slot so called. */
 function isCount(heading: string, cells: string[]): boolean {
   if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
-  return (
-    COUNTED.test(heading) &&
-    cells.every((text) => INTEGER.test(text)) &&
-    cells.some((text) => /\d{3}|[kKM]$/.test(text))
-  );
+  if (!cells.every((text) => INTEGER.test(text))) return false;
+  return RUN.test(heading) || (COUNTED.test(heading) && cells.some((text) => /\d{3}|[kKM]$/.test(text)));
 }
 
 /** Rows numbered one by one, below nothing. */
@@ -170,11 +170,15 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
     return "other";
   if (role !== undefined && role !== "name" && role !== "benchmark") return role;
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
+  if (/^[ΔΔ∆]/u.test(leaf) && kinds.every((kind) => kind === "delta")) return "delta";
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
   const areLinks = cells.length > 0 && cells.every((text) => LINK.test(text));
   const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));
-  const namesNothing = numeric * 2 > kinds.length || (role === "name" && (areLinks || areCodes));
-  if (role !== undefined) return namesNothing ? "other" : role;
+  const areNumbers = numeric * 2 > kinds.length;
+  // "Scene" over results is a category; over whole numbers it counts.
+  const isCategory = role === "benchmark" && areNumbers && cells.some((text) => /\d\.\d/.test(text));
+  if (role !== undefined && !isCategory)
+    return areNumbers || (role === "name" && (areLinks || areCodes)) ? "other" : role;
   if ((isNoResult(leaf) && !listsAResult(leaf)) || isCount(leaf, cells) || isIndex(leaf, cells))
     return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";

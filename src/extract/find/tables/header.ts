@@ -1,5 +1,6 @@
 import type { GridCellText } from "../../document";
 import { readCell } from "./cellGrammar";
+import { isMetric } from "./measures";
 
 export type Row = GridCellText[];
 
@@ -64,6 +65,7 @@ export function headerDepth(rows: Row[]): number {
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
   if (plain >= 1 && plain < depth) depth = plain;
   while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
+  if (isOfMeasures(rows[depth])) depth++;
   return Math.min(depth, DEEPEST);
 }
 
@@ -112,6 +114,9 @@ function spansPart(row: Row): boolean {
   return row[0]?.text === "";
 }
 
+/** A group that has no parts of its own may have a dash below it. */
+const DASHES = /^[-–—−]+$/;
+
 /**
  * The texts above each column from the outermost group to the name, each once. A name cut across rows is joined:
  * "Qwen2.5-VL-" over "72B" is "Qwen2.5-VL-72B".
@@ -128,7 +133,7 @@ export function headerPaths(printed: Row[], width: number): string[][] {
       if (cell === undefined) return;
       const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
       const text = centred[y]?.get(x) ?? own;
-      if (text === "" || path.at(-1) === text) return;
+      if (text === "" || DASHES.test(text) || path.at(-1) === text) return;
       const parent = path.at(-1);
       if (parent !== undefined && /[-–]$/.test(parent)) path[path.length - 1] = parent + text;
       else path.push(text);
@@ -145,6 +150,17 @@ function namesEveryColumn(row: Row | undefined, isMarked: boolean): boolean {
     names.length > 1 &&
     names.every((cell) => cell.text !== "" && cell.spanOf === null) &&
     new Set(names.map((cell) => cell.text)).size === names.length
+  );
+}
+
+/** Measures and units below the names of all data sets, whatever rule stands between: "", "s", "BLEU", "F1". */
+function isOfMeasures([first, ...rest]: Row = []): boolean {
+  const filled = rest.filter((cell) => cell.text !== "");
+  const measures = filled.filter((cell) => isMetric(cell.text)).length;
+  return (
+    first?.text === "" &&
+    measures > 1 &&
+    filled.every((cell) => isMetric(cell.text) || /^m?s$/.test(cell.text))
   );
 }
 

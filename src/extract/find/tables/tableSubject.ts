@@ -5,7 +5,7 @@ import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
 import type { Column } from "./columns";
 import type { Row } from "./header";
-import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole } from "./measures";
+import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole, splitAndMeasure } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
 
 /**
@@ -50,9 +50,16 @@ export function subjectOf(
         leaves.every(isPlainWord) ||
         (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
+    measuresOnly: measuresOnly || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
+    title: benchmark === null ? null : titleOf(columns),
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
+}
+
+function titleOf(columns: Column[]): string | null {
+  const [title, ...others] = columns.map(({ path }) => (path.length > 1 ? cleanHeading(path[0] ?? "") : ""));
+  return title !== undefined && title !== "" && others.every((text) => text === title) ? title : null;
 }
 
 /** "car", "Dev", "Test-Net": a part of a data set by its looks, and none itself. */

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readLatex } from "../../../../src/extract/readers/latex";
+import { vocabulary } from "./vocabulary";
+
+/** Rows of "a & b \\" as a table with a caption, read as "method | benchmark | split | metric | value". */
+function read(caption: string, ...rows: string[]): string[] {
+  const columns = Math.max(...rows.map((row) => row.split("&").length));
+  const text = `\\begin{table}\\caption{${caption}}\\begin{tabular}{${"l".repeat(columns)}}${rows.join("\\\\\n")}\\end{tabular}\\end{table}`;
+  return readLatex(text, { document: "x" })
+    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+    .map((r) =>
+      [r.method, r.aggregate === null ? r.benchmark : "average", r.split, r.metric, r.value].join(" | "),
+    );
+}
+
+describe("a measure", () => {
+  it("above the names of data sets is that of each", () => {
+    expect(
+      read("Results.", "& \\multicolumn{2}{c}{Top-20}", "Model & MMMU & WQ", "Elm & 60.1 & 61.2"),
+    ).toEqual(["Elm | MMMU |  | Top-20 | 60.1", "Elm | WQ |  | Top-20 | 61.2"]);
+  });
+
+  it("above parts of the caption's benchmark is no part", () => {
+    expect(
+      read(
+        "Results on OakSet14.",
+        "& \\multicolumn{2}{c}{BLEU}",
+        "Model & EN-DE & EN-FR",
+        "Elm & 28.4 & 41.8",
+      ),
+    ).toEqual(["Elm | OakSet14 | EN-DE | BLEU | 28.4", "Elm | OakSet14 | EN-FR | BLEU | 41.8"]);
+  });
+
+  it("of the caption's benchmark is no part where all headings are measures, and may be a category among others", () => {
+    expect(read("Results on the MathVista test set.", "Model & F1 & IDs", "Elm & 60.1 & 61")).toEqual([
+      "Elm | MathVista | test | F1 | 60.1",
+      "Elm | MathVista | test | IDs | 61",
+    ]);
+    expect(read("Results on MathVista.", "Model & ARI & Geo", "Elm & 60.1 & 61.2")[0]).toBe(
+      "Elm | MathVista | ARI | ARI | 60.1",
+    );
+  });
+
+  it("behind an unknown name over protocols is not part of the name", () => {
+    expect(
+      read(
+        "Results.",
+        "& \\multicolumn{2}{c}{OakSet FID}",
+        "Model & Zero-shot & Finetuned",
+        "Elm & 6.1 & 5.2",
+      )[0],
+    ).toBe("Elm | OakSet | Zero-shot | FID | 6.1");
+  });
+
+  it("of an average is its measure, below it or behind it", () => {
+    const average = "Elm | average |  | WER | 9.9";
+    expect(read("Results.", "Model & OakSet WER & Average WER", "Elm & 8.1 & 9.9")[1]).toBe(average);
+    expect(read("Results.", "& OakSet & Average", "Model & WER & WER", "Elm & 8.1 & 9.9")[1]).toBe(average);
+  });
+});
+
+describe("a heading", () => {
+  it("of dashes below a name says nothing", () => {
+    expect(
+      read(
+        "Results on MathVista and more.",
+        "& \\multicolumn{2}{c}{MMMU} & Avg.",
+        "Model & Art & Law & {--}",
+        "Elm & 60.1 & 61.2 & 60.7",
+      ),
+    ).toEqual(["Elm | MMMU | Art |  | 60.1", "Elm | MMMU | Law |  | 61.2", "Elm | average |  |  | 60.7"]);
+  });
+
+  it("of a category over results is none of data sets", () => {
+    expect(read("Results on MathVista.", "Model & Colour & Scene", "Elm & 60.1 & 61.2")[1]).toBe(
+      "Elm | MathVista | Scene |  | 61.2",
+    );
+  });
+
+  it("over all columns, that of the names too, is a part of the caption's benchmark", () => {
+    const rows = ["\\multicolumn{3}{c}{Within the window}", "Model & PSNR & SSIM", "Elm & 20.1 & 0.81"];
+    expect(read("Results on MathVista.", ...rows)[0]).toBe(
+      "Elm | MathVista | Within the window | PSNR | 20.1",
+    );
+    expect(read("Results.", ...rows)[0]).toBe("Elm | Within the window |  | PSNR | 20.1");
+  });
+
+  it("of measures and units below all names is one, though a rule stands above it", () => {
+    const rows = [
+      "Model & T & OakSet & FirSet",
+      "\\midrule & s & R1 & BLEU",
+      "\\midrule Elm & 0.3 & 40.1 & 27.2",
+    ];
+    expect(read("Results.", ...rows)).toEqual([
+      "Elm | OakSet |  | R1 | 40.1",
+      "Elm | FirSet |  | BLEU | 27.2",
+    ]);
+  });
+
+  it("of differences alone does not make measures categories", () => {
+    expect(
+      read("Results on MathVista.", "Model & F1 & $\\Delta$ F1", "Elm & 60.1 & ---", "Ash & 61.2 & +1.1"),
+    ).toEqual(["Elm | MathVista |  | F1 | 60.1", "Ash | MathVista |  | F1 | 61.2"]);
+  });
+
+  it("of data like or unlike the training data names no data set", () => {
+    expect(read("Results on MathVista.", "& In-distribution", "Model & AUROC", "Elm & 60.1")).toEqual([
+      "Elm | MathVista | In-distribution | AUROC | 60.1",
+    ]);
+  });
+
+  it("is short for the name with a stroke that the caption gives in full", () => {
+    expect(read("Results on CNN/DailyMail and MMMU.", "Model & CNN & MMMU", "Elm & 40.1 & 61.2")[0]).toBe(
+      "Elm | CNN/DailyMail |  |  | 40.1",
+    );
+  });
+});
+
+describe("a split", () => {
+  it("is named by a caption of several sets too", () => {
+    expect(read("Accuracy on the test sets.", "Model & OakSet & MMMU", "Elm & 60.1 & 61.2")).toEqual([
+      "Elm | OakSet | test | Accuracy | 60.1",
+      "Elm | MMMU | test | Accuracy | 61.2",
+    ]);
+  });
+
+  it("stays beside the parts that two numbers of a cell have", () => {
+    expect(read("Results on the dev set.", "Model & MNLI-(m/mm)", "Elm & 82.4/83.1")).toEqual([
+      "Elm | MNLI | dev m |  | 82.4",
+      "Elm | MNLI | dev mm |  | 83.1",
+    ]);
+  });
+});
