@@ -8,12 +8,12 @@ import { readCell } from "./cellGrammar";
 import { columnsOf, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
-import { headerDepth, headerPaths, isNumeric, isSection, partsOf, type Row } from "./header";
+import { headerDepth, headerPaths, isFromLeft, isNumeric, isSection, partsOf, type Row } from "./header";
 import { isAverage, isMetric, isProtocol, splitAndMeasure } from "./measures";
 import { whyNoResults } from "./noResults";
 import { isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
-import { metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
+import { aboutOf, metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
 import { withSpreads } from "./spreads";
 import { subjectOf } from "./tableSubject";
@@ -97,6 +97,8 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
   const names = name === undefined ? [] : fillDown(rows, name.index);
   const groups = category === undefined ? [] : fillDown(rows, category.index);
   const benchmarks = subject === undefined || subject === name ? [] : fillDown(rows, subject.index);
+  const split = columns.find((column) => column.role === "split");
+  const parts = split === undefined ? [] : fillDown(rows, split.index);
   const body: BodyRow[] = [];
   let section: string | null = null;
   rows.forEach((cells, y) => {
@@ -106,6 +108,7 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
         cells,
         section: groups[y]?.text ?? section,
         benchmark: benchmarks[y]?.text ?? null,
+        part: parts[y]?.text || null,
         named: names[y] ?? null,
       });
   });
@@ -128,19 +131,19 @@ function readDown(table: Table): Reading {
     systems: [...new Set(systems)].filter((s) => s !== null),
     skipped: [],
   };
-  const benchmarks = [...new Set(body.map((row) => row.benchmark))];
+  const abouts = [...new Set(body.map(aboutOf))];
   const groupOf = (row: BodyRow, column: Column) =>
-    benchmarks.indexOf(row.benchmark) * columns.length + column.index;
+    abouts.indexOf(aboutOf(row)) * columns.length + column.index;
   body.forEach((row, y) => {
     const system = systems[y] ?? null;
     const printed = row.named?.text ?? "";
     for (const column of columns) {
       const cell = row.cells[column.index];
-      if (cell === undefined || (cell.spanOf?.row !== undefined && cell.spanOf.column !== column.index))
-        continue;
-      const label = labels.has(column)
+      if (cell === undefined || isFromLeft(row.cells, column.index)) continue;
+      const own = labels.has(column)
         ? (rowLabel(row, column, subject, table) ?? labels.get(column))
         : undefined;
+      const label = own && inPart(own, row.part);
       if (label === undefined || system === null || column.role === "delta") {
         if (isNumeric(cell) && column.role !== "size")
           reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
@@ -177,6 +180,7 @@ function readAcross(table: Table): Reading {
   const split = columns.find((column) => column.role === "split");
   const corner = columns.find(({ role, title }) => role === "benchmark" && isMetric(title))?.title ?? null;
   const paths = body.map((row) => pathBeside(row, v));
+  const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, v);
   const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
@@ -190,12 +194,16 @@ function readAcross(table: Table): Reading {
       metric: isProtocol(measure ?? "") ? own.metric : (measure ?? own.metric),
       split: stated(row, split) ?? (isProtocol(measure ?? "") ? (own.split ?? measure) : own.split),
     };
+    const part = beside === undefined ? "" : ownText(row, beside);
+    if (part !== "") label.split = label.split === null ? part : `${label.split} ${part}`;
     for (const column of columns) {
       const cell = row.cells[column.index];
       const system = systems.get(column);
       if (cell === undefined || cell.spanOf !== null) continue;
-      if (system === undefined || isNoSystem(printed)) {
-        if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reasonOf(column, column.title, null)));
+      const isOfDifferences = isDifference(printed) && !/^vs\b/i.test(printed);
+      if (system === undefined || isNoSystem(printed) || isOfDifferences) {
+        const reason = isOfDifferences ? "a row of differences" : reasonOf(column, column.title, null);
+        if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reason));
         continue;
       }
       const metric = metricOfHeading(column.path);
@@ -219,6 +227,23 @@ function takeSizes({ cells, named: name }: BodyRow, systems: Map<Column, System>
     if (/^activ/i.test(kind[1] ?? "")) system.activeParamsB ??= paramsB;
     else system.paramsB ??= paramsB;
   }
+}
+
+/** "Dataset | Environment": where data sets come again, the column that tells their rows apart names a part of each. */
+function columnBeside(columns: Column[], body: BodyRow[]): Column | undefined {
+  const keys = body.map((row) => `${row.section}|${row.named?.text}`);
+  if (new Set(keys).size === keys.length || columns.some(({ role }) => role === "metric" || role === "split"))
+    return undefined;
+  return columns.find(
+    (column) =>
+      column.role === "other" &&
+      new Set(body.map((row, y) => `${keys[y]}|${ownText(row, column)}`)).size === keys.length &&
+      body.every((row) => !/\d/.test(ownText(row, column)) || /\p{L}/u.test(ownText(row, column))),
+  );
+}
+
+function ownText({ cells }: BodyRow, { index }: Column): string {
+  return isFromLeft(cells, index) ? "" : (cells[index]?.text ?? "");
 }
 
 /** The headings beside a row, outermost first; a known benchmark needs no section. */
@@ -249,6 +274,12 @@ function rowLabel(
 
 /** Headings that say no more than that numbers stand below. */
 const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
+
+/** The label on the part that a row's column of splits says: "×2", "val". */
+function inPart(label: BenchmarkLabel, part: string | null): BenchmarkLabel {
+  if (part === null || readCell(part).kind === "missing") return label;
+  return { ...label, split: label.split === null ? part : `${label.split} / ${part}` };
+}
 
 function stated(row: BodyRow, column: Column | undefined): string | null {
   const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");

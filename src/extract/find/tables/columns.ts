@@ -1,7 +1,7 @@
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
 import { fillDown } from "./fillDown";
-import type { Row } from "./header";
+import { isFromLeft, type Row } from "./header";
 import { isHyperparameter } from "./hyperparameters";
 import { isMetric, metricWord } from "./measures";
 import { isSwitch } from "./switches";
@@ -160,9 +160,13 @@ function withoutCounts(paths: string[][]): string[][] {
 
 const COUNT = /(?<=\p{L}) ?\(\d{1,3}\)$/u;
 
+/** "×2", "x4", "2×": by how much pictures are enlarged. */
+const FACTOR = /^(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])$/;
+
 function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
-  const role = ROLES.find(([, heading]) => heading.test(leaf))?.[0];
+  const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
+  const role = isFactor ? "split" : ROLES.find(([, heading]) => heading.test(leaf))?.[0];
   if (
     role === "size" &&
     !cells.some((text) => sizeOfCell(text, leaf).paramsB !== null || /^\d[\d.,]*$/.test(text))
@@ -198,7 +202,12 @@ function readCorner(columns: Column[], body: Row[]): void {
   if (!isCorner || !/^metrics?$/i.test(first.path[1] ?? "")) return;
   if (!values.every(({ path }) => isMetric(path.at(-1) ?? "") || path.join() === first.path.join())) return;
   for (const column of columns.filter(({ title }) => title === first.title))
-    column.role = body.every((row) => /^\d+$/.test(row[column.index]?.text ?? "")) ? "split" : "benchmark";
+    column.role = ownTexts(body, column).every((text) => /^\d+$/.test(text)) ? "split" : "benchmark";
+}
+
+/** What stands in a column itself, and not in what reaches into it from another. */
+function ownTexts(body: Row[], { index }: Column): string[] {
+  return body.filter((row) => !isFromLeft(row, index)).map((row) => row[index]?.text ?? "");
 }
 
 /** Without a heading that says so, backbones name the rows, else the leftmost column of texts; one of results or of links does not. */

@@ -11,8 +11,8 @@ export interface System {
   /** Set where the name alone does not tell two rows apart: "LLaVA-1.5 [lora-1e]". */
   key: string;
   section: string | null;
-  /** The row's own data set, where the table has a column of them. */
-  benchmark: string | null;
+  /** The row's own data set and its part, where the table has columns of them. */
+  about: string;
   paramsB: number | null;
   activeParamsB: number | null;
   setting: Setting | null;

@@ -13,6 +13,15 @@ export function isNumeric(cell: GridCellText | undefined): boolean {
   return kind === "value" || kind === "several" || kind === "change" || kind === "delta";
 }
 
+/** Whether a cell is one that reaches into its column from the left, and so belongs to another. */
+export function isFromLeft(row: Row, x: number): boolean {
+  const cell = row[x];
+  const before = row[x - 1];
+  return (
+    cell?.spanOf != null && before !== undefined && before.start === cell.start && before.end === cell.end
+  );
+}
+
 /** Texts of a row, each span once. */
 export function distinctTexts(row: Row): string[] {
   const texts = row

@@ -26,7 +26,7 @@ export function outsideSystem(grid: CellGrid, v: Vocabulary): System {
     label,
     key: label.cited,
     section: null,
-    benchmark: null,
+    about: "",
     paramsB: label.model.paramsB,
     activeParamsB: label.model.activeParamsB,
     setting: label.closed ? "closed" : name === "" ? null : "trained",

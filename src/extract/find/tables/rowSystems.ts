@@ -20,7 +20,14 @@ export interface BodyRow {
   section: string | null;
   /** What a column of data sets says, where one stands beside the column of models; a blank means "as above". */
   benchmark: string | null;
+  /** What a column of splits says. */
+  part: string | null;
   named: GridCellText | null;
+}
+
+/** What the numbers of a row are about, as its own columns say. */
+export function aboutOf({ benchmark, part }: BodyRow): string {
+  return `${benchmark}|${part}`;
 }
 
 const CLOSED_SECTION = /\bclosed\b|proprietary|commercial|\bapi\b|闭源/i;
@@ -60,7 +67,7 @@ export function systemsOfRows(
       label,
       key: label.cited,
       section: row.section,
-      benchmark: row.benchmark,
+      about: aboutOf(row),
       ...size,
       setting: setting ?? assumedSetting(label, row.section, fact("weights")),
       settingStated: setting !== null,
@@ -154,7 +161,7 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
       label,
       key: label.cited,
       section: column.path.length > 1 ? (column.path[0] ?? null) : null,
-      benchmark: null,
+      about: "",
       ...sizes,
       setting: assumedSetting(label, column.path.slice(0, -1).join(" "), null),
       settingStated: false,
@@ -270,7 +277,7 @@ const ADMINISTRATION =
   /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|ckpt|paper|code|source|download|url|hf|notes?|release date|country|model id|log|g?flops|macs|fps|latency|memory|runtime|throughput)\b.*)$/i;
 
 function identityOf(system: System): string {
-  return `${system.label.cited}|${system.paramsB}|${system.section}|${system.benchmark}`;
+  return `${system.label.cited}|${system.paramsB}|${system.section}|${system.about}`;
 }
 
 /**
@@ -329,8 +336,8 @@ function sectionsTellApart(systems: (System | null)[], added: string[][]): boole
   const sections = new Map<string, Set<string | null>>();
   const keys = systems.map((system, i) => {
     if (system === null) return "";
-    const { label, paramsB, benchmark, section } = system;
-    const key = [label.cited, paramsB, benchmark, ...(added[i] ?? [])].join("|");
+    const { label, paramsB, about, section } = system;
+    const key = [label.cited, paramsB, about, ...(added[i] ?? [])].join("|");
     sections.set(key, (sections.get(key) ?? new Set()).add(section));
     return key;
   });

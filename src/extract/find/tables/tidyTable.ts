@@ -161,7 +161,7 @@ function systemOfRow(
     label,
     key: id === null ? label.cited : `${label.cited} [${id}]`,
     section: null,
-    benchmark: null,
+    about: "",
     paramsB: label.model.paramsB ?? stated,
     activeParamsB: label.model.activeParamsB,
     setting: label.closed ? "closed" : printed === "" ? null : "competitor",

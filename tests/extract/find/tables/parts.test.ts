@@ -118,6 +118,48 @@ describe("a heading", () => {
 });
 
 describe("a split", () => {
+  it("is what a column of splits says of each row, and tells rows of one name apart", () => {
+    const rows = ["Model & Scale & OakSet", "Elm & $\\times$2 & 38.1", "Elm & $\\times$4 & 32.2"];
+    expect(read("Results.", ...rows)).toEqual(["Elm | OakSet | ×2 |  | 38.1", "Elm | OakSet | ×4 |  | 32.2"]);
+    expect(read("Results on the test set.", "Model & Subset & OakSet", "Elm & hard & 38.1")).toEqual([
+      "Elm | OakSet | test / hard |  | 38.1",
+    ]);
+  });
+
+  it("stands in the column that tells rows of one data set apart, where models stand across", () => {
+    expect(
+      read(
+        "Results on D4RL.",
+        "Dataset & Environment & Elm & Ash",
+        "Medium & Hopper & 67.6 & 58.1",
+        "Medium & Walker & 74.1 & 79.2",
+        "Expert & Hopper & 82.7 & 48.6",
+      ).filter((line) => line.startsWith("Elm")),
+    ).toEqual([
+      "Elm | D4RL | Medium Hopper |  | 67.6",
+      "Elm | D4RL | Medium Walker |  | 74.1",
+      "Elm | D4RL | Expert Hopper |  | 82.7",
+    ]);
+  });
+
+  it("is a horizon beside its data set, whatever row of differences spans both", () => {
+    expect(
+      read(
+        "Results.",
+        "& \\multicolumn{2}{c}{Models} & Elm & Ash",
+        "& \\multicolumn{2}{c}{Metric} & MSE & MSE",
+        "& \\multirow{2}{*}{OakSet} & 96 & 0.368 & 0.375",
+        "& & 192 & 0.399 & 0.405",
+        "& \\multicolumn{2}{c}{Elm \\% improvement (MSE)} & & 2\\%",
+      ),
+    ).toEqual([
+      "Elm | OakSet | 96 | MSE | 0.368",
+      "Ash | OakSet | 96 | MSE | 0.375",
+      "Elm | OakSet | 192 | MSE | 0.399",
+      "Ash | OakSet | 192 | MSE | 0.405",
+    ]);
+  });
+
   it("is named by a caption of several sets too", () => {
     expect(read("Accuracy on the test sets.", "Model & OakSet & MMMU", "Elm & 60.1 & 61.2")).toEqual([
       "Elm | OakSet | test | Accuracy | 60.1",
