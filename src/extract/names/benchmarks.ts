@@ -30,6 +30,8 @@ const SUFFIXES: Record<string, string> = {
   test: "split:test",
   testdev: "split:test-dev",
   teststd: "split:test-std",
+  clean: "split:clean",
+  noisy: "split:noisy",
   testclean: "split:test-clean",
   testother: "split:test-other",
   devclean: "split:dev-clean",
@@ -255,7 +257,9 @@ function pairedName(text: string, v: Vocabulary): BenchmarkName | null {
   const whole = canonicalOf(`${short} ${found.pair}`, v.benchmarks);
   if (whole) return named(whole, null);
   const head = canonicalOf(printed, v.benchmarks) ?? (/^(?:WMT|IWSLT)\d\d$/.test(short) ? short : null);
-  return head ? unknownName(`${head} ${found.pair}`) : null;
+  if (!head) return null;
+  const canonical = canonicalOf(`${head} ${found.pair}`, v.benchmarks);
+  return canonical ? named(canonical, null) : unknownName(`${head} ${found.pair}`);
 }
 
 const PAIR_AT_END = / \S+(?: ?[-–→⇒>]+ ?| to )?\S+$/;

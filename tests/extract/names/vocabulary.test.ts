@@ -58,6 +58,8 @@ describe("nameBenchmark", () => {
     ["VQAv2.0", "VQAv2", null, null],
     ["Yelp Review Polarity", "Yelp-2", null, null],
     ["MVTec", "MVTec AD", null, null],
+    ["newstest2014 English-German", "WMT14 En-De", null, null],
+    ["LSUN Bedrooms", "LSUN Bedroom", null, null],
     ["MVTec 3D-AD", "MVTec 3D-AD", null, null],
     ["MultiWOZ 2.4", "MultiWOZ 2.4", null, null],
     ["MathVista<br/>testmini", "MathVista", "testmini", null],
