@@ -82,6 +82,7 @@ describe("a sign", () => {
     [String.raw`\ding{172}`, ""],
     [String.raw`\Checkmark`, "✓"],
     [String.raw`Eigen \etal`, "Eigen et al."],
+    [String.raw`$\epsilon$`, "ε"],
     [String.raw`\eg Elm`, "e.g. Elm"],
     [String.raw`Ren\'e \v{S}ok, na\"{\i}ve`, "René Šok, naïve"],
     [String.raw`\raisebox{-1pt}{Elm}`, "Elm"],

@@ -31,6 +31,8 @@ export interface TableSubject {
   ownsColumns: boolean;
   /** True where the innermost headings are all measures; among categories "ARI" and "AP" are two of them. */
   measuresOnly: boolean;
+  /** Whether the caption says that each number is an average over data sets. */
+  areAverages: boolean;
   /** What stands over all columns, that of the names too, in a table about a benchmark: it says which part of it. */
   title: string | null;
   /** The registry's benchmarks that the caption names. */
@@ -49,6 +51,7 @@ export const NO_SUBJECT: TableSubject = {
   columnsAreSplits: false,
   ownsColumns: false,
   measuresOnly: false,
+  areAverages: false,
   title: null,
   mentions: [],
   repeated: new Set(),
@@ -145,8 +148,10 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
     return under(parent, inner, subject, v);
   if (own !== null) return { ...own, metric: own.metric ?? parents.find(isMetric) ?? null };
-  const mention = mentionWith(leaf, subject);
-  if (mention !== null) return { ...blank(leaf), benchmark: mention, known: true };
+  const whose = isMetric(leaf) ? (parents[0] ?? "") : leaf;
+  const inFull = mentionWith(whose, subject);
+  const metric = [leaf, ...parents].find(isMetric) ?? null;
+  if (inFull !== null) return { ...blank(whose), benchmark: inFull, known: true, metric };
   const ending = endingOf(leaf);
   if (ending !== null) {
     const known = named(ending.start, v);
@@ -160,13 +165,14 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
   const isOwnName = isName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);
   const name = isOwnName ? leaf : (group ?? names[0]);
-  const metric = headings.find(isMetric) ?? null;
   const rest = headings.filter(
     (text, i) => !isMetric(text) && !isWhole(text) && (!isName(text) || i < headings.indexOf(name ?? "")),
   );
   // "Average WER" beside the same measure of data sets; alone it is a mean over anything.
   if (name === undefined && subject.benchmark === null && !subject.measuresOnly && AVERAGE_FIRST.test(leaf))
     return { ...average(null), metric: leaf.replace(AVERAGE_FIRST, "") };
+  if (name === undefined && subject.benchmark === null && subject.areAverages)
+    return { ...average(rest.toReversed().join(" ") || null), metric };
   if (name === undefined)
     return { ...ofSubject(rest.toReversed(), subject, v), metric: metric ?? subject.metric };
   const measured = name === leaf ? null : endingOf(name);
@@ -209,14 +215,21 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
   const parts = [...new Set(path)].filter(
     (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
   );
-  const leaf = partsOf(parts, subject).join(" ");
+  // "Onset F1" over parts is a measure, though none by itself.
+  const isGroupOfMeasure = (text: string) => text !== parts.at(-1) && endingOf(text) !== null;
+  const leaf = partsOf(parts, subject)
+    .filter((text) => !isGroupOfMeasure(text))
+    .join(" ");
   return {
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,
     known: subject.benchmark !== null,
     split: joinSplits(subject.split, protocolWords(leaf)),
     variant: leaf === "" ? null : leaf,
-    metric: parts.findLast(isMetric) ?? metricWord(leaf) ?? subject.metric,
+    metric:
+      parts.findLast((text) => isMetric(text) || isGroupOfMeasure(text)) ??
+      metricWord(leaf) ??
+      subject.metric,
   };
 }
 
@@ -285,11 +298,15 @@ export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
 }
 
+/** "Common Voice 18.0" is not the one without, which the registry has as another version. */
+const VERSION = /^\s[vV]?\d{1,2}\.\d/;
+
 /** "Results on MMMU", "MMK12 accuracy": one benchmark named inside a heading. */
 function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const mentions = findBenchmarks(printed, v);
   const only = mentions[0];
   if (only === undefined || mentions.length > 1 || only.start > 0) return null;
+  if (VERSION.test(printed.slice(only.end))) return null;
   const behind = trimJoints(printed.slice(only.end));
   const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
   const measured = last !== "";

@@ -16,6 +16,7 @@ import { outsideSystem } from "./outsideSystem";
 import { aboutOf, metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
 import { withSpreads } from "./spreads";
+import { withPartedNames } from "./partedNames";
 import { subjectOf } from "./tableSubject";
 import { findInTidy, tidyColumns } from "./tidyTable";
 import { variantsOf } from "./variants";
@@ -35,9 +36,10 @@ export function findInGrid(text: string, printed: CellGrid, v: Vocabulary): Find
   };
 }
 
-function findInPart(text: string, grid: CellGrid, rows: Row[], v: Vocabulary): Findings {
-  if (rows.length < 2) return { found: [], skipped: [], warnings: [] };
-  const depth = headerDepth(rows);
+function findInPart(text: string, grid: CellGrid, printed: Row[], v: Vocabulary): Findings {
+  if (printed.length < 2) return { found: [], skipped: [], warnings: [] };
+  const depth = headerDepth(printed);
+  const rows = withPartedNames(printed, depth);
   const body = rows.slice(depth);
   const paths = headerPaths(rows.slice(0, depth), rows[0]?.length ?? 0);
   const why = whyNoResults(paths, body, grid, v);
@@ -141,7 +143,9 @@ function readDown(table: Table): Reading {
       const cell = row.cells[column.index];
       if (cell === undefined || isFromLeft(row.cells, column.index)) continue;
       const own = labels.has(column)
-        ? (rowLabel(row, column, subject, table) ?? labels.get(column))
+        ? (rowLabel(row, column, subject, table) ??
+          labelAcross(row, column, subject, table) ??
+          labels.get(column))
         : undefined;
       const label = own && inPart(own, row.part);
       if (label === undefined || system === null || column.role === "delta") {
@@ -279,6 +283,20 @@ const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
 function inPart(label: BenchmarkLabel, part: string | null): BenchmarkLabel {
   if (part === null || readCell(part).kind === "missing") return label;
   return { ...label, split: label.split === null ? part : `${label.split} / ${part}` };
+}
+
+/** One number over several columns is of what their headings have in common. */
+function labelAcross(
+  { cells }: BodyRow,
+  column: Column,
+  subject: TableSubject,
+  { columns, v }: Table,
+): BenchmarkLabel | null {
+  let end = column.index + 1;
+  while (isFromLeft(cells, end)) end++;
+  const paths = columns.slice(column.index, end).map(({ path }) => path);
+  const common = column.path.filter((text, i) => paths.every((path) => path[i] === text));
+  return common.length === 0 || common.length === column.path.length ? null : labelOf(common, subject, v);
 }
 
 function stated(row: BodyRow, column: Column | undefined): string | null {

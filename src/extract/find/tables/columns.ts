@@ -97,11 +97,14 @@ const COST =
 const SPREAD =
   /(?:^std(?:ev)? \w+|(?:^|(?<!\b(?:test|dev|explained))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci))$/i;
 
+/** "k/L": how many of how many. */
+const OF_ALL = /^[a-z]\/[A-Z]$/;
+
 /** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
   const words = heading.replaceAll("_", " ");
   return (
-    [NOT_A_RESULT, CIRCUMSTANCE, IN_UNITS, COST, SPREAD].some((pattern) => pattern.test(words)) ||
+    [NOT_A_RESULT, CIRCUMSTANCE, IN_UNITS, COST, SPREAD, OF_ALL].some((pattern) => pattern.test(words)) ||
     isHyperparameter(words)
   );
 }
@@ -160,13 +163,18 @@ function withoutCounts(paths: string[][]): string[][] {
 
 const COUNT = /(?<=\p{L}) ?\(\d{1,3}\)$/u;
 
+/** What a heading says of its column, whatever stands below it. */
+export function roleOfHeading(heading: string): ColumnRole | undefined {
+  return ROLES.find(([, words]) => words.test(heading))?.[0];
+}
+
 /** "×2", "x4", "2×": by how much pictures are enlarged. */
 const FACTOR = /^(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])$/;
 
 function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
   const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
-  const role = isFactor ? "split" : ROLES.find(([, heading]) => heading.test(leaf))?.[0];
+  const role = isFactor ? "split" : roleOfHeading(leaf);
   if (
     role === "size" &&
     !cells.some((text) => sizeOfCell(text, leaf).paramsB !== null || /^\d[\d.,]*$/.test(text))

@@ -51,11 +51,16 @@ export function subjectOf(
         (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
     measuresOnly: measuresOnly || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
+    areAverages: AVERAGES.test(caption ?? ""),
     title: benchmark === null ? null : titleOf(columns),
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
 }
+
+/** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */
+const AVERAGES =
+  /\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
 
 function titleOf(columns: Column[]): string | null {
   const [title, ...others] = columns.map(({ path }) => (path.length > 1 ? cleanHeading(path[0] ?? "") : ""));
@@ -168,7 +173,11 @@ const ON_DATASET = new RegExp(
   String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
-const ON_NAME = new RegExp(String.raw`^[^.]*?\b(?:on|for)\s+(?:the\s+)?${NAME}`, "u");
+/** "on Oak-QA", "on a small subset of the Oak-QA"; not behind the first sentence. */
+const ON_NAME = new RegExp(
+  String.raw`^[^.]*?\b(?:on|for)\s+(?:an?\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?set\s+of\s+)?(?:the\s+)?${NAME}`,
+  "u",
+);
 /** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
 const RESULTS_OF =
   /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;

@@ -20,7 +20,7 @@ describe("a heading", () => {
     expect(isMetric(heading)).toBe(false),
   );
 
-  it.each(["majority_baseline", "Sparsity", "TFLOPs", "s"])("%s is over no results", (heading) =>
+  it.each(["majority_baseline", "Sparsity", "TFLOPs", "s", "k/L"])("%s is over no results", (heading) =>
     expect(isNoResult(heading)).toBe(true),
   );
 });

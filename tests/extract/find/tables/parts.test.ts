@@ -117,6 +117,69 @@ describe("a heading", () => {
   });
 });
 
+describe("a caption", () => {
+  it("is about the data set that it names a subset of, measures over parts are none", () => {
+    const rows = ["& Onset F1 & Onset F1", "Model & Vox Only & All", "Elm & 0.46 & 0.34"];
+    expect(read("Performance of models on a small subset of Oak-MDB.", ...rows)).toEqual([
+      "Elm | Oak-MDB | Vox Only | Onset F1 | 0.46",
+      "Elm | Oak-MDB | All | Onset F1 | 0.34",
+    ]);
+  });
+
+  it("says where each number is an average over data sets", () => {
+    const rows = ["& In-distribution & Out-of-distribution", "Model & AUROC & AUROC", "Elm & 71.9 & 65.7"];
+    expect(read("Each entry averages the datasets of its group.", ...rows)).toEqual([
+      "Elm | average | In-distribution | AUROC | 71.9",
+      "Elm | average | Out-of-distribution | AUROC | 65.7",
+    ]);
+    expect(read("Avg. is over all datasets.", ...rows)[0]).toBe("Elm |  | In-distribution | AUROC | 71.9");
+  });
+});
+
+describe("a data set's name", () => {
+  it("with another version is another's", () => {
+    expect(read("Results.", "Model & Common Voice 18.0 WER", "Elm & 13.1")).toEqual([
+      "Elm | Common Voice 18.0 |  | WER | 13.1",
+    ]);
+  });
+
+  it("that nobody lists is read without how clean its part is", () => {
+    expect(read("Results.", "Model & OakSet (Clean) & OakSet (Noisy)", "Elm & 13.1 & 15.2")).toEqual([
+      "Elm | OakSet | clean |  | 13.1",
+      "Elm | OakSet | noisy |  | 15.2",
+    ]);
+  });
+
+  it("stands beside the model's in one column where the heading says so", () => {
+    const rows = ["MMMU / Elm-7B & 60.1 [58.0, 62.1]", "MMMU / Ash-7B & 61.2 [59.1, 63.0]"];
+    expect(read("Results.", "Benchmark / model & Pass@1 [95\\% CI]", ...rows)).toEqual([
+      "Elm-7B | MMMU |  | Pass@1 | 60.1",
+      "Ash-7B | MMMU |  | Pass@1 | 61.2",
+    ]);
+    expect(read("Results.", "Model / method & MMMU", "Elm / Ash & 60.1")).toEqual([
+      "Elm / Ash | MMMU |  |  | 60.1",
+    ]);
+  });
+});
+
+describe("a number over several columns", () => {
+  it("is of what their headings have in common", () => {
+    expect(
+      read(
+        "Results.",
+        "& \\multicolumn{2}{c}{MMMU}",
+        "Model & Zero-shot & Finetuned",
+        "Elm & \\multicolumn{2}{c}{60.1}",
+        "Ash & 61.2 & 62.3",
+      ),
+    ).toEqual([
+      "Elm | MMMU |  |  | 60.1",
+      "Ash | MMMU | Zero-shot |  | 61.2",
+      "Ash | MMMU | Finetuned |  | 62.3",
+    ]);
+  });
+});
+
 describe("a split", () => {
   it("is what a column of splits says of each row, and tells rows of one name apart", () => {
     const rows = ["Model & Scale & OakSet", "Elm & $\\times$2 & 38.1", "Elm & $\\times$4 & 32.2"];

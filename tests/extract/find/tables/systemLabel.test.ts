@@ -34,6 +34,8 @@ describe("systemOf", () => {
     ["Human", true],
     ["Human performance (average)", true],
     ["Random chance", true],
+    ["ε", true],
+    ["β-Elm", false],
     ["Random Forest", false],
     ["Human-aligned Elm", false],
   ])("%s is no system: %s", (name, expected) => expect(isNoSystem(name)).toBe(expected));
