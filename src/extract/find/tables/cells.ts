@@ -204,7 +204,7 @@ function readAcross(table: Table): Reading {
       const cell = row.cells[column.index];
       const system = systems.get(column);
       if (cell === undefined || cell.spanOf !== null) continue;
-      const isOfDifferences = isDifference(printed) && !/^vs\b/i.test(printed);
+      const isOfDifferences = !own.known && isDifference(printed) && !/^vs\b/i.test(printed);
       if (system === undefined || isNoSystem(printed) || isOfDifferences) {
         const reason = isOfDifferences ? "a row of differences" : reasonOf(column, column.title, null);
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reason));

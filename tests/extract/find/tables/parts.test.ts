@@ -223,6 +223,23 @@ describe("a split", () => {
     ]);
   });
 
+  it("stands down the side also where its name is a word for differences", () => {
+    expect(
+      read(
+        "Results.",
+        "Benchmark & Elm & Ash",
+        "DROP & 80.1 & 81.2",
+        "Drop & 1.1 & 1.2",
+        "BBH & 60.1 & 61.2",
+      ),
+    ).toEqual([
+      "Elm | DROP |  |  | 80.1",
+      "Ash | DROP |  |  | 81.2",
+      "Elm | BBH |  |  | 60.1",
+      "Ash | BBH |  |  | 61.2",
+    ]);
+  });
+
   it("is named by a caption of several sets too", () => {
     expect(read("Accuracy on the test sets.", "Model & OakSet & MMMU", "Elm & 60.1 & 61.2")).toEqual([
       "Elm | OakSet | test | Accuracy | 60.1",
