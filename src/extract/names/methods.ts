@@ -1,4 +1,5 @@
 import { ACTING_VERBS, SCORE_VERBS } from "../find/prose/words/lexicon";
+import { sizeOf } from "./sizes";
 import { ownSizes } from "./ownSizes";
 import { isDigit, isLetter } from "../find/prose/words/quantity";
 import { textOf, type Token } from "../find/prose/words/tokens";
@@ -349,6 +350,16 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   names.primary ??= name.text;
 }
 
+/** "our models (FooGANs) reach". */
+function noteBracketed(tokens: Token[], i: number, names: OwnNames): void {
+  const [noun, open, name, close] = tokens.slice(i + 1, i + 5);
+  if (tokens[i]!.lower !== "our" || !MODEL_NOUNS.has(noun?.lower ?? "") || open?.text !== "(") return;
+  if (!name || !isNameWord(name) || close?.text !== ")" || sizeOf(name.text).paramsB !== null) return;
+  names.all.add(name.text);
+  names.models.add(name.text);
+  names.primary ??= name.text;
+}
+
 /** "our Few-shot-X outperforms", "our Foo, with one prompt, reaches": what acts is a system. */
 function noteActing(tokens: Token[], i: number, names: OwnNames): void {
   const name = tokens[i + 1];
@@ -356,6 +367,8 @@ function noteActing(tokens: Token[], i: number, names: OwnNames): void {
   const next = tokens[i + 2];
   const acts = next?.text === "," || next?.lower.endsWith("ly") || ACTING_VERBS.has(next?.lower ?? "");
   if (!acts || BENCHMARK_NAME.test(name.text) || isDescription(name.text)) return;
+  // "Our Foos" are Foo, of several sizes.
+  if (names.all.has(name.text.replace(/s$/, ""))) return;
   names.all.add(name.text);
   names.primary ??= name.text;
 }
@@ -380,6 +393,7 @@ function noteModel(tokens: Token[], i: number, names: OwnNames): void {
 function noteOurs(tokens: Token[], i: number, names: OwnNames): void {
   noteApposition(tokens, i, names);
   noteActing(tokens, i, names);
+  noteBracketed(tokens, i, names);
   for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
     if (!MODEL_NOUNS.has(tokens[k]!.lower) && k > i + 1) continue;
     if (OTHERS_MODEL.has(tokens[k - 1]!.lower) || OTHERS_MODEL.has(tokens[k - 2]?.lower ?? "")) return;

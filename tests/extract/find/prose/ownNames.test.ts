@@ -16,6 +16,8 @@ describe("the paper's own system", () => {
     ["with a comma in its long form", "We present Read, Think and Answer (RTA), a reader.", "RTA"],
     ["with 3D in its long form", "We introduce a Two-Stream Widened 3D OakNet (W3D).", "W3D"],
     ["behind a new model", "We train a compute-optimal model, Alder, that reads.", "Alder"],
+    ["in brackets behind our models", "Trained at scale, our models (LeafGANs) read.", "LeafGANs"],
+    ["that has several sizes", "We propose OakNet, a net. Our OakNets also read.", "OakNet"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
     ["that ours goes on about", "Our Few-shot-OaK, with one prompt, does well.", "Few-shot-OaK"],
   ])("is the one %s", async (_, opening, expected) => {

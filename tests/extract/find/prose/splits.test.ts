@@ -43,6 +43,16 @@ describe("the split of a score", () => {
       ],
     ],
     [
+      "stands in the metric of an aside",
+      "Alder has 4.9% top-5 validation error (and 4.8% test error) on ImageNet.",
+      ["ImageNet | val | top-5 error | 4.9", "ImageNet | test | top-5 error | 4.8"],
+    ],
+    [
+      "stands before a metric, with differences behind",
+      "On the SQuAD v1.1/v2.0 task, Alder has a dev F1 score of 90.0/79.2 (1.5/2.1 higher than Birch).",
+      ["SQuAD | dev | F1 | 90.0 (+1.5)", "SQuAD 2.0 | dev | F1 | 79.2 (+2.1)"],
+    ],
+    [
       "is that of all metrics of a list",
       "Alder has 80.3 MOTA, 77.3 IDF1 and 63.1 HOTA on the test set of MOT17.",
       ["MOT17 | test | MOTA | 80.3", "MOT17 | test | IDF1 | 77.3", "MOT17 | test | HOTA | 63.1"],

@@ -170,3 +170,25 @@ describe("a title's phrase that the abstract never prints", () => {
     expect([result?.delta, result?.method]).toEqual(["+1.6", method]);
   });
 });
+
+describe("whose a number is, with words between", () => {
+  it.each([
+    ["AlderNet-P fine-tuned on 1.8K tasks reaches 71.2% on GSM8K.", ["71.2 | AlderNet-P | -"]],
+    [
+      "While humans reach 95.1% on GSM8K, the best model achieves 12.2%.",
+      ["95.1 | humans | -", "12.2 | - | -"],
+    ],
+    ["On GPQA, experts who hold degrees in their field reach 65.1%.", ["65.1 | experts | -"]],
+    ["On GPQA, non-expert validators only reach 34.2%.", ["34.2 | non-expert validators | -"]],
+    ["On GSM8K, Alder is preferred to GPT-4o in 43% of cases.", ["43 | Alder | -"]],
+    ["Using the GPT-4o model we achieve 71.2% on GSM8K.", ["71.2 | Alder | GPT-4o"]],
+    ["Alder is fast on GPT-4o: it has 71.2% on GSM8K.", ["71.2 | Alder | -"]],
+  ])("%s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+
+  it("is not the larger of two sizes", async () => {
+    const [result] = await readProse("It has 7B and 14B models that reach 71.2% on GSM8K.", METHOD);
+    expect(result?.paramsB).toBeNull();
+  });
+});

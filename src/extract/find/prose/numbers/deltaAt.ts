@@ -137,7 +137,8 @@ export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
 /** "19% and 13% relative reduction": the noun is that of both, where both can be differences. */
 function isListOn(tokens: Token[], at: number, joint: number): boolean {
   const [first, second] = [tokens[at]!.quantity, tokens[joint + 1]?.quantity];
-  if (joint !== at + 1 || tokens[joint]!.lower !== "and" || !first || second?.never !== null) return false;
+  if (joint !== at + 1 || !["and", "/"].includes(tokens[joint]!.lower) || !first || second?.never !== null)
+    return false;
   return first.percent === second.percent && first.times === second.times && Number(first.low) < LARGEST_GAIN;
 }
 

@@ -143,8 +143,12 @@ function isSolved(tokens: Token[], at: number, r: Reading, last: Reading | undef
 
 function isSolvedAt(tokens: Token[], at: number): boolean {
   let i = skipHedges(tokens, at - 1);
-  if (tokens[i]?.lower === "in" || tokens[i]?.lower === "on") i--;
-  return tokens[at + 1]?.lower === "of" && SOLVING.test(tokens[i]?.lower ?? "");
+  if (tokens[i]?.lower === "a") i--;
+  if (tokens[at + 1]?.lower !== "of") return false;
+  if (tokens[i]?.lower !== "in" && tokens[i]?.lower !== "on") return SOLVING.test(tokens[i]?.lower ?? "");
+  // "preferred to Foo in 43% of cases".
+  const preferred = /^prefer/.test(tokens[i - 3]?.lower ?? "") && tokens[i - 2]!.lower === "to";
+  return preferred || SOLVING.test(tokens[i - 1]?.lower ?? "");
 }
 
 const HOLDING = words(

@@ -62,7 +62,10 @@ export function scopesOf(
       });
       before = scope;
       const aside = asides.get(reading);
-      if (aside) scoped.push({ reading: aside, scope, inherited: true });
+      if (!aside) continue;
+      const [other] = splitsOf(tokens, [aside], anchors);
+      const asideScope = other && scope.kind === "benchmark" ? { ...scope, split: other } : scope;
+      scoped.push({ reading: aside, scope: asideScope, inherited: true });
     }
   }
   return scoped;

@@ -1,4 +1,5 @@
 import { skipHedges } from "../numbers/hedges";
+import { metricEndingAt } from "../numbers/metricNear";
 import type { Reading } from "../numbers/reading";
 import { isJoint, PREPOSITIONS, SPLITS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
@@ -31,8 +32,11 @@ function splitOfMetric(tokens: Token[], from: number, to: number): string | null
     if (MEASURED.test(tokens[i + 1]?.lower ?? "")) return splitNamed(tokens[i]!.lower);
   }
   const i = skipHedges(tokens, from - 1);
-  const head = ["of", "is", "was", ":", "="].includes(tokens[i]?.lower ?? "") ? i - 1 : -1;
-  return MEASURED.test(tokens[head]?.lower ?? "") ? splitNamed(tokens[head - 1]?.lower ?? "") : null;
+  if (!["of", "is", "was", ":", "="].includes(tokens[i]?.lower ?? "")) return null;
+  const metric = metricEndingAt(tokens, i);
+  return metric
+    ? (splitNamed(tokens[metric.from]!.lower) ?? splitNamed(tokens[metric.from - 1]?.lower ?? ""))
+    : null;
 }
 
 /** How far behind its numbers a list of splits may begin: "2.4/5.6 on the LibriSpeech test-clean/test-other". */

@@ -17,7 +17,7 @@ import type { SystemContext } from "./system";
 
 const AFTER_NAME =
   words(`model models method methods framework approach system algorithm agent network can could will also further significantly consistently substantially
-   simultaneously successfully only even still now that which notably effectively not lvlms mllms llms vlms enhanced-models able to variant variants and
+   simultaneously successfully only even still now that which notably effectively not based baseline lvlms mllms llms vlms enhanced-models able to variant variants and
    reliably strategy training pipeline outperforms paradigm`);
 export const OTHERS = words(
   "than over surpassing outperforming outperforms surpasses outperform surpass exceeding versus vs against beating compared like unlike",
@@ -39,8 +39,9 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (isOwnSubject(tokens, i, at)) return null;
-    if (HUMANS.has(token.lower) && verbFollows(tokens, i + 1, at) && !isOther(tokens, i)) {
-      const from = tokens[i - 1]?.lower === "human" ? i - 1 : i;
+    if (isBestSystem(tokens, i) && verbFollows(tokens, i + 1, at)) return NOBODY;
+    if (HUMANS.has(token.lower) && isActing(tokens, i + 1, at) && !isOther(tokens, i)) {
+      const from = KINDS_OF_HUMANS.has(tokens[i - 1]?.lower ?? "") ? i - 1 : i;
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
     }
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
@@ -62,6 +63,9 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   const model = models.find((m) => m.from <= i && i < m.to) ?? null;
   const name = tokens[i]!.text.startsWith("\\") ? own.primary : (ownNameAt(i, context) ?? nameOf(i, context));
   if (name === null) return null;
+  // "Our Foos transfer well": Foo, of several sizes.
+  const singular = name.endsWith("s") ? name.slice(0, -1) : name;
+  if (own.all.has(singular)) return { ownName: singular, model: null };
   if (own.all.has(name)) return { ownName: name, model: null };
   if (model) {
     if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
@@ -76,7 +80,28 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
 }
 
 /** People as a system: "humans reach 95.1%". */
-const HUMANS = words("humans experts annotators physicians clinicians radiologists students");
+const HUMANS = words(
+  "humans experts non-experts annotators physicians clinicians radiologists students respondents validators raters participants",
+);
+/** "human experts", "non-expert validators". */
+const KINDS_OF_HUMANS = words("human expert non-expert domain medical");
+
+/** "experts reach", "experts who hold a degree in their field reach". */
+function isActing(tokens: Token[], from: number, end: number): boolean {
+  if (tokens[from]?.lower !== "who") return verbFollows(tokens, from, end);
+  const clause = tokens.slice(from, Math.min(end, from + 18));
+  return !clause.some((t) => t.text === "," || t.text === ";") && clause.slice(-3).some(isResultVerb);
+}
+
+const NOBODY: Subject = { ownName: null, model: null };
+const SYSTEMS = words("model system method agent approach");
+const BEST = words("best best-performing strongest top");
+/** "while humans reach 95%, the best model achieves": some system that the sentence does not name. */
+function isBestSystem(tokens: Token[], i: number): boolean {
+  if (!SYSTEMS.has(tokens[i]!.lower)) return false;
+  const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
+  return before.includes("the") && before.some((word) => BEST.has(word));
+}
 
 /** "but our method reaches", "while we obtain": the paper's own, whoever is named before. */
 function isOwnSubject(tokens: Token[], i: number, end: number): boolean {
@@ -167,10 +192,16 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
       const close = tokens.findIndex((t, k) => k > from && t.text === ")");
       return close > 0 && close - from < 12 && verbFollows(tokens, close + 1, end);
     }
+    // "Foo-32B fine-tuned on 1.8K tasks outperforms".
+    if (i === from && TRAINED.test(word)) return tokens.slice(i + 1, Math.min(end, i + 9)).some(isResultVerb);
     if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
   }
   return false;
 }
+
+const TRAINED = /(?:trained|tuned|finetuned|prompted)$/;
+const isResultVerb = ({ lower }: Token) =>
+  RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower);
 
 /** "Foo-32B, trained from Bar-32B, solves", "Foo-8B, despite its size, surpasses": where the clause goes on. */
 function behindInsertion(tokens: Token[], at: number, end: number): number | null {

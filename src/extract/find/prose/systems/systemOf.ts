@@ -3,6 +3,7 @@ import type { ModelName } from "../../../names/vocabulary";
 import { isComparedWith } from "../mentions/isComparedWith";
 import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
+import { isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { OTHERS, saysIt, subjectBefore, toolBefore, type Subject } from "./subjectBefore";
@@ -64,7 +65,10 @@ function onlyOwn(at: number, { tokens, own }: SystemContext): string | null {
 /** "using LLaMA-3.1-8B", "For Qwen2-VL-2B-Instruct,", "improves the ability of Qwen2.5-VL-7B", "the IFS of GPT-OSS-20B". */
 function objectModel(reading: Reading, { tokens, models }: SystemContext): Named<ModelName> | null {
   const at = (reading.base ?? reading).at;
-  const left = models.filter((m) => m.to <= at && (isObject(tokens, m.from) || isChanged(tokens, m, at)));
+  const clause = tokens.findLastIndex((t, i) => i < at && (t.text === ":" || t.text === ";"));
+  const left = models.filter(
+    (m) => m.from > clause && m.to <= at && (isObject(tokens, m.from) || isChanged(tokens, m, at)),
+  );
   const right = models.filter(
     (m) =>
       m.from > reading.at &&
@@ -90,11 +94,11 @@ const OBJECT_MARKS = words(
    compressing quantizing pruning`,
 );
 /** "compared" with, "outperforms" by; not "improving". */
-const COMPARING = /^(?:than|over|compared|outperform|surpass)/;
+const COMPARING = /^(?:than|over|compared|outperform|surpass|preferr)/;
 
 export function isObject(tokens: Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? "";
-  return OBJECT_MARKS.has(before) && !COMPARING.test(tokens[from - 2]?.lower ?? "");
+  const mark = ["the", "a", "an"].includes(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return OBJECT_MARKS.has(tokens[mark]?.lower ?? "") && !COMPARING.test(tokens[mark - 1]?.lower ?? "");
 }
 
 const NOT_ITS_SIZE = words("larger matching matches among several existing all");
@@ -110,6 +114,8 @@ function sizeAbout(reading: Reading, { tokens, models, inBenchmark }: SystemCont
   for (let i = at - 1; i >= 0; i--) {
     const size = inBenchmark[i] ? null : sizeAt(tokens, i);
     if (size === null) continue;
+    // "7B and 14B models": whose it is is not said.
+    if (isJoint(tokens[i - 1]) && sizeAt(tokens, i - 2) !== null) return null;
     const before = tokens.slice(Math.max(0, i - 4), i).map((t) => t.lower);
     if (!before.some((w) => OTHERS.has(w) || NOT_ITS_SIZE.has(w))) return size;
   }
@@ -125,8 +131,8 @@ const DATA = words(
 );
 
 function sizeAt(tokens: Token[], i: number): number | null {
-  const token = tokens[i]!;
-  if (!/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;
+  const token = tokens[i];
+  if (!token || !/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;
   const counted = tokens.slice(i + 1, i + 4).findIndex((t) => t.kind !== "word" || DATA.has(t.lower));
   const what = counted < 0 ? undefined : tokens[i + 1 + counted];
   return what && DATA.has(what.lower) ? null : sizeOf(token.text).paramsB;

@@ -31,6 +31,12 @@ export function closeOf(tokens: Token[], open: number): number {
 
 /** The end of a bracket without a number of its own: "by 24% (A) and 20% (B)"; the bracket where it holds one. */
 export function asideEnd(tokens: Token[], open: number, end: number): number {
-  for (let i = open + 1; i < end && tokens[i]!.quantity === null; i++) if (tokens[i]!.text === ")") return i;
+  for (let i = open + 1; i < end && (tokens[i]!.quantity === null || isPointer(tokens[i - 1]!)); i++)
+    if (tokens[i]!.text === ")") return i;
   return open;
+}
+
+/** "(loose, Table 6)": where to look, no number of its own. */
+function isPointer({ lower }: Token): boolean {
+  return /^(?:tab|table|fig|figure|sec|section|appendix)$/.test(lower);
 }

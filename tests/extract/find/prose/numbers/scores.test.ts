@@ -5,6 +5,12 @@ describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
     ["solves, with the fraction", "On AIME it solves 53.3% (8/15) of problems.", ["AIME | 53.3"]],
+    ["solves a mere", "On OSWorld, Alder is able to solve a mere 1.96% of the tasks.", ["OSWorld | 1.96"]],
+    [
+      "a score behind a bracket that points at a table",
+      "It has 66.2% on IFEval (loose, Table 6), and 7.32 in MT-Bench.",
+      ["IFEval | 66.2", "MT-Bench | 7.32"],
+    ],
     ["manages", "On OSWorld, Alder manages 24.9%.", ["OSWorld | 24.9"]],
     ["proves", "Alder proves 71.7% of miniF2F.", ["miniF2F | 71.7"]],
     [
