@@ -1,8 +1,11 @@
 import { isNameWord } from "../../names/methods";
 import { contradicts, ROUNDING } from "./contradicts";
+import { contrasted } from "./contrasted";
+import type { Draft } from "./draft";
 import { deltaAt } from "./numbers/deltaAt";
 import { skipHedges } from "./numbers/hedges";
 import { NEAR, type Reading } from "./numbers/reading";
+import { isAsideOf as inBracketsBehind } from "./scopes/asides";
 import { sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
 import { comparedWith, holderOf } from "./systems/comparedWith";
@@ -12,16 +15,6 @@ import { isJoint } from "./words/lexicon";
 import { lowerIsBetter } from "./words/metricAt";
 import { textOf, type Token } from "./words/tokens";
 
-/** A record while its sentence is read: the readings that make it, and where and whose they are. */
-export interface Draft {
-  value: Reading | null;
-  base: Reading | null;
-  delta: Reading | null;
-  scope: Scope;
-  system: System;
-  baseName: string | null;
-  competitor: boolean;
-}
 /** Puts the numbers of one statement together: a score, its base and its difference are one record. */
 export function draftsOf(
   scoped: Scoped[],
@@ -63,10 +56,13 @@ export function draftsOf(
       drafts.push({ ...draft, scope: sharedScope(drafts) ?? draft.scope, baseName: against });
       continue;
     }
-    drafts.push(newDraft(one, tokens, until, systemOfReading(reading), last?.value?.metric ?? null));
+    // "experts reach 65% (74% without mistakes)": the bracket goes on about them.
+    const aside = one.inherited && last?.value && inBracketsBehind(tokens, last.value, reading);
+    const system = aside ? last!.system : systemOfReading(reading);
+    drafts.push(newDraft(one, tokens, until, system, last?.value?.metric ?? null));
     joinDelta(drafts);
   }
-  return drafts;
+  return contrasted(drafts, tokens);
 }
 
 /** "an increase of 2.3%": more of it, and no word on whether that is better. */

@@ -4,7 +4,7 @@ import type { Findings, Found } from "../../found";
 import { nameBenchmark } from "../../names/benchmarks";
 import { ownNames, type OwnNames } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
-import type { Draft } from "./draftsOf";
+import type { Draft } from "./draft";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import { markOwnMetrics } from "./markOwnMetrics";
 import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./mentions/namesIn";

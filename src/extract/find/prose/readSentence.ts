@@ -1,5 +1,6 @@
 import type { OwnNames } from "../../names/methods";
-import { draftsOf, type Draft } from "./draftsOf";
+import type { Draft } from "./draft";
+import { draftsOf } from "./draftsOf";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import type { NamedSentence } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";

@@ -2,7 +2,7 @@ import type { Paper } from "../../../dataset/result";
 import type { Found } from "../../found";
 import { benchmarkFacts } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
-import type { Draft } from "./draftsOf";
+import type { Draft } from "./draft";
 import { quoteOf } from "./quoteOf";
 import { printed } from "./words/quantity";
 import type { Token } from "./words/tokens";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summary, readProse } from "./readProse";
+import { readProse, summary, told } from "./readProse";
 
 describe("what belongs to one record", () => {
   it.each([
@@ -53,4 +53,29 @@ describe("what belongs to one record", () => {
       ["Cedar", "+8.1"],
     ]);
   });
+});
+
+describe("a number that is told for contrast", () => {
+  it.each([
+    [
+      "people's",
+      "While humans can solve over 72.3% of the tasks in OSWorld, the best model achieves only 12.2%.",
+      ["OSWorld | 72.3 [humans] -> 12.2"],
+    ],
+    [
+      "another model's",
+      "On GSM8K, while GPT-4o with few-shot prompting only solved 4.1% of tasks, our method achieved 74.0%.",
+      ["GSM8K | 4.1 [GPT-4o] -> 74.0"],
+    ],
+    [
+      "people's, first",
+      "On GAIA, human respondents obtain 92.1% vs. 15.3% for GPT-4o.",
+      ["GAIA | 92.1 [human respondents] -> 15.3"],
+    ],
+    [
+      "not that of another benchmark",
+      "While humans reach 95.1% on GSM8K, the best model achieves 12.2% on MATH.",
+      ["GSM8K | 95.1 | baseline", "MATH | 12.2"],
+    ],
+  ])("is the base: %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 });

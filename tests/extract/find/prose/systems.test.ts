@@ -174,13 +174,15 @@ describe("a title's phrase that the abstract never prints", () => {
 describe("whose a number is, with words between", () => {
   it.each([
     ["AlderNet-P fine-tuned on 1.8K tasks reaches 71.2% on GSM8K.", ["71.2 | AlderNet-P | -"]],
-    [
-      "While humans reach 95.1% on GSM8K, the best model achieves 12.2%.",
-      ["95.1 | humans | -", "12.2 | - | -"],
-    ],
+    ["While humans reach 95.1% on GSM8K, the best model achieves 12.2%.", ["12.2 | - | -"]],
     ["On GPQA, experts who hold degrees in their field reach 65.1%.", ["65.1 | experts | -"]],
+    [
+      "On GPQA, physicians reach 65.1% (74.2% when their slips are left out).",
+      ["65.1 | physicians | -", "74.2 | physicians | -"],
+    ],
     ["On GPQA, non-expert validators only reach 34.2%.", ["34.2 | non-expert validators | -"]],
     ["On GSM8K, Alder is preferred to GPT-4o in 43% of cases.", ["43 | Alder | -"]],
+    ["Alder achieves 50.1 on AIME 2024 using GPT-4o.", ["50.1 | Alder | GPT-4o"]],
     ["Using the GPT-4o model we achieve 71.2% on GSM8K.", ["71.2 | Alder | GPT-4o"]],
     ["Alder is fast on GPT-4o: it has 71.2% on GSM8K.", ["71.2 | Alder | -"]],
   ])("%s", async (prose, expected) => {

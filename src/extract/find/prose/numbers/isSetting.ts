@@ -7,7 +7,7 @@ import { metricEndingAt } from "./metricNear";
 
 /** What is chosen, given or spent, not scored, when a number is said of it. */
 const SETTINGS = words(
-  `coefficient temperature temperatures threshold thresholds sparsity mfu utilization utilisation tolerance dropout age budget duration alpha radius horizon
+  `coefficient coefficients temperature temperatures threshold thresholds sparsity mfu utilization utilisation tolerance dropout age budget duration alpha radius horizon
    horizons window overhead chance ratio ratios epsilon gamma beta lambda`,
 );
 const SET_RATES = words(
@@ -22,7 +22,7 @@ const HELD_FIXED = words(
 export function isSetting(tokens: Token[], at: number): boolean {
   if (isHeldFixed(tokens, at)) return true;
   const link = skipHedges(tokens, at - 1);
-  const linked = ["of", "is", "was", "=", "at", "("].includes(tokens[link]?.lower ?? "");
+  const linked = ["of", "is", "was", "=", "at", "near", "("].includes(tokens[link]?.lower ?? "");
   const i = linked ? link - 1 : link;
   if (metricEndingAt(tokens, i + 1)) return false;
   if (isSettingWord(tokens, i)) return true;

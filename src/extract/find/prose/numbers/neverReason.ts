@@ -71,7 +71,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (bare && isFull(tokens, at)) return "full marks";
   if (bare && isVersionOfOther(tokens, at)) return "version";
   if (bare && isSpeed(tokens, at)) return "speed";
-  if (!q.sign && isSetting(tokens, at)) return "setting";
+  if ((!q.sign || isCoefficient(tokens, at)) && isSetting(tokens, at)) return "setting";
   // "DiT-XL/2", "ViT-S/16".
   if (bare && before?.text === "/" && isNameWord(tokens[at - 2]) && tokens[at - 2]!.end === q.start - 1)
     return "part of a name";
@@ -79,6 +79,11 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
     return "parameter";
   return null;
+}
+
+/** "a linear correlation coefficient near -0.998". */
+function isCoefficient(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some((t) => /^coefficients?$/.test(t.lower));
 }
 
 const isWhole = (token: Token | undefined) => /^\d+$/.test(token?.text ?? "");

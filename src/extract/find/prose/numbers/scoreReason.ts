@@ -147,7 +147,7 @@ function isSolvedAt(tokens: Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== "of") return false;
   if (tokens[i]?.lower !== "in" && tokens[i]?.lower !== "on") return SOLVING.test(tokens[i]?.lower ?? "");
   // "preferred to Foo in 43% of cases".
-  const preferred = /^prefer/.test(tokens[i - 3]?.lower ?? "") && tokens[i - 2]!.lower === "to";
+  const preferred = (tokens[i - 3]?.lower ?? "").startsWith("prefer") && tokens[i - 2]!.lower === "to";
   return preferred || SOLVING.test(tokens[i - 1]?.lower ?? "");
 }
 

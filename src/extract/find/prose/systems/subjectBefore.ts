@@ -86,6 +86,11 @@ const HUMANS = words(
 /** "human experts", "non-expert validators". */
 const KINDS_OF_HUMANS = words("human expert non-expert domain medical");
 
+/** "human experts", "respondents". */
+export function isHumans(name: string): boolean {
+  return HUMANS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
+
 /** "experts reach", "experts who hold a degree in their field reach". */
 function isActing(tokens: Token[], from: number, end: number): boolean {
   if (tokens[from]?.lower !== "who") return verbFollows(tokens, from, end);
@@ -192,11 +197,19 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
       const close = tokens.findIndex((t, k) => k > from && t.text === ")");
       return close > 0 && close - from < 12 && verbFollows(tokens, close + 1, end);
     }
+    // "Foo with few-shot prompting only solved".
+    if (i === from && WITHS.has(word)) return clauseActs(tokens, i + 1, end);
     // "Foo-32B fine-tuned on 1.8K tasks outperforms".
     if (i === from && TRAINED.test(word)) return tokens.slice(i + 1, Math.min(end, i + 9)).some(isResultVerb);
     if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
   }
   return false;
+}
+
+function clauseActs(tokens: Token[], from: number, end: number): boolean {
+  const clause = tokens.slice(from, Math.min(end, from + 6));
+  const verb = clause.findIndex(isResultVerb);
+  return verb > 0 && clause.slice(0, verb).every((t) => t.kind === "word");
 }
 
 const TRAINED = /(?:trained|tuned|finetuned|prompted)$/;

@@ -63,7 +63,8 @@ function onlyOwn(at: number, { tokens, own }: SystemContext): string | null {
 }
 
 /** "using LLaMA-3.1-8B", "For Qwen2-VL-2B-Instruct,", "improves the ability of Qwen2.5-VL-7B", "the IFS of GPT-OSS-20B". */
-function objectModel(reading: Reading, { tokens, models }: SystemContext): Named<ModelName> | null {
+function objectModel(reading: Reading, context: SystemContext): Named<ModelName> | null {
+  const { tokens, models } = context;
   const at = (reading.base ?? reading).at;
   const clause = tokens.findLastIndex((t, i) => i < at && (t.text === ":" || t.text === ";"));
   const left = models.filter(
@@ -76,7 +77,24 @@ function objectModel(reading: Reading, { tokens, models }: SystemContext): Named
       (["using", "on", "with", "for"].includes(tokens[m.from - 1]!.lower) ||
         (tokens[m.from - 1]!.text === "(" && m.from === reading.at + 2)),
   );
-  return right[0] ?? left[left.length - 1] ?? null;
+  return right[0] ?? usedBehind(reading, context) ?? left[left.length - 1] ?? null;
+}
+
+/** "50 points on X using Foo": only the benchmark's name may stand between. */
+function usedBehind(
+  reading: Reading,
+  { tokens, models, inBenchmark }: SystemContext,
+): Named<ModelName> | null {
+  let i = reading.at + 1;
+  if (tokens[i]?.lower !== "on") return null;
+  while (
+    i < tokens.length &&
+    (inBenchmark[i] || ["on", "the", "benchmark", "dataset"].includes(tokens[i]!.lower))
+  )
+    i++;
+  if (tokens[i]?.lower !== "using") return null;
+  const from = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+  return models.find((m) => m.from === from) ?? null;
 }
 
 /** "A from 6.1% to 33.9% and B from 8.5% to 44.8%", "boosts A by 3.2", "A (+3.2%)": the number is the model's before it. */

@@ -25,6 +25,7 @@ describe("numbers that are no results", () => {
     ["a threshold", "It is the first to cross the 70% mIoU threshold."],
     ["an overlap", "On the old .5 IoU mAP metric it is good."],
     ["a part of what is included", "It was tested on a set including 50% unseen services."],
+    ["a coefficient", "It has scaling laws with linear correlation coefficients near -0.998."],
     ["how much deeper", "It has layers that are 8x deeper than Birch's."],
     ["bits", "It uses 8 bit precision."],
     ["a licence", "Weights of Alder are released under Apache 2.0 and CC BY 4.0."],

@@ -103,6 +103,11 @@ describe("metricOf", () => {
       "On GSM8K the mean of both (Oak Leaf Average (OLA)) is best: Alder has 79.2% OLA.",
       ["GSM8K | OLA | 79.2"],
     ],
+    [
+      "a correlation with its coefficient",
+      "On STS-B, the Pearson correlation coefficient is 0.921.",
+      ["STS-B | Pearson | 0.921"],
+    ],
     ["a metric at a rank", "On MS MARCO, the MRR@10 is 39.2.", ["MS MARCO | MRR@10 | 39.2"]],
     ["a metric at a threshold", "On MPII, PCKh@0.5 is 92.1.", ["MPII | PCKh@0.5 | 92.1"]],
     [
