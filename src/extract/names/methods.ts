@@ -114,6 +114,7 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
         introduced(tokens, i + 1, names, CALLED_REACH);
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
       noteModel(tokens, i, names);
+      noteStrategy(tokens, i, names);
     }
   }
   // A title's phrase that the abstract never prints is no name where the abstract gives one.
@@ -346,6 +347,17 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   if (tokens[i]!.lower !== "our" || !noun || comma?.text !== "," || close?.text !== "," || !name) return;
   if (BENCHMARK_NOUNS.has(noun.lower) || BENCHMARK_NAME.test(name.text) || !isStrongName(name.text)) return;
   if (!isNameWord(name)) return;
+  names.all.add(name.text);
+  names.primary ??= name.text;
+}
+
+const METHOD_NOUNS = words("method strategy approach technique algorithm scheme paradigm");
+/** "We propose a new decoding strategy, self-agreement, to": a name in small letters, between commas. */
+function noteStrategy(tokens: Token[], i: number, names: OwnNames): void {
+  const [comma, name, close] = tokens.slice(i + 1, i + 4);
+  if (!METHOD_NOUNS.has(tokens[i]!.lower) || comma?.text !== "," || close?.text !== ",") return;
+  if (!name || !/^[a-z]+(?:-[a-z]+)+$/.test(name.text)) return;
+  if (!tokens.slice(Math.max(0, i - 7), i).some((t) => INTRODUCE.has(t.lower))) return;
   names.all.add(name.text);
   names.primary ??= name.text;
 }

@@ -6,7 +6,7 @@ import { deltaAt } from "./numbers/deltaAt";
 import { skipHedges } from "./numbers/hedges";
 import { NEAR, type Reading } from "./numbers/reading";
 import { isAsideOf as inBracketsBehind } from "./scopes/asides";
-import { sameScope, type Scope } from "./scopes/scope";
+import { NO_SCOPE, sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
 import { comparedWith, holderOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
@@ -59,7 +59,9 @@ export function draftsOf(
     // "experts reach 65% (74% without mistakes)": the bracket goes on about them.
     const aside = one.inherited && last?.value && inBracketsBehind(tokens, last.value, reading);
     const system = aside ? last!.system : systemOfReading(reading);
-    drafts.push(newDraft(one, tokens, until, system, last?.value?.metric ?? null));
+    const draft = newDraft(one, tokens, until, system, last?.value?.metric ?? null);
+    if (one.inherited && isAboutAll(reading, drafts, tokens)) draft.scope = NO_SCOPE;
+    drafts.push(draft);
     joinDelta(drafts);
   }
   return contrasted(drafts, tokens);
@@ -197,6 +199,15 @@ function heldAgainst({ reading, scope }: Scoped, tokens: Token[]): string | null
   while (isNameWord(tokens[from - 1])) from--;
   return isJoint(tokens[from - 1]) ? textOf(tokens, from, by) : null;
 }
+
+/** "1 on A and 2 on B, outperforming Foo by up to 5": which of them the difference is on is not said. */
+function isAboutAll(reading: Reading, drafts: Draft[], tokens: Token[]): boolean {
+  const values = drafts.filter((d) => d.value && !d.competitor && d.scope.kind === "benchmark");
+  const last = values.at(-1);
+  if (reading.role !== "delta" || !last || values.every((d) => sameScope(d.scope, last.scope))) return false;
+  return tokens.slice(last.value!.at, reading.at).some((t) => OUTDOING.test(t.lower));
+}
+const OUTDOING = /^(?:outperform|surpass|exceed|beat)/;
 
 /** "1 on A and 2 on B, outperforming Foo by 3 and 4 and Bar by up to 5": the last is about both. */
 function sharedScope(drafts: Draft[]): Scope | null {

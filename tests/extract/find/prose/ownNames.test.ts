@@ -18,6 +18,7 @@ describe("the paper's own system", () => {
     ["behind a new model", "We train a compute-optimal model, Alder, that reads.", "Alder"],
     ["in brackets behind our models", "Trained at scale, our models (LeafGANs) read.", "LeafGANs"],
     ["that has several sizes", "We propose OakNet, a net. Our OakNets also read.", "OakNet"],
+    ["in small letters", "We propose a new decoding strategy, self-agreement, to read.", "self-agreement"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
     ["that ours goes on about", "Our Few-shot-OaK, with one prompt, does well.", "Few-shot-OaK"],
   ])("is the one %s", async (_, opening, expected) => {
@@ -29,6 +30,7 @@ describe("the paper's own system", () => {
     ["what the work is for", "We describe our entry for the OAK 2019 challenge."],
     ["the datasets that were made", "It has three newly created datasets (i.e., OakTest, FirQA and ElmQA)."],
     ["what is counted", "We construct a small (150 leaf-QAs) set of questions."],
+    ["an adverb", "We propose a new strategy, however, to read."],
     ["a base of it", "We introduce a loop built upon BirchNet that reads."],
   ])("is not %s", async (_, opening) => {
     expect(await methodOf(opening)).toBeNull();

@@ -183,6 +183,10 @@ describe("whose a number is, with words between", () => {
     ["On GPQA, non-expert validators only reach 34.2%.", ["34.2 | non-expert validators | -"]],
     ["On GSM8K, Alder is preferred to GPT-4o in 43% of cases.", ["43 | Alder | -"]],
     ["Alder achieves 50.1 on AIME 2024 using GPT-4o.", ["50.1 | Alder | GPT-4o"]],
+    [
+      "On GSM8K, Alder improves a Qwen2.5-7B model by 6.1% and a Qwen2.5-3B model by 4.2%.",
+      ["+6.1 | Alder | Qwen2.5-7B", "+4.2 | Alder | Qwen2.5-3B"],
+    ],
     ["Using the GPT-4o model we achieve 71.2% on GSM8K.", ["71.2 | Alder | GPT-4o"]],
     ["Alder is fast on GPT-4o: it has 71.2% on GSM8K.", ["71.2 | Alder | -"]],
   ])("%s", async (prose, expected) => {

@@ -80,6 +80,8 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     const token = tokens[i]!;
     if (TYING.has(token.lower)) preposition = true;
     // "by 3% over the recent Foo on X".
+    // "with the X dataset".
+    else if (token.lower === "with" && isDataset(tokens, i, to)) preposition = true;
     else if (token.lower === "than" || token.lower === "over") i = behindOther(tokens, i + 1) - 1;
     else if (PREPOSITIONS.has(token.lower)) return false;
     else if (token.text === ")" && i === from + 1) continue;
@@ -90,6 +92,12 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     else if (token.lower === "and" && i !== to - 1 && !joinsCounts(tokens, i)) return false;
   }
   return preposition;
+}
+
+function isDataset(tokens: Token[], preposition: number, name: number): boolean {
+  const direct = preposition === name - 1 || (preposition === name - 2 && tokens[name - 1]!.lower === "the");
+  const noun = tokens.slice(name + 1, name + 3).find((t) => !isNameWord(t));
+  return direct && /^(?:dataset|benchmark|corpus|database)$/.test(noun?.lower ?? "");
 }
 
 const SAID_OF_OTHERS = words("the a an recent previous prior existing best strong current");

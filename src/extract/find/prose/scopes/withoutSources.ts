@@ -1,4 +1,5 @@
 import type { Reading } from "../numbers/reading";
+import { FALL_VERBS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import type { Anchor } from "./anchorsIn";
 
@@ -22,7 +23,14 @@ export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Rea
     const ownNumber = holdsNumber(readings, 0, anchor.from) && holdsNumber(readings, anchor.to, next);
     if (STARTING.test(verb) || !ownNumber) sources.add(anchor.group);
   }
-  return anchors.filter((a) => !sources.has(a.group) && !isElsewhere(tokens, a));
+  return anchors.filter((a) => !sources.has(a.group) && !isElsewhere(tokens, a) && !isTraining(tokens, a));
+}
+
+/** "X training improves Foo"; not "the X training set". */
+function isTraining(tokens: Token[], { benchmark, to }: Anchor): boolean {
+  if (!benchmark || !/^(?:pre-?)?training$/.test(tokens[to]?.lower ?? "")) return false;
+  const verb = tokens[to + 1]?.lower ?? "";
+  return RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || RESULT_VERBS.has(verb);
 }
 
 /** "on the classes not in X". */

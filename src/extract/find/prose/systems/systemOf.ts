@@ -99,7 +99,9 @@ function usedBehind(
 
 /** "A from 6.1% to 33.9% and B from 8.5% to 44.8%", "boosts A by 3.2", "A (+3.2%)": the number is the model's before it. */
 function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
-  const link = tokens[m.to]?.lower ?? "";
+  // "a Foo-7B model by 8%".
+  const noun = ["model", "llm", "lm", "agent"].includes(tokens[m.to]?.lower ?? "");
+  const link = tokens[noun ? m.to + 1 : m.to]?.lower ?? "";
   return (
     ["from", "by", "to", "at", "("].includes(link) &&
     !isComparedWith(tokens, m.from) &&
