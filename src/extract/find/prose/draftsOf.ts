@@ -58,7 +58,8 @@ export function draftsOf(
     }
     // "experts reach 65% (74% without mistakes)": the bracket goes on about them.
     const aside = one.inherited && last?.value && inBracketsBehind(tokens, last.value, reading);
-    const system = aside ? last!.system : systemOfReading(reading);
+    // "A from 58 to 90 and B from 41 to 86, surpassing Foo by 4.5 and 0.9": A's and B's, though not over their bases.
+    const system = aside ? last!.system : (open?.system ?? systemOfReading(reading));
     const draft = newDraft(one, tokens, until, system, last?.value?.metric ?? null);
     if (one.inherited && isAboutAll(reading, drafts, tokens)) draft.scope = NO_SCOPE;
     drafts.push(draft);

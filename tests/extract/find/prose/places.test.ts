@@ -39,6 +39,11 @@ describe("a place without a name", () => {
       ["CoIR | 81.9", "CoIR | 79.3"],
     ],
     [
+      "may open the sentence with examples of no name",
+      "On knowledge probes such as equations, Alder reaches 68.2%. On CoIR, it reaches 81.9%.",
+      ["- | 68.2", "CoIR | 81.9"],
+    ],
+    [
       "may be where a model learns",
       "We test on CoIR. Trained on a small corpus, Alder reaches 81.9%.",
       ["CoIR | 81.9"],

@@ -187,6 +187,25 @@ describe("whose a number is, with words between", () => {
       "On GSM8K, Alder improves a Qwen2.5-7B model by 6.1% and a Qwen2.5-3B model by 4.2%.",
       ["+6.1 | Alder | Qwen2.5-7B", "+4.2 | Alder | Qwen2.5-3B"],
     ],
+    ["Our Alders also transfer and have 71.2% on GSM8K.", ["71.2 | Alder | -"]],
+    [
+      "We train Alder-small, a smaller model with the same data as Alder that still reaches 71.2% on GSM8K.",
+      ["71.2 | Alder-small | -"],
+    ],
+    [
+      "The best-performing model, Claude Opus 4, solves 1.96% on GSM8K.",
+      ["1.96 | Claude Opus 4 | Claude Opus 4"],
+    ],
+    ["The best-performing GPT-4o model achieves 71.2% on GSM8K.", ["71.2 | Alder | GPT-4o"]],
+    [
+      "Alder improves Qwen2.5-7B from 58.8% to 90.0% and Qwen2.5-3B from 41.4% to 86.4% on MATH, surpassing Birch by +4.5% and +0.9%.",
+      [
+        "90.0 | Alder | Qwen2.5-7B",
+        "86.4 | Alder | Qwen2.5-3B",
+        "+4.5 | Alder | Qwen2.5-7B",
+        "+0.9 | Alder | Qwen2.5-3B",
+      ],
+    ],
     ["Using the GPT-4o model we achieve 71.2% on GSM8K.", ["71.2 | Alder | GPT-4o"]],
     ["Alder is fast on GPT-4o: it has 71.2% on GSM8K.", ["71.2 | Alder | -"]],
   ])("%s", async (prose, expected) => {

@@ -119,7 +119,7 @@ function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefine
 
 /** "Foo-7B" where the paper's own system is Foo: a size of it. */
 const VERSION = /^-(?:\d|(?:large|base|small|tiny|mini|nano|pro|instruct|zero|rl|sft|r1)\b)/i;
-function isOwnVersion(text: string, own: Set<string>): boolean {
+export function isOwnVersion(text: string, own: Set<string>): boolean {
   if (own.has(text)) return true;
   for (let at = text.indexOf("-"); at > 0; at = text.indexOf("-", at + 1))
     if (own.has(text.slice(0, at)) && VERSION.test(text.slice(at))) return true;

@@ -39,6 +39,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (before.text === ":") return openedByFormer(tokens, i);
   if (["of", "is", "was", "at"].includes(before.lower) && isFormer(tokens, i)) return true;
   if (before.lower === "of" && (isMetricOfOther(tokens, i) || goesOnAsBase(tokens, i, last))) return true;
+  if (before.lower === "of" && isOutdoneArt(tokens, i)) return true;
   if (before.text === "," && isNamedInBrackets(tokens, i)) return true;
   if (RESULT_VERBS.has(before.lower) && isWhatOtherDoes(tokens, i)) return true;
   // "75.3%, surpassing Foo at 70.1%"; alone, "surpasses Foo with 70.1%" says the winner's own score.
@@ -70,6 +71,12 @@ function isMetricOfOther(tokens: Token[], of: number): boolean {
   if (word === "over")
     return tokens.slice(i, metric.from).some((t) => t.lower === "best" || FORMER.has(t.lower));
   return (word === "to" || word === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar");
+}
+
+/** "outperforming the single-sample state-of-the-art of 43%"; not "a new state-of-the-art of 92.3". */
+function isOutdoneArt(tokens: Token[], of: number): boolean {
+  if (!["state-of-the-art", "sota"].includes(tokens[of - 1]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, of - 5), of - 1).some((t) => isOutdoing(t.lower));
 }
 
 /** "the previous best IS of 52.52 and FID of 18.6". */

@@ -24,6 +24,8 @@ const REACH = 7;
 
 /** "On the left atrium dataset", "in an online A/B test": somewhere that no benchmark of the sentence names. */
 export function unnamedPlace(tokens: Token[], anchors: Anchor[]): Place | null {
+  const opening = openingPlace(tokens, anchors);
+  if (opening) return opening;
   for (let from = 0; from < tokens.length - 2; from++) {
     const preposition = tokens[from]!.lower;
     if (preposition !== "on" && preposition !== "in") continue;
@@ -32,6 +34,16 @@ export function unnamedPlace(tokens: Token[], anchors: Anchor[]): Place | null {
     if (to !== null && !anchors.some((a) => a.from <= to + 1 && a.to > from)) return { from, to };
   }
   return null;
+}
+
+/** "On knowledge probes such as equations, ...": the sentence opens with a place, and none of its examples has a name. */
+function openingPlace(tokens: Token[], anchors: Anchor[]): Place | null {
+  if (tokens[0]?.lower !== "on") return null;
+  const such = tokens.findIndex((t, i) => t.lower === "such" && tokens[i + 1]?.lower === "as");
+  const comma = tokens.findIndex((t, i) => i > such && t.text === ",");
+  if (such < 2 || such > REACH || comma < 0 || tokens.slice(1, such).some((t) => t.kind !== "word"))
+    return null;
+  return anchors.some((a) => a.benchmark && a.from < comma) ? null : { from: 0, to: such };
 }
 
 function placeEnd(tokens: Token[], article: number, preposition: string): number | null {

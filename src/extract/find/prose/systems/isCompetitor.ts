@@ -36,7 +36,9 @@ function isBestOf(tokens: Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 6), from - 2).some((t) => BEST.has(t.lower));
 }
 const NOUNS = words("model system baseline competitor method approach agent");
-const BEST = words("best strongest leading top previous prior proprietary closed");
+const BEST = words(
+  "best best-performing top-performing strongest leading top previous prior proprietary closed",
+);
 
 /** From a contrast, or a comma with "and", to the next: [from, to). */
 function clauseAround(tokens: Token[], at: number): [from: number, to: number] {

@@ -8,6 +8,7 @@ import {
 import type { ModelName } from "../../../names/vocabulary";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
+import { isOwnVersion } from "../mentions/namesIn";
 import { DATASET_NOUNS, FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
@@ -63,10 +64,10 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   const model = models.find((m) => m.from <= i && i < m.to) ?? null;
   const name = tokens[i]!.text.startsWith("\\") ? own.primary : (ownNameAt(i, context) ?? nameOf(i, context));
   if (name === null) return null;
-  // "Our Foos transfer well": Foo, of several sizes.
-  const singular = name.endsWith("s") ? name.slice(0, -1) : name;
+  const singular = ownSingular(name, own);
   if (own.all.has(singular)) return { ownName: singular, model: null };
-  if (own.all.has(name)) return { ownName: name, model: null };
+  // "Foo-small" of a paper on Foo.
+  if (isOwnVersion(name, own.all)) return { ownName: name, model: null };
   if (model) {
     if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
     return isCompetitor(model, context)
@@ -77,6 +78,12 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   const end = behindNumber(tokens, i + 1);
   const numbered = end > i + 1 ? `${name} ${tokens[i + 1]!.text}` : name;
   return { ownName: baseOfCompound(name, own) ?? numbered, model: null };
+}
+
+/** "Our Foos transfer well": Foo, of several sizes. */
+export function ownSingular(name: string, own: OwnNames): string {
+  const singular = name.endsWith("s") ? name.slice(0, -1) : name;
+  return own.all.has(singular) ? singular : name;
 }
 
 /** People as a system: "humans reach 95.1%". */
@@ -105,6 +112,7 @@ const BEST = words("best best-performing strongest top");
 function isBestSystem(tokens: Token[], i: number): boolean {
   if (!SYSTEMS.has(tokens[i]!.lower)) return false;
   const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
+  if (isNameWord(tokens[i - 1])) return false;
   return before.includes("the") && before.some((word) => BEST.has(word));
 }
 
@@ -228,7 +236,7 @@ const INSERTING = words("despite with without unlike although though");
 
 /** "STORM, a 4B-parameter LRM that achieves": what is said of the noun is said of the name. */
 function appositionActs(tokens: Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 12); i++) {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
     const word = tokens[i]!.lower;
     if (word === "that" || word === "which" || tokens[i]!.text === ",")
       return verbFollows(tokens, i + 1, end);
@@ -260,6 +268,9 @@ export function isOther(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = tokens[k]!.lower;
     if (OTHERS.has(word)) return true;
+    // "trained with the same data as Foo".
+    if (word === "as" && k === i - 1 && tokens.slice(Math.max(0, k - 4), k).some((t) => t.lower === "same"))
+      return true;
     if (tokens[k]!.kind !== "word") return false;
   }
   return false;

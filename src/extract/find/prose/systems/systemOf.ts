@@ -6,7 +6,7 @@ import type { Reading } from "../numbers/reading";
 import { isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { OTHERS, saysIt, subjectBefore, toolBefore, type Subject } from "./subjectBefore";
+import { OTHERS, ownSingular, saysIt, subjectBefore, toolBefore, type Subject } from "./subjectBefore";
 import { sizeIn, type System, type SystemContext } from "./system";
 
 /** What is known before of whose number it is: a list names its systems in turn. */
@@ -58,7 +58,9 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
 
 /** "Further, scaling Foo-32B leads from 50% to 57%": the one system of the paper's own that the clause names. */
 function onlyOwn(at: number, { tokens, own }: SystemContext): string | null {
-  const named = new Set(tokens.slice(0, at).flatMap(({ text }) => (own.all.has(text) ? [text] : [])));
+  const named = new Set(
+    tokens.slice(0, at).flatMap(({ text }) => (own.all.has(text) ? [ownSingular(text, own)] : [])),
+  );
   return named.size === 1 ? [...named][0]! : null;
 }
 

@@ -64,6 +64,11 @@ describe("isBase", () => {
       ["GSM8K | 80.1 -> 91.2"],
     ],
     [
+      "outperforming a state of the art of",
+      "On GSM8K it reaches 56.1%, outperforming the single-sample state-of-the-art of 43.2%.",
+      ["GSM8K | 43.2 -> 56.1"],
+    ],
+    [
       "by V versus",
       "On GSM8K Alder outperforms the latest GPT-4 by 68.2% versus 49.0%.",
       ["GSM8K | 49.0 -> 68.2"],
