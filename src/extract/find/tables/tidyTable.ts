@@ -40,7 +40,7 @@ function orNull(index: number): number | null {
   return index < 0 ? null : index;
 }
 
-/** Recognises a long table by its headings and by one number a row; null for any other. */
+/** Recognises a long table by its headings and by one number a row; null for any other: "Accuracy" beside "AUC" are two. */
 export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null {
   const titles = paths.map((path) => path.at(-1) ?? "");
   const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
@@ -90,6 +90,8 @@ export function findInTidy(
     seen.set(name, ids);
   }
   const groups = new Map<string, number>();
+  const title = columns.titles[columns.score] ?? "";
+  const measure = /^accuracy$/i.test(title) ? title : null;
   body.forEach((row, index) => {
     const cell = row[columns.score];
     const read = readCell(cell?.text ?? "");
@@ -126,7 +128,7 @@ export function findInTidy(
       group,
       label: {
         ...label,
-        metric: of(columns.metric) ?? label.metric,
+        metric: of(columns.metric) ?? label.metric ?? measure,
         split: of(columns.split) ?? filter ?? label.split,
         variant: filter ?? label.variant,
       },
@@ -139,7 +141,7 @@ export function findInTidy(
       approx: read.approx,
       markers: read.markers,
       row: model === null ? printed : `${model}, ${printed}`,
-      column: columns.titles[columns.score] ?? "",
+      column: title,
     });
   });
   return { found: toFound(drafts, { text, grid, v }), skipped, warnings: [] };

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readCsv } from "../../../../src/extract/readers/csv";
+import { vocabulary } from "./vocabulary";
+
+/** Lines of a CSV file, read as "method | benchmark | metric | value". */
+function read(...lines: string[]): string[] {
+  const text = lines.join("\n") + "\n";
+  return readCsv(text, { document: "x" })
+    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+    .map((r) => [r.method, r.benchmark, r.metric, r.value].join(" | "));
+}
+
+describe("a table with a column of data sets", () => {
+  it("holds one number a row", () => {
+    expect(read("model,dataset,accuracy", "Alder,CIFAR-10,0.951", "Birch,CIFAR-10,0.971")).toEqual([
+      "Alder | CIFAR-10 | accuracy | 0.951",
+      "Birch | CIFAR-10 | accuracy | 0.971",
+    ]);
+    expect(read("model,dataset,metric,value", "Alder,CIFAR-10,F1,0.951")).toEqual([
+      "Alder | CIFAR-10 | F1 | 0.951",
+    ]);
+  });
+
+  it("holds as many as measures stand beside it", () => {
+    const header = "model,dataset,accuracy,f1,lr,epochs,runtime_s";
+    expect(
+      read(header, "Alder,CIFAR-10,0.951,0.950,0.1,200,3600", "Birch,CIFAR-10,0.971,0.970,0.1,200,7200"),
+    ).toEqual([
+      "Alder | CIFAR-10 | accuracy | 0.951",
+      "Alder | CIFAR-10 | f1 | 0.950",
+      "Birch | CIFAR-10 | accuracy | 0.971",
+      "Birch | CIFAR-10 | f1 | 0.970",
+    ]);
+  });
+});
