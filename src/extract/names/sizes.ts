@@ -29,9 +29,15 @@ export function sizeOf(printed: string): Size {
   };
 }
 
+/** Data sets that are called by their size: "laion2b", "DataComp-1B", "CC12M"; "_s32b" behind them counts samples. */
+const DATA = /(?:^|[^a-z])(?:laion|datacomp|dfn|coyo|yfcc|cc|redcaps|webli)[-_]?$|[-_]s$/i;
+/** "(14M)", "(1.5M)": so few millions in brackets count images or steps as often; few parameters are "(5.3M)". */
+const FEW = /^[([](?:[1-9]|1\d|20)(?:\.5)?M[)\]]/;
+
 /** The first size printed; a later one belongs to a part ("11B (10.6B)", "Mini-Gemini-8B with Vicuna-7B"). */
 function totalOf(printed: string): number | null {
   for (const match of printed.matchAll(TOTAL)) {
+    if (DATA.test(printed.slice(0, match.index)) || FEW.test(printed.slice(match.index - 1))) continue;
     const value = Number(match[1]) * (BILLIONS[match[2] ?? "B"] ?? 1);
     return Number(value.toPrecision(6));
   }

@@ -199,6 +199,12 @@ describe("sizeOf", () => {
     ["Kimi-VL-A3B", null, 3],
     ["Gemini-2.0-Flash-0205", null, null],
     ["11B (10.6)", 11, null],
+    ["Alder-laion2b-s32B-b79K", null, null],
+    ["Alder.laion400m_e32", null, null],
+    ["Alder (14M)", null, null],
+    ["Alder (1.5M)", null, null],
+    ["Alder (5.3M)", 0.0053, null],
+    ["Alder (110M)", 0.11, null],
   ])("%s has %s and %s active", (printed, paramsB, activeParamsB) => {
     expect(sizeOf(printed)).toEqual({ paramsB, activeParamsB });
   });
