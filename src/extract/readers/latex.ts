@@ -163,5 +163,7 @@ function labelName(node: LatexNode): string | null {
 
 function titleOf(text: string): string | null {
   const found = /\\title\s*(?:\[[^\]]{0,300}\])?\s*\{((?:[^{}]|\{[^{}]*\}){1,500})\}/.exec(text);
-  return found === null ? null : tidy((found[1] ?? "").replace(/\\[A-Za-z]+\s*|[{}]|\\\\/g, " ")) || null;
+  return found === null
+    ? null
+    : tidy((found[1] ?? "").replace(/\\[A-Za-z]+\s*|[{}]|\\\\/g, " ").replace(/\\([&%_#$])/g, "$1")) || null;
 }

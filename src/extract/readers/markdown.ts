@@ -37,8 +37,8 @@ const EXTENSIONS = [
 ];
 const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 
-/** "<h1 align="center">Alder</h1>" */
-const HTML_HEADING = /<h([1-6])[\s>]/i;
+/** "<h1 align="center">Alder</h1>" begins one; "<header>" none. */
+const HTML_HEADING = /(?=<h[1-6][\s>])/i;
 
 /** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
 const LONGEST_LINE = 50_000;
@@ -208,13 +208,8 @@ function readHtmlBlock(
     .slice(start, end)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, (hidden) => " ".repeat(hidden.length));
   const opens = shown.search(/<table\b/i);
-  if (opens < 0) {
-    const words = plainText(shown);
-    const heading = HTML_HEADING.exec(shown);
-    if (heading === null) above.paragraph(words === "" ? null : words.slice(-600));
-    else above.heading(words.slice(0, 600), Number(heading[1]));
-    return end;
-  }
+  readHtmlWords(opens < 0 ? shown : shown.slice(0, opens), above);
+  if (opens < 0) return end;
   let close = end;
   for (let at = opens; at >= 0; at = nextTable(shown, close - start)) {
     close = endOfTable(text, start + at);
@@ -230,6 +225,17 @@ function readHtmlBlock(
     }
   }
   return Math.max(end, close);
+}
+
+/** Tells the headings of an HTML block from each other and from the text behind them. */
+function readHtmlWords(shown: string, above: Surroundings): void {
+  for (const piece of shown.split(HTML_HEADING)) {
+    const level = /^<h([1-6])/i.exec(piece)?.[1];
+    const closing = piece.search(/<\/h[1-6]/i);
+    const end = level === undefined ? 0 : closing < 0 ? piece.length : closing;
+    if (level !== undefined) above.heading(plainText(piece.slice(0, end)).slice(0, 600), Number(level));
+    above.paragraph(plainText(piece.slice(end)).slice(-600));
+  }
 }
 
 /** Where in an HTML block its next table starts; -1 where none does. */

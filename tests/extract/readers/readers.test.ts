@@ -136,6 +136,9 @@ describe("the readers", () => {
     ["html", "<h1>Elm: Seeing</h1><table><tr><th>A<th>B<tr><td>1<td>2</table>", "Elm: Seeing"],
     ["html", "<table><tr><th>A<th>B<tr><td>1<td>2</table>", "t01.html"],
     ["csv", "A,B\n1,2\n", "t01.html"],
+    ["markdown", "Elm\n===\n\n# Second\n", "Elm"],
+    ["markdown", "<div align=center>\n<h1><p>Elm</p></h1>\n<h3>Seeing better</h3>\n</div>\n", "Elm"],
+    ["latex", "\\title{\\textbf{Elm} \\\\ \\large Findings \\& Plans}", "Elm Findings & Plans"],
   ] as const)(
     "take the title of %s from what it prints, else the file's own name",
     async (format, text, title) => {
