@@ -130,7 +130,16 @@ function isIndex(heading: string, cells: string[]): boolean {
 
 /** What stands where a row is to be downloaded: "model", "ckpt | log"; it names nothing. */
 const LINK =
-  /^(?:(?:models?|links?|downloads?|ckpts?|checkpoints?|weights|logs?|configs?|hf|github|drive|here)[\s|/,]*)+$/i;
+  /^(?:(?:models?|links?|downloads?|ckpts?|checkpoints?|weights|logs?|configs?|hf|github|baidu|drive|here)[\s|/,]*)+$/i;
+/** Where a file stands: "Kinetics/c2/ELM_8x8", "elm_s.py"; not "w/ SFT", nor "Elm-1.5". */
+const FILE = /^[\w.-]+(?:\/[\w.-]+)+$|^[\w.-]+\.(?:py|ya?ml|json|pth?|ckpt|sh)$/;
+
+/** Whether all that a column prints leads elsewhere. */
+export function isOfLinks({ index, title }: Column, body: Row[]): boolean {
+  const texts = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+  const isConfig = /^config(?:s|uration)?(?: file)?$/i.test(title);
+  return texts.every((text) => LINK.test(text) || (isConfig && FILE.test(text)));
+}
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
@@ -223,10 +232,9 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const isResult = (column: Column) =>
     column.role === "value" && body.every((row) => !/^\d+$/.test(row[column.index]?.text ?? ""));
   const texts = (column: Column) => body.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? "")).length;
-  const areLinks = (column: Column) => body.every((row) => LINK.test(row[column.index]?.text ?? ""));
   const candidates = columns.filter(({ role }) => role === "other" || role === "category");
   const named =
-    candidates.find((column) => texts(column) * 2 >= body.length && !areLinks(column)) ??
+    candidates.find((column) => texts(column) * 2 >= body.length && !isOfLinks(column, body)) ??
     columns.find(({ role }) => role === "base model") ??
     columns[0];
   if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";

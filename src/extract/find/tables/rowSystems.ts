@@ -5,7 +5,7 @@ import { nameModel } from "../../names/models";
 import { sizeOf } from "../../names/sizes";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
-import type { Column, ColumnRole } from "./columns";
+import { isOfLinks, type Column, type ColumnRole } from "./columns";
 import type { System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
@@ -289,7 +289,11 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
   const texts = columns.filter(
     (column) =>
       /^(?:other|training|base model|setting|switch)$/.test(column.role) &&
-      !ADMINISTRATION.test(column.title),
+      !ADMINISTRATION.test(column.title) &&
+      !isOfLinks(
+        column,
+        rows.map(({ cells }) => cells),
+      ),
   );
   const textAt = (column: Column, i: number) => {
     const printed = rows[i]?.cells[column.index]?.text ?? "";

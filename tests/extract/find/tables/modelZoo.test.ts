@@ -39,6 +39,17 @@ describe("a model zoo", () => {
     ]);
   });
 
+  it("tells rows of one name apart by no link and no file", () => {
+    expect(
+      read(
+        "| model | depth | frames x rate | CIFAR-10 | weights at | config |",
+        "|---|---|---|---|---|---|",
+        "| Birch | R50 | 4 x 16 | 83.8 | [github](a.pth)/[baidu](b.pth) | OakSet/c2/BIRCH_4x16_R50 |",
+        "| Birch | R50 | 8 x 8 | 85.1 | [github](a.pth) | OakSet/c2/BIRCH_8x8_R50 |",
+      ),
+    ).toEqual(["Birch [4 x 16] |  | CIFAR-10 |  |  | 83.8", "Birch [8 x 8] |  | CIFAR-10 |  |  | 85.1"]);
+  });
+
   it("takes rewards by environment for results, and their spread and the steps for none", () => {
     expect(
       read(
