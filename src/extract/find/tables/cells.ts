@@ -5,11 +5,11 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
-import { columnsOf, isNoResult, PARTS, type Column } from "./columns";
+import { columnsOf, DATASETS, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isFromLeft, isNumeric, isSection, partsOf, type Row } from "./header";
-import { isAverage, isMetric, isProtocol, splitAndMeasure } from "./measures";
+import { canName, isAverage, isMetric, isProtocol, splitAndMeasure } from "./measures";
 import { whyNoResults } from "./noResults";
 import { isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
@@ -183,7 +183,8 @@ function readAcross(table: Table): Reading {
   const metric = columns.find((column) => column.role === "metric");
   const split = columns.find((column) => column.role === "split");
   const corner = columns.find(({ role, title }) => role === "benchmark" && isMetric(title))?.title ?? null;
-  const paths = body.map((row) => pathBeside(row, v));
+  const areNames = columns.some(({ role, path }) => role === "benchmark" && DATASETS.test(path.at(-1) ?? ""));
+  const paths = body.map((row) => pathBeside(row, areNames, v));
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, v);
@@ -213,7 +214,7 @@ function readAcross(table: Table): Reading {
       const metric = metricOfHeading(column.path);
       const part = column.path.find(isProtocol) ?? null;
       const measured = { ...label, metric: label.metric ?? metric, split: label.split ?? part };
-      const heads = { ...column, path: [...column.path, ...(paths[y] ?? [])] };
+      const heads = { ...column, path: [...column.path, row.section ?? "", ...(paths[y] ?? [])] };
       readInto(reading, { cell, system, label: measured, column, heads, group: y, row: printed }, table);
     }
   });
@@ -250,10 +251,10 @@ function ownText({ cells }: BodyRow, { index }: Column): string {
   return isFromLeft(cells, index) ? "" : (cells[index]?.text ?? "");
 }
 
-/** The headings beside a row, outermost first; a known benchmark needs no section. */
-function pathBeside(row: BodyRow, v: Vocabulary): string[] {
+/** The headings beside a row, outermost first; what is known as a data set, or headed as one, needs no section. */
+function pathBeside(row: BodyRow, areNames: boolean, v: Vocabulary): string[] {
   const printed = row.named?.text ?? "";
-  if (nameBenchmark(printed, v).known) return [printed];
+  if (nameBenchmark(printed, v).known || (areNames && canName(printed))) return [printed];
   return [row.section ?? "", printed].filter((text) => text !== "");
 }
 

@@ -73,7 +73,7 @@ export function namesRows(heading: string): boolean {
 
 /** Columns of counts, costs and administration: no results. */
 const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?|.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)|sparsity)$/i;
+  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?|crop(?: ?size)?|.*\binterval|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?|.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)|sparsity)$/i;
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
@@ -232,7 +232,9 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const isResult = (column: Column) =>
     column.role === "value" && body.every((row) => !/^\d+$/.test(row[column.index]?.text ?? ""));
   const texts = (column: Column) => body.filter((row) => /\p{L}/u.test(row[column.index]?.text ?? "")).length;
-  const candidates = columns.filter(({ role }) => role === "other" || role === "category");
+  const candidates = columns.filter(
+    ({ role, path }) => (role === "other" && !isNoResult(path.at(-1) ?? "")) || role === "category",
+  );
   const named =
     candidates.find((column) => texts(column) * 2 >= body.length && !isOfLinks(column, body)) ??
     columns.find(({ role }) => role === "base model") ??
@@ -249,14 +251,14 @@ function keepFirst(columns: Column[], role: ColumnRole): void {
   for (const column of named) if (column !== kept) column.role = "other";
 }
 
-/** "Dataset | Backbone | F1 | MAE": where measures stand above all numbers and nothing else names the rows, backbones do. */
+/** "Dataset | Backbone | F1 | MAE": where measures stand above most numbers and nothing else names the rows, backbones do. */
 function nameBackbones(columns: Column[]): void {
   const base = columns.find(({ role }) => role === "base model");
   const values = columns.filter(({ role }) => role === "value");
   const isOnly =
     columns.some(({ role }) => role === "benchmark") && !columns.some(({ role }) => role === "name");
-  if (base !== undefined && isOnly && values.every(({ path }) => isMetric(path.at(-1) ?? "")))
-    base.role = "name";
+  const measures = values.filter(({ path }) => isMetric(path.at(-1) ?? ""));
+  if (base !== undefined && isOnly && measures.length * 2 > values.length) base.role = "name";
 }
 
 /**
@@ -292,15 +294,18 @@ function tellTraining(columns: Column[], body: Row[]): void {
 /** Headings of what a data set is made of, rather than of data sets. */
 export const PARTS =
   /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;
-const DATASETS = /^(?:benchmarks?|data ?sets?|tasks?|数据集|基准)(?: ?names?)?$/i;
+/** Headings of data sets, and of nothing else. */
+export const DATASETS = /^(?:benchmarks?|data ?sets?|数据集|基准)(?: ?names?)?$/i;
 /** How many steps ahead series are forecast, in the steps that the field has settled on. */
 const HORIZON = /^(?:24|36|48|60|96|192|336|720)$/;
 
-/** Beside data sets, languages or scenes are their parts, and so are horizons, whatever letter heads them. */
+/** Beside data sets, languages or scenes are their parts, and so are horizons, whatever letter heads them; tasks group them. */
 function tellSplits(columns: Column[], body: Row[]): void {
   const leafOf = ({ path }: Column) => path.at(-1) ?? "";
   const sets = columns.find((column) => column.role === "benchmark" && DATASETS.test(leafOf(column)));
   if (sets === undefined) return;
+  const task = columns.find((column) => column.role === "benchmark" && /^tasks?$/i.test(leafOf(column)));
+  if (task !== undefined) task.role = "category";
   for (const column of columns) {
     const isPart = column.role === "benchmark" && PARTS.test(leafOf(column));
     const isHorizon =

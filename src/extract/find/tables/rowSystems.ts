@@ -45,8 +45,10 @@ export function systemsOfRows(
   const own = nameOfTitle(grid.paper.title);
   const common = commonBase(rows, columns, grid, v);
   const bases = basesBefore(rows, columns);
+  const areSettings = own !== null && rows.every((row) => SETTING.test(row.named?.text ?? ""));
   const systems = rows.map((row, index): System | null => {
-    const printed = composite === null ? nameOf(row, columns, own) : compositeName(row, composite);
+    const named = areSettings ? own : nameOf(row, columns, own);
+    const printed = composite === null ? named : compositeName(row, composite);
     if (
       printed === "" ||
       readCell(printed).kind === "missing" ||
@@ -78,9 +80,16 @@ export function systemsOfRows(
   });
   const known = systems.filter((system) => system !== null);
   inContext(known, ownName(grid.caption));
-  tellApart(systems, rows, columns);
+  tellApart(systems, rows, areSettings ? columns.map(asOther) : columns);
   markBases(known);
   return systems;
+}
+
+/** "1x1x8", "224x224": how a system was run, and none; where all rows begin so, they are of the title's system. */
+const SETTING = /^\d+(?:\s?[x×]\s?\d+)+(?![\w.])/;
+
+function asOther(column: Column): Column {
+  return column.role === "name" ? { ...column, role: "other" } : column;
 }
 
 /** Models that stand before their methods: a blank there means "as above", as it does in the first column. */

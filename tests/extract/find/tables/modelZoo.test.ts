@@ -65,6 +65,28 @@ describe("a model zoo", () => {
   });
 });
 
+describe("a zoo's settings", () => {
+  it("are no results and name no row, whatever they look like", () => {
+    const lines = [
+      "## nuScenes",
+      "",
+      "| Backbone | Lr schd | Load interval | Crop size | mAP |",
+      "|---|---|---|---|---|",
+    ];
+    expect(
+      read(...lines, "| Alder-50 | 2x | 5 | 512x512 | 35.2 |", "| Birch-50 | 2x | 5 | 512x512 | 40.0 |"),
+    ).toEqual(["Alder-50 |  | nuScenes |  | mAP | 35.2", "Birch-50 |  | nuScenes |  | mAP | 40.0"]);
+  });
+
+  it("tell the title's system apart where they alone stand in its rows", () => {
+    const lines = ["# AlderNet", "", "## OCHuman", "", "| sampling | backbone | AP |", "|---|---|---|"];
+    expect(read(...lines, "| 1x1x8 | R50 | 72.9 |", "| 1x1x16 (dense) | R50 | 74.6 |")).toEqual([
+      "AlderNet [1x1x8] |  | OCHuman |  | AP | 72.9",
+      "AlderNet [1x1x16 (dense)] |  | OCHuman |  | AP | 74.6",
+    ]);
+  });
+});
+
 describe("what a table is about", () => {
   const TABLE = ["", "| Method | PQ | AP |", "|---|---|---|", "| Alder | 51.9 | 41.7 |"];
 
@@ -219,6 +241,7 @@ describe("a heading", () => {
     ["Test EM", "OCHuman | Test | EM | 55.0"],
     ["Test Clean WER", "OCHuman | Test Clean | WER | 55.0"],
     ["mAP<sup>val<br>50-95", "OCHuman | val | mAP 50-95 | 55.0"],
+    ["mAP<sup>val<br>0.5:0.95", "OCHuman | val | mAP 0.5:0.95 | 55.0"],
     ["mIoU (ms+flip)", "OCHuman |  | mIoU (ms+flip) | 55.0"],
   ])("in one with its split, as %s, says both", (heading, expected) => {
     expect(under(heading)).toBe(expected);
@@ -270,6 +293,25 @@ describe("a column beside one of data sets", () => {
     expect(read(...lines, "| MMLU | Thai | 62.1 |", "| MMLU | Hindi | 60.4 |")).toEqual([
       "Elm-7B | 7 | MMLU | Thai |  | 62.1",
       "Elm-7B | 7 | MMLU | Hindi |  | 60.4",
+    ]);
+  });
+
+  it("of tasks groups them, and may name the measures in their cells", () => {
+    const lines = [
+      "| Task | Dataset | Elm Tiny ([Link](a.pth)) | Ash Tiny ([Link](b.pth)) |",
+      "|---|---|---|---|",
+    ];
+    const rows = [
+      "| Re-identification (mAP/R1) | MSMT17 | 67.4/85.9 | 76.9/90.8 |",
+      "| Parsing (mIoU) | OAK | 57.5 | 60.2 |",
+    ];
+    expect(read(...lines, ...rows)).toEqual([
+      "Elm Tiny |  | MSMT17 |  | mAP | 67.4",
+      "Elm Tiny |  | MSMT17 |  | R1 | 85.9",
+      "Ash Tiny |  | MSMT17 |  | mAP | 76.9",
+      "Ash Tiny |  | MSMT17 |  | R1 | 90.8",
+      "Elm Tiny |  | OAK |  |  | 57.5",
+      "Ash Tiny |  | OAK |  |  | 60.2",
     ]);
   });
 
