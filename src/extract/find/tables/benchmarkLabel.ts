@@ -308,6 +308,7 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
   if (only === undefined || mentions.length > 1 || only.start > 0) return null;
   if (VERSION.test(printed.slice(only.end))) return null;
   const behind = trimJoints(printed.slice(only.end));
+  if (isOtherVersion(only.name.benchmark, only.text, behind)) return null;
   const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
   const measured = last !== "";
   const rest = behind.slice(0, behind.length - last.length).trim();
@@ -321,6 +322,13 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
     split: split === "" ? null : split,
     variant: only.name.variant ?? (rest || null),
   };
+}
+
+/** "Common Voice 11" is not the registry's "Common Voice 15", which is called by its name alone too. */
+function isOtherVersion(benchmark: string, printed: string, behind: string): boolean {
+  const version = / (\d+)$/.exec(benchmark)?.[1];
+  const other = /^(\d+)(?![\w%-])/.exec(behind)?.[1];
+  return version !== undefined && other !== undefined && other !== version && !printed.endsWith(version);
 }
 
 /** What is printed after the benchmark's own name, without what is a metric or a judge. */
@@ -364,6 +372,8 @@ function closed(text: string): string {
   return /\([^()]*$/.test(text) ? `${text.replace(/[\s;,]+$/, "")})` : text;
 }
 
+/** "Lvl 5 (hard)" keeps the bracket that it opens. */
 function trimJoints(text: string): string {
-  return text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡]+$/g, "");
+  const trimmed = text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡]+$/g, "");
+  return /\([^()]*$/.test(trimmed) ? `${trimmed})` : trimmed;
 }

@@ -217,7 +217,8 @@ function readCorner(columns: Column[], body: Row[]): void {
   const values = columns.filter(({ role }) => role === "value");
   const isCorner = first?.path.length === 2 && /^(?:models?|methods?)$/i.test(first.path[0] ?? "");
   if (!isCorner || !/^metrics?$/i.test(first.path[1] ?? "")) return;
-  if (!values.every(({ path }) => isMetric(path.at(-1) ?? "") || path.join() === first.path.join())) return;
+  const isBeside = ({ path }: Column) => path.length === 0 || path.join() === first.path.join();
+  if (!values.every((column) => isMetric(column.path.at(-1) ?? "") || isBeside(column))) return;
   for (const column of columns.filter(({ title }) => title === first.title))
     column.role = ownTexts(body, column).every((text) => /^\d+$/.test(text)) ? "split" : "benchmark";
 }
@@ -301,19 +302,18 @@ const HORIZON = /^(?:24|36|48|60|96|192|336|720)$/;
 
 /** Beside data sets, languages or scenes are their parts, and so are horizons, whatever letter heads them; tasks group them. */
 function tellSplits(columns: Column[], body: Row[]): void {
+  const named = columns.filter(({ role }) => role === "benchmark");
   const leafOf = ({ path }: Column) => path.at(-1) ?? "";
-  const sets = columns.find((column) => column.role === "benchmark" && DATASETS.test(leafOf(column)));
-  if (sets === undefined) return;
-  const task = columns.find((column) => column.role === "benchmark" && /^tasks?$/i.test(leafOf(column)));
-  if (task !== undefined) task.role = "category";
-  for (const column of columns) {
-    const isPart = column.role === "benchmark" && PARTS.test(leafOf(column));
-    const isHorizon =
-      column.role === "value" &&
-      leafOf(column).length <= 3 &&
-      body.every((row) => HORIZON.test(row[column.index]?.text ?? ""));
-    if (isPart || isHorizon) column.role = "split";
-  }
+  const isPart = (column: Column) => PARTS.test(leafOf(column));
+  const isHorizon = (column: Column) =>
+    column.role === "value" &&
+    leafOf(column).length <= 3 &&
+    body.every((row) => HORIZON.test(row[column.index]?.text ?? ""));
+  if (named.length > 0) for (const column of columns.filter(isHorizon)) column.role = "split";
+  if (!named.some((column) => DATASETS.test(leafOf(column)))) return;
+  for (const column of named)
+    if (isPart(column)) column.role = "split";
+    else if (/^tasks?$/i.test(leafOf(column))) column.role = "category";
 }
 
 /** Below one heading for several columns ("Dataset") some hold the measure; the data sets are in the most varied of the rest. */

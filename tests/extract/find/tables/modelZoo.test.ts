@@ -260,6 +260,13 @@ describe("a heading", () => {
     ]);
   });
 
+  it("keeps the brackets of its split closed, and is of the version that it says", () => {
+    const lines = ["| Benchmark | Elm-7B |", "|---|---|", "| MATH Lvl 5 (4-shot) | 12.0 |"];
+    expect(
+      read(...lines, "| Common Voice 11 (en) | 10.1 |").map((record) => record.slice("Elm-7B | 7 | ".length)),
+    ).toEqual(["MATH | Lvl 5 (4-shot) |  | 12.0", "Common Voice 11 |  |  | 10.1"]);
+  });
+
   it("loses the number of the data sets that most headings sum up", () => {
     const lines = [
       "## MTEB",
@@ -319,6 +326,10 @@ describe("a column beside one of data sets", () => {
     const lines = ["| Dataset | H | Elm | Ash |", "|---|---|---|---|"];
     expect(read(...lines, "| ETTh1 | 96 | 0.384 | 0.385 |", "| ETTh1 | 192 | 0.443 | 0.413 |")[2]).toBe(
       "Elm |  | ETTh1 | 192 |  | 0.443",
+    );
+    const corner = ["| Models | | Elm | |", "|---|---|---|---|", "| Metric | | MSE | MAE |"];
+    expect(read(...corner, "| ETTh1 | 96 | 0.384 | 0.402 |", "| | 192 | 0.436 | 0.429 |")[2]).toBe(
+      "Elm |  | ETTh1 | 192 | MSE | 0.436",
     );
     expect(read(...lines, "| ETTh1 | 91 | 0.384 | 0.385 |")).toHaveLength(3);
   });
