@@ -32,6 +32,8 @@ export interface CellGrid {
   caption: string | null;
   /** The headings that it stands under, the nearest first; none where the format has no headings. */
   headings?: string[];
+  /** What stands between the table and the next one or the next heading: its notes; none where the format keeps none. */
+  notes?: string[];
   label: string | null;
   /** Line and offset of the place where the table starts. */
   line: number;

@@ -40,6 +40,9 @@ const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 /** "<h1 align="center">Alder</h1>" begins one; "<header>" none. */
 const HTML_HEADING = /(?=<h[1-6][\s>])/i;
 
+/** Paragraphs and items below a table that are kept as its notes. */
+const MOST_NOTES = 8;
+
 /** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
 const LONGEST_LINE = 50_000;
 const LONGEST_PARAGRAPH = 20_000;
@@ -69,6 +72,11 @@ export function readMarkdown(text: string, about: { document: string }): Documen
       stated: front.stated,
     };
     document.grids.push(grid);
+    noted = grid;
+  };
+  let noted: CellGrid | null = null;
+  const note = (words: string) => {
+    if (noted !== null && words !== "") noted.notes = [...(noted.notes ?? []), words].slice(0, MOST_NOTES);
   };
   for (const part of readableParts(text, front.end === 0 && text.startsWith("\ufeff") ? 1 : front.end, (at) =>
     document.problems.push({
@@ -85,9 +93,12 @@ export function readMarkdown(text: string, about: { document: string }): Documen
       const start = part.start + (block.position?.start.offset ?? 0);
       const end = part.start + (block.position?.end.offset ?? 0);
       if (start < readTo) continue;
-      if (block.type === "heading") above.heading(plainText(text.slice(start, end)), block.depth);
-      else if (block.type === "paragraph") {
+      if (block.type === "heading") {
+        above.heading(plainText(text.slice(start, end)), block.depth);
+        noted = null;
+      } else if (block.type === "paragraph") {
         const shown = plainText(text.slice(Math.max(start, end - 600), end));
+        note(shown);
         if (listed) above.item(shown);
         else if (isBold(text, start, end)) above.heading(shown, BOLD);
         else above.paragraph(shown);

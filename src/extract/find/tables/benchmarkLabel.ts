@@ -95,8 +95,8 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
   const path = printed.map(withoutCitation);
   const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
   if (part !== null && path.every((text) => named(text, v) === null)) {
-    const label = labelOf([...path.slice(0, -1), part.metric], subject, v);
-    return statesSplit(label.split) ? label : { ...label, split: joinSplits(label.split, part.split) };
+    const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);
+    return { ...label, split: joinSplits(label.split, part.split) };
   }
   const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
   if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))

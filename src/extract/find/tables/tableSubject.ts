@@ -20,6 +20,7 @@ export function subjectOf(
   v: Vocabulary,
 ): TableSubject {
   const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
+  const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMetric);
   const namedColumns = paths.filter((path) =>
     path.some((text) => !isMetric(text) && named(text, v) !== null),
   ).length;
@@ -27,7 +28,8 @@ export function subjectOf(
   const owner = benchmarkOfCategories(leaves, v);
   const own = captionBenchmark(caption, grid.headings ?? [], v);
   const above = own === null ? headingBenchmark(grid, v) : null;
-  const inCaption = own ?? above ?? bareHeading((caption ?? "").split("\n"), v);
+  const below = own === null && above === null ? noteBenchmark(grid, measures, v) : null;
+  const inCaption = own ?? above ?? below ?? bareHeading((caption ?? "").split("\n"), v);
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
@@ -115,6 +117,25 @@ function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Na
   }
   return null;
 }
+
+/** The one benchmark of the note below a table that says what its measures are: "mAP values are on COCO val2017." */
+function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabulary): Named | null {
+  const stems = measures.map((measure) => measure.split(/[ (@]/)[0] ?? "");
+  for (const note of notes) {
+    const words = note.split(/[\s*^_()]+/);
+    if (/[:：]$/.test(note) || !stems.some((stem) => words.includes(stem))) continue;
+    const mentions = findBenchmarks(withoutTraining(note), v);
+    const names = new Set(mentions.map(({ name }) => name.benchmark));
+    const [first] = mentions;
+    if (first === undefined || names.size > 1 || !SAYS_OF_ALL.test(note)) continue;
+    return { name: first.name.benchmark, printed: first.text, sole: false, split: splitOfCaption(note, v) };
+  }
+  return null;
+}
+
+/** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */
+const SAYS_OF_ALL =
+  /^(?:[^.]{0,40}\b(?:values?|results?|numbers?|scores?) |[\w*^ ]{1,20})(?:is|are|was|were)\b/i;
 
 function withoutTraining(text: string): string {
   return text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));

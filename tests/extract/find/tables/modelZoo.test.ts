@@ -102,6 +102,21 @@ describe("what a table is about", () => {
     ]);
   });
 
+  it("stands in a note below it that says what its measures are", () => {
+    const lines = [
+      "## Checkpoints",
+      "",
+      "| Model | mAP<sup>val<br>50 |",
+      "|---|---|",
+      "| Alder | 45.7 |",
+      "",
+    ];
+    const notes = ["- Trained for 300 epochs.", "- **mAP<sup>val</sup>** values are on COCO val2017."];
+    expect(read(...lines, ...notes)).toEqual(["Alder |  | COCO | val | mAP 50 | 45.7"]);
+    expect(read(...lines, "We also report mAP on COCO.")).toEqual(["Alder |  |  | val | mAP 50 | 45.7"]);
+    expect(read(...lines, "## Next", "", notes[1] ?? "")).toEqual(["Alder |  |  | val | mAP 50 | 45.7"]);
+  });
+
   it("is none of the data sets of a section that has ended, nor one of two", () => {
     expect(read("# Alder", "", "## COCO", "", "## Segmentation", ...TABLE)[0]).toBe(
       "Alder |  |  |  | PQ | 51.9",
