@@ -211,13 +211,17 @@ function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject
   return isAlone ? headings : headings.filter((text) => !isMetric(text));
 }
 
+/** "ARI" and "AP" can be categories; "Accuracy" beside "Middle" is none. */
+const MAY_BE_PART = /^[A-Z]{2,3}$/;
+
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
     (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
   );
   // "Onset F1" over parts is a measure, though none by itself.
   const isGroupOfMeasure = (text: string) => text !== parts.at(-1) && endingOf(text) !== null;
-  const leaf = partsOf(parts, subject)
+  const isOne = parts.length === 1 && isMetric(parts[0] ?? "") && !MAY_BE_PART.test(parts[0] ?? "");
+  const leaf = (isOne && !subject.ownsColumns ? [] : partsOf(parts, subject))
     .filter((text) => !isGroupOfMeasure(text))
     .join(" ");
   return {

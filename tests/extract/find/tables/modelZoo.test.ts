@@ -282,6 +282,25 @@ describe("a heading", () => {
     ).toEqual(["MATH | Lvl 5 (4-shot) |  | 12.0", "Common Voice 11 |  |  | 10.1"]);
   });
 
+  it("is a data set's name, and no difference, where it is written as DROP", () => {
+    const lines = ["| Benchmark | Elm-7B |", "|---|---|", "| DROP (3-shot F1) | 58.4 |", "| Drop | 1.1 |"];
+    expect(read(...lines)).toHaveLength(1);
+  });
+
+  it("that is a measure beyond doubt is no part of the caption's data set, also among parts", () => {
+    const lines = [
+      "## RACE (test)",
+      "",
+      "| Model | Accuracy | Middle |",
+      "|---|---|---|",
+      "| Elm | 83.2 | 86.5 |",
+    ];
+    expect(read(...lines)).toEqual([
+      "Elm |  | RACE | test | Accuracy | 83.2",
+      "Elm |  | RACE | test / Middle |  | 86.5",
+    ]);
+  });
+
   it("loses the number of the data sets that most headings sum up", () => {
     const lines = [
       "## MTEB",
