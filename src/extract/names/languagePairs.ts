@@ -14,6 +14,11 @@ const CODES: Record<string, string> = Object.fromEntries(
     }),
 );
 
+/** "German", "DE". */
+export function isLanguage(printed: string): boolean {
+  return Object.hasOwn(CODES, printed.toLowerCase());
+}
+
 /** "English-German", "En-De", "EN→DE", "English-to-German", "(De-En)"; not "Text-to-Speech" nor "in-it". */
 const PAIR = /^\(?([A-Z][A-Za-z]+)(?:-to-| to |\s?[-–→⇒]\s?|\s?->\s?)([A-Z][A-Za-z]+)(?![\w-])\)?/;
 

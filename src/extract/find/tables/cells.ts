@@ -1,6 +1,7 @@
 import type { Findings } from "../../found";
 import type { CellGrid, GridCellText, Skipped } from "../../document";
 import { nameBenchmark } from "../../names/benchmarks";
+import { isLanguage } from "../../names/languagePairs";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
@@ -48,10 +49,11 @@ function findInPart(text: string, grid: CellGrid, printed: Row[], v: Vocabulary)
   if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
   const columns = columnsOf(paths, body);
   readMeasured(columns, body, v);
-  const table: Table = { text, grid, columns, body: bodyRows(body, columns), v };
-  const { drafts, systems, skipped } = isTransposed(text, columns, table.body, v)
-    ? readAcross(table)
-    : readDown(table);
+  const read = bodyRows(body, columns);
+  const ofSections = withSectionsAsSystems(read);
+  const table: Table = { text, grid, columns, body: ofSections ?? read, v };
+  const across = ofSections === null && isTransposed(table);
+  const { drafts, systems, skipped } = across ? readAcross(table) : readDown(table);
   const warnings = findBases(systems, drafts, grid.line);
   return { found: toFound(drafts, table), skipped, warnings };
 }
@@ -115,6 +117,21 @@ function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
       });
   });
   return body;
+}
+
+/** Where each row is a language, of training as a rule, the sections above name the systems. */
+function withSectionsAsSystems(body: BodyRow[]): BodyRow[] | null {
+  const sections = new Set(body.map(({ section }) => section));
+  const fits = body.every(
+    ({ named, section }) => section !== null && named !== null && isLanguage(named.text),
+  );
+  if (!fits || sections.size < 2) return null;
+  return body.map((row) => ({
+    ...row,
+    section: null,
+    part: row.named?.text ?? null,
+    named: row.named && { ...row.named, text: row.section ?? "" },
+  }));
 }
 
 /** Models down the side: each row is a system, each value column a benchmark. */
@@ -360,7 +377,7 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       reading.drafts.push(draft);
       return;
     case "several": {
-      const variants = variantsOf(heads, table.columns, label, table.grid.caption, read.values.length);
+      const variants = variantsOf(heads, table.columns, label, table.grid.caption, read.values);
       if (variants === null)
         reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));
       else

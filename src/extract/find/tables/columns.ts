@@ -180,7 +180,13 @@ export function roleOfHeading(heading: string): ColumnRole | undefined {
 /** "×2", "x4", "2×": by how much pictures are enlarged. */
 const FACTOR = /^(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])$/;
 
-function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
+/** "Gesture \\ Method": what the rows are, then what the columns are. */
+const CORNER = /^(.{1,40}) \\ (.{1,40})$/;
+
+function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
+  const [, side = heading, across = ""] = CORNER.exec(heading) ?? [];
+  if (roleOfHeading(across) === "name" && roleOfHeading(side) !== "name") return "benchmark";
+  const leaf = side;
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
   const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
   const role = isFactor ? "split" : roleOfHeading(leaf);
@@ -191,7 +197,7 @@ function roleOf(leaf: string, index: number, body: Row[]): ColumnRole {
     return "other";
   if (role !== undefined && role !== "name" && role !== "benchmark") return role;
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
-  if (/^[ΔΔ∆]/u.test(leaf) && kinds.every((kind) => kind === "delta")) return "delta";
+  if (/^[Δ∆]/u.test(leaf) && kinds.every((kind) => kind === "delta")) return "delta";
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
   const areLinks = cells.length > 0 && cells.every((text) => LINK.test(text));
   const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));
@@ -221,6 +227,13 @@ function readCorner(columns: Column[], body: Row[]): void {
   if (!values.every((column) => isMetric(column.path.at(-1) ?? "") || isBeside(column))) return;
   for (const column of columns.filter(({ title }) => title === first.title))
     column.role = ownTexts(body, column).every((text) => /^\d+$/.test(text)) ? "split" : "benchmark";
+}
+
+/** What stands over all columns, that of the names too. */
+export function titleOver(columns: Column[]): string | null {
+  const [title, ...others] = columns.map(({ path }) => path[0] ?? "");
+  const isOver = others.every((text) => text === title) && columns.some(({ path }) => path.length > 1);
+  return title !== undefined && title !== "" && isOver ? title : null;
 }
 
 /** What stands in a column itself, and not in what reaches into it from another. */

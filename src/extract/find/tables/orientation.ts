@@ -1,11 +1,12 @@
-import type { GridCellText } from "../../document";
+import type { CellGrid, GridCellText } from "../../document";
 import { nameBenchmark } from "../../names/benchmarks";
 import { nameModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
-import type { Column } from "./columns";
+import { titleOver, type Column } from "./columns";
 import { isAverage, isMetric, isProtocol } from "./measures";
 import type { BodyRow } from "./rowSystems";
+import { captionBenchmark } from "./tableSubject";
 
 /** Fewest rows and columns for which the spread of the numbers says anything. */
 const ENOUGH = 3;
@@ -16,9 +17,21 @@ const PLAIN = 0.1;
  * True where benchmarks stand down the side and models across; not where all is of one system. Judged by the side that holds measures
  * ("PSNR") or nothing, the names' heading ("Dataset"), else by which
  * side the registry knows as benchmarks, else by which side is cited, sized or called ours, or ends in an average;
- * where names say nothing, by the numbers: those of one benchmark lie closer together than those of one model.
+ * where rows are levels or all of one name they are no systems; where names say nothing, by the numbers: those of one benchmark lie closer together than those of one model.
  */
-export function isTransposed(text: string, columns: Column[], body: BodyRow[], v: Vocabulary): boolean {
+export function isTransposed({
+  text,
+  grid,
+  columns,
+  body,
+  v,
+}: {
+  text: string;
+  grid: CellGrid;
+  columns: Column[];
+  body: BodyRow[];
+  v: Vocabulary;
+}): boolean {
   const values = columns.filter((column) => column.role === "value");
   const leaves = values.map((column) => column.path.at(-1) ?? "");
   const heads = values.map(
@@ -48,6 +61,10 @@ export function isTransposed(text: string, columns: Column[], body: BodyRow[], v
   const sideModels = body.filter(
     ({ named }) => !isBenchmark(named?.text ?? "") && isModel(named, text, v),
   ).length;
+  const saysNothing = headBenchmarks === 0 && sideModels === 0 && !heads.some(isMetric);
+  if (saysNothing && captionBenchmark(grid.caption, grid.headings ?? [], v) !== null) {
+    if (areLevels(sideNames, columns) || areOneName(sideNames, heads)) return true;
+  }
   if (ofBenchmarks) return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
   const sideBenchmarks = side.filter(isBenchmark).length;
   if (areData && measures === 0 && sideModels === 0) return true;
@@ -68,6 +85,18 @@ export function isOfOneSystem(columns: Column[]): boolean {
   const values = columns.filter(({ role }) => role === "value");
   const measures = values.filter(({ path }) => path.every((text) => isMetric(text) || isProtocol(text)));
   return !isNamed && columns.some(({ role }) => role === "benchmark") && measures.length * 2 > values.length;
+}
+
+/** Bare numbers without a heading of their own: noise levels of the caption's data set, say, and no systems. */
+function areLevels(side: string[], columns: Column[]): boolean {
+  const title = titleOver(columns);
+  const hasHeading = columns.some(({ role, path }) => role === "name" && path.some((text) => text !== title));
+  return !hasHeading && side.every((name) => /^\d+$/.test(name));
+}
+
+/** One name for all rows and another for each column: the rows are of no system each. */
+function areOneName(side: string[], heads: string[]): boolean {
+  return side.length > 1 && new Set(side).size === 1 && new Set(heads).size === heads.length;
 }
 
 const MODEL_HEADING =

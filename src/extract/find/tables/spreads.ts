@@ -8,7 +8,7 @@ const TWO_NUMBERS = /^(-?\d+\.\d+)\s+(\d*\.\d+)(\s?%?)$/;
 /** Cells of one table that must hold a small number behind a large one before that alone says it. */
 const ENOUGH = 3;
 /** A spread is smaller than its value by this factor, where no caption says what it is. */
-const SMALLER = 4;
+const SMALLER = 3;
 
 /**
  * Where cells lost the sign before their spread, the value alone is left: "68.79" of "68.79 2.11". The caption states

@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import type { CellGrid } from "../../document";
 import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
-import type { Column } from "./columns";
+import { titleOver, type Column } from "./columns";
 import type { Row } from "./header";
 import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole, splitAndMeasure } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
@@ -54,7 +54,7 @@ export function subjectOf(
     ownsColumns: categories !== null,
     measuresOnly: measuresOnly || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
     areAverages: AVERAGES.test(caption ?? ""),
-    title: benchmark === null ? null : titleOf(columns),
+    title: benchmark === null ? null : titleOver(columns),
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
@@ -63,11 +63,6 @@ export function subjectOf(
 /** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */
 const AVERAGES =
   /\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
-
-function titleOf(columns: Column[]): string | null {
-  const [title, ...others] = columns.map(({ path }) => (path.length > 1 ? cleanHeading(path[0] ?? "") : ""));
-  return title !== undefined && title !== "" && others.every((text) => text === title) ? title : null;
-}
 
 /** "car", "Dev", "Test-Net": a part of a data set by its looks, and none itself. */
 function isPart(leaf: string): boolean {
@@ -146,7 +141,7 @@ function withoutTraining(text: string): string {
  * Without a known one, or before it, the data set that running text calls one; else the thing "on X". The sentence right
  * above a table says it before its heading does, and a heading of two says nothing.
  */
-function captionBenchmark(text: string | null, headings: string[], v: Vocabulary): Named | null {
+export function captionBenchmark(text: string | null, headings: string[], v: Vocabulary): Named | null {
   if (text === null) return null;
   const caption = withoutTraining(text);
   const nearest = nearestSentence(caption);

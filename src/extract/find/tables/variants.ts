@@ -12,8 +12,11 @@ const CUSTOMARY: Record<string, string[]> = {
   MNLI: ["matched", "mismatched"],
 };
 
+/** Data sets of pictures to be enlarged or cleaned, on which the field prints PSNR and SSIM. */
+const UPSCALED = /^(?:Set5|Set14|BSDS?\d00|Urban100|Manga109|DIV2K)$/;
+
 /**
- * What the `count` numbers of "71.9/77.2" are of: the names in one of the column's headings, the innermost first, else
+ * What the numbers of "71.9/77.2" are of: the names in one of the column's headings, the innermost first, else
  * in the heading of the names' column, else measures of the caption, else what is customary. Null where nothing names
  * all of them.
  */
@@ -22,17 +25,20 @@ export function variantsOf(
   columns: Column[],
   label: BenchmarkLabel,
   caption: string | null,
-  count: number,
+  values: string[],
 ): string[] | null {
+  const count = values.length;
   const name = columns.find((other) => other.role === "name");
   const split = /^[^\s/]+\/[^\s/]+$/.test(label.split ?? "") ? label.split : null;
   for (const heading of [split ?? "", ...column.path.toReversed(), name?.title ?? ""]) {
     const names = measuresIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
     if (names !== null) return names;
   }
-  const measures = measuresIn(caption ?? "", count);
+  const measures = measuresIn(caption ?? "", count) ?? (count === 2 ? pairIn(caption ?? "") : null);
   if (measures !== null) return measures;
   if (count !== 2) return null;
+  const [first, second] = values.map(Number);
+  if (UPSCALED.test(label.benchmark ?? "") && first! > 10 && second! <= 1) return ["PSNR", "SSIM"];
   const customary = CUSTOMARY[label.benchmark ?? ""];
   if (customary !== undefined) return customary;
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;
@@ -48,6 +54,15 @@ function measuresIn(text: string, count: number): string[] | null {
     .map(([list]) => list.split("/").map((name) => name.replace(/\s*\([^()]*\)/, "").trim()))
     .filter((names) => names.length === count && names.filter(isMetric).length >= 2);
   return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** "User study (US)/Perceptual index (PI) scores": two measures in full, each with its short name. */
+const PAIR =
+  /[\p{L}-]\s?\(([A-Z][A-Za-z\d]{1,7})\)\s?\/\s?[A-Z][\p{L} -]{2,40}\(([A-Z][A-Za-z\d]{1,7})\)\s+(?:scores?|results?|values?)\b/u;
+
+function pairIn(caption: string): string[] | null {
+  const [, first, second] = PAIR.exec(caption) ?? [];
+  return first === undefined || second === undefined ? null : [first, second];
 }
 
 function namesIn(heading: string): string[] | null {

@@ -203,6 +203,11 @@ function macroRuns(nodes: LatexNode[], at: number, context: CellContext, style: 
     const coloured = name === "textcolor" ? { ...style, colour: rawText(args[0] ?? []) } : style;
     return { runs: inner(args.at(-1) ?? [], coloured), style, next };
   }
+  if (name === "diagbox" || name === "backslashbox") {
+    const { args, next } = taken(nodes, at, 2);
+    const between: Run[] = [{ ...style, text: " \\ " }];
+    return { runs: args.flatMap((arg, i) => [...(i > 0 ? between : []), ...inner(arg)]), style, next };
+  }
   if (name === "ding") {
     const { args, next } = taken(nodes, at, 1);
     return { runs: [{ ...style, text: dingbat(rawText(args[0] ?? []).trim()) }], style, next };
