@@ -148,6 +148,8 @@ describe("headings", () => {
 
   it.each([
     ["WMT22 en-de BLEU", "WMT22 | en-de | BLEU"],
+    ["AUC-ROC", " |  | AUC-ROC"],
+    ["val loss", " | val | loss"],
     ["LibriSpeech test-clean", "LibriSpeech | test-clean | "],
     ["2WikiMultihopQA", "2WikiMultihopQA |  | "],
     ["MTEB-R", "MTEB-R |  | "],
