@@ -219,6 +219,7 @@ describe("a row's name", () => {
     expect(read(...lines, "| alder_x [[google]](g.pth), [[baidu(code:ic0i)]](b) | 90.0 |")).toEqual([
       "alder_x |  | MOT17 |  | MOTA | 90.0",
     ]);
+    expect(read(...lines, "| Alder (code) | 90.0 |")).toEqual(["Alder (code) |  | MOT17 |  | MOTA | 90.0"]);
   });
 
   it("is a model's where it is linked to how that is run", () => {
