@@ -183,14 +183,31 @@ function asBenchmark(row: BodyRow): BodyRow {
 }
 
 /** Where no heading names a known benchmark and a section does, it is that of the section's rows. */
-function withSectionBenchmarks({ columns, body, v }: Table): BodyRow[] {
+function withSectionBenchmarks({ columns, body, grid, v }: Table): BodyRow[] {
   const headings = columns.filter((column) => column.role === "value").flatMap((column) => column.path);
   if (headings.some((heading) => named(heading, v) !== null)) return body;
+  const bySection = namedBeside(grid.caption ?? "", body);
+  if (bySection !== null)
+    return body.map((row) => ({ ...row, benchmark: bySection.get(row.section ?? "") ?? null }));
   return body.map((row) =>
     row.benchmark === null && row.section !== null && named(row.section, v) !== null
       ? { ...row, benchmark: row.section }
       : row,
   );
+}
+
+/** A data set right before a place in a caption: "on RECON". */
+const NAME_BEFORE = /(?<=(?:^|\s)(?:[Oo]n|[Ff]or|from|and|of) )[A-Z][\w+-]*(?: [A-Z\d][\w+-]*){0,3}$/;
+
+/** "On RECON (autoregressive) and SACSoN (direct)": the data set that a caption names for each of two sections or more. */
+function namedBeside(caption: string, body: BodyRow[]): Map<string, string> | null {
+  const sections = [...new Set(body.map(({ section }) => section ?? ""))];
+  const named = sections.flatMap((section): [string, string][] => {
+    const at = caption.toLowerCase().indexOf(` (${section.toLowerCase()})`);
+    const [name] = NAME_BEFORE.exec(caption.slice(Math.max(0, at - 60), Math.max(0, at))) ?? [];
+    return section === "" || name === undefined ? [] : [[section, name]];
+  });
+  return sections.length > 1 && named.length === sections.length ? new Map(named) : null;
 }
 
 /** Benchmarks down the side: each value column is a system, each row a benchmark. */

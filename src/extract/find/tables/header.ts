@@ -95,7 +95,7 @@ export function partsOf(rows: Row[]): Row[][] {
       starts.push(start);
       above = undefined;
     }
-    if (!isSection(row)) above = row;
+    if (row.some((cell, x) => x > 0 && isNumeric(cell))) above = row;
   }
   return starts.map((start, i) => rows.slice(start, starts[i + 1]));
 }
@@ -126,6 +126,9 @@ function spansPart(row: Row): boolean {
 /** A group that has no parts of its own may have a dash below it. */
 const DASHES = /^[-–—−]+$/;
 
+/** "(a) Visual prediction" over all columns numbers the parts of a table. */
+const NUMBERED = /^\([a-h]\) /;
+
 /**
  * The texts above each column from the outermost group to the name, each once. A name cut across rows is joined:
  * "Qwen2.5-VL-" over "72B" is "Qwen2.5-VL-72B".
@@ -142,7 +145,13 @@ export function headerPaths(printed: Row[], width: number): string[][] {
       if (cell === undefined) return;
       const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
       const text = centred[y]?.get(x) ?? own;
-      if (text === "" || DASHES.test(text) || path.at(-1) === text) return;
+      if (
+        text === "" ||
+        DASHES.test(text) ||
+        (y === 0 && NUMBERED.test(text) && isSection(row)) ||
+        path.at(-1) === text
+      )
+        return;
       const parent = path.at(-1);
       if (parent !== undefined && /[-–]$/.test(parent)) path[path.length - 1] = parent + text;
       else path.push(text);

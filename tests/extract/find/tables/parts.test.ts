@@ -136,6 +136,41 @@ describe("a caption", () => {
   });
 });
 
+describe("sections", () => {
+  const rows = [
+    "\\multicolumn{3}{l}{(a) Prediction}",
+    "Model & 4 s & 16 s",
+    "\\midrule \\multicolumn{3}{l}{Direct}",
+    "Elm & 0.42 & 0.53",
+    "\\multicolumn{3}{l}{Autoregressive}",
+    "Elm & 0.43 & 0.54",
+  ];
+
+  it("are of the data sets that the caption names for each", () => {
+    expect(read("Results on OakSet (direct) and FirSet (autoregressive).", ...rows)).toEqual([
+      "Elm | OakSet | 4 s |  | 0.42",
+      "Elm | OakSet | 16 s |  | 0.53",
+      "Elm | FirSet | 4 s |  | 0.43",
+      "Elm | FirSet | 16 s |  | 0.54",
+    ]);
+    expect(read("Results on OakSet (direct).", ...rows)[2]).toBe(
+      "Elm [Autoregressive] | OakSet | 4 s |  | 0.43",
+    );
+  });
+
+  it("end at a header that comes again below a row without numbers", () => {
+    const second = [
+      "Ash & - & -",
+      "\\multicolumn{3}{l}{(b) Navigation}",
+      "Model & ATE & RPE",
+      "Elm & 1.13 & 0.35",
+    ];
+    expect(
+      read("Results on OakSet (direct) and FirSet (autoregressive).", ...rows, ...second).slice(4),
+    ).toEqual(["Elm | OakSet | ATE |  | 1.13", "Elm | OakSet | RPE |  | 0.35"]);
+  });
+});
+
 describe("a data set's name", () => {
   it("with another version is another's", () => {
     expect(read("Results.", "Model & Common Voice 18.0 WER", "Elm & 13.1")).toEqual([
