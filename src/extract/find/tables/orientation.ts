@@ -1,6 +1,6 @@
 import type { CellGrid, GridCellText } from "../../document";
 import { nameBenchmark } from "../../names/benchmarks";
-import { nameModel } from "../../names/models";
+import { isArchitecture, nameModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { titleOver, type Column } from "./columns";
@@ -50,6 +50,9 @@ export function isTransposed({
   if (bySwitches || values.length === 0 || (measures * 2 > values.length && (!ofBenchmarks || isNamed)))
     return false;
   const sideNames = side.filter((name) => name !== "");
+  // Nobody measures numbers: what stands below the measures is whose they are.
+  const areCounted = sideNames.length > 0 && sideNames.every((name) => readCell(name).kind === "value");
+  if (areCounted && values.every(({ path }) => path.slice(0, -1).some(isMetric))) return true;
   const measured = sideNames.filter((name) => isMetric(name) || isAverage(name)).length;
   if (headBenchmarks === 0 && (measured * 2 > sideNames.length || sideNames.length === 0)) return true;
   if (
@@ -115,7 +118,14 @@ function isModel(cell: GridCellText | null, text: string, v: Vocabulary): boolea
 
 function isModelName(name: string, v: Vocabulary): boolean {
   const { known, family, paramsB } = nameModel(name, v);
-  return known || family !== null || paramsB !== null || OURS.test(name) || /\[\d+\]|et al\./.test(name);
+  return (
+    known ||
+    isArchitecture(name) ||
+    family !== null ||
+    paramsB !== null ||
+    OURS.test(name) ||
+    /\[\d+\]|et al\./.test(name)
+  );
 }
 
 /** Compares the spread of magnitudes within rows and within columns; the difference must be plain. */

@@ -182,10 +182,11 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
   return systems;
 }
 
-/** A measure below a model's name or at its end says what its numbers are, not whose: "Elm BLEU" is of Elm. */
+/** A measure above or below a model's name or at its end says what its numbers are, not whose: "Elm BLEU" is of Elm. */
 function withoutMetric(path: string[]): string[] {
+  const names = path.filter((text) => !isMetric(text));
+  if (names.length > 0 && names.length < path.length) return names;
   const leaf = path.at(-1) ?? "";
-  if (path.length > 1 && isMetric(leaf)) return path.slice(0, -1);
   const named = NAME_AND_METRIC.exec(leaf);
   return named !== null && isMetric(named[2] ?? "") ? [...path.slice(0, -1), named[1] ?? ""] : path;
 }
@@ -193,11 +194,11 @@ function withoutMetric(path: string[]): string[] {
 /** "Elm BLEU", "Elm-7B Acc." */
 const NAME_AND_METRIC = /^(\S.*\S)\s+(\S+)$/;
 
-/** The measure at the end of a model's heading. */
+/** The measure at the end of a model's heading, else above it. */
 export function metricOfHeading(path: string[]): string | null {
   const leaf = path.at(-1) ?? "";
   const last = isMetric(leaf) ? leaf : (NAME_AND_METRIC.exec(leaf)?.[2] ?? "");
-  return isMetric(last) ? last : null;
+  return isMetric(last) ? last : (path.findLast(isMetric) ?? null);
 }
 
 /** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B"; "GPT-4o" under "Closed models" is itself. */

@@ -30,6 +30,39 @@ describe("headings", () => {
     ]);
   });
 
+  it("of measures over models give the metric, and costs over models no result", () => {
+    expect(
+      read(
+        "Results on MathVista.",
+        "Views & \\multicolumn{2}{c}{Accuracy} & \\multicolumn{2}{c}{F1} & \\multicolumn{2}{c}{Memory (GB)}",
+        " & Elm & Oak & Elm & Oak & Elm & Oak",
+        "4 & 60.1 & 61.2 & 63.3 & 64.4 & 4.3 & 22.0",
+        "8 & 62.1 & 63.2 & 65.3 & 66.4 & 5.5 & 24.4",
+      ).slice(0, 4),
+    ).toEqual([
+      "Elm | MathVista | Views = 4 | Accuracy | 60.1",
+      "Oak | MathVista | Views = 4 | Accuracy | 61.2",
+      "Elm | MathVista | Views = 4 | F1 | 63.3",
+      "Oak | MathVista | Views = 4 | F1 | 64.4",
+    ]);
+  });
+
+  it("of parts under a model are splits", () => {
+    expect(
+      read(
+        "Two shops.",
+        " & & \\multicolumn{2}{c}{Elm} & \\multicolumn{2}{c}{Oak}",
+        "Dataset & Metric & In-Set & Cold & In-Set & Cold",
+        "OakShop & MRR & 0.12 & 0.03 & 0.13 & 0.05",
+      ),
+    ).toEqual([
+      "Elm | OakShop | In-Set | MRR | 0.12",
+      "Elm | OakShop | Cold | MRR | 0.03",
+      "Oak | OakShop | In-Set | MRR | 0.13",
+      "Oak | OakShop | Cold | MRR | 0.05",
+    ]);
+  });
+
   it("take the caption's benchmark where measures stand beside the rows", () => {
     expect(
       read("Results on MathVista.", "Metric & Elm & Oak", "Accuracy & 60.1 & 61.2", "F1 & 63.3 & 64.4"),
