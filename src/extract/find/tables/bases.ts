@@ -67,10 +67,9 @@ function baseOf(
   const pointed = pointedTo(own, others, numbers);
   if (system.baseModel !== null) {
     const name = system.baseModel;
+    const named = others.filter((other) => other.setting !== "trained" && isSame(other, name));
     const stated =
-      others.find((other) => other.setting !== "trained" && isSame(other, name)) ??
-      baselineOf(system, others) ??
-      null;
+      named.find((other) => other.index === system.index) ?? named[0] ?? baselineOf(system, others) ?? null;
     return stated !== null && pointed !== null && !follow(own, stated, numbers) ? pointed : stated;
   }
   const above = others.filter((other) => other.index < system.index).toReversed();

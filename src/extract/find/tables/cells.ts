@@ -2,6 +2,7 @@ import type { Findings } from "../../found";
 import type { CellGrid, GridCellText, Skipped } from "../../document";
 import { nameBenchmark } from "../../names/benchmarks";
 import { isLanguage } from "../../names/languagePairs";
+import { nameOfTitle } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
 import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
@@ -11,6 +12,7 @@ import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isFromLeft, isNumeric, isSection, partsOf, type Row } from "./header";
 import { canName, isAverage, isMetric, isProtocol, splitAndMeasure } from "./measures";
+import { methodColumns, withMethod } from "./methodColumns";
 import { whyNoResults } from "./noResults";
 import { isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
@@ -140,19 +142,24 @@ function readDown(table: Table): Reading {
   const one = isOfOneSystem(columns) ? outsideSystem(grid, v) : null;
   const body = one === null ? withSectionBenchmarks(table) : table.body.map(asBenchmark);
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
-  const paths = columns.filter((column) => column.role === "value").map((column) => column.path);
+  const methods = methodColumns(columns, body, nameOfTitle(grid.paper.title), v);
+  const measured = (column: Column) =>
+    methods.has(column) ? { ...column, path: column.path.slice(0, -1) } : column;
+  const paths = columns.filter((column) => column.role === "value").map((column) => measured(column).path);
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, v);
-  const labels = new Map(values.map((column) => [column, labelOf(column.path, subject, v)]));
+  const labels = new Map(values.map((column) => [column, labelOf(measured(column).path, subject, v)]));
   const systems = one === null ? systemsOfRows(body, columns, grid, v) : body.map(() => one);
   const reading: Reading = {
     drafts: [],
-    systems: [...new Set(systems)].filter((s) => s !== null),
+    systems: methods.size > 0 ? [] : [...new Set(systems)].filter((s) => s !== null),
     skipped: [],
   };
   const abouts = [...new Set(body.map(aboutOf))];
+  const firstOf = (column: Column) =>
+    [...methods.keys()].find((one) => measured(one).path.join() === measured(column).path.join()) ?? column;
   const groupOf = (row: BodyRow, column: Column) =>
-    abouts.indexOf(aboutOf(row)) * columns.length + column.index;
+    abouts.indexOf(aboutOf(row)) * columns.length + firstOf(column).index;
   body.forEach((row, y) => {
     const system = systems[y] ?? null;
     const printed = row.named?.text ?? "";
@@ -160,7 +167,7 @@ function readDown(table: Table): Reading {
       const cell = row.cells[column.index];
       if (cell === undefined || isFromLeft(row.cells, column.index)) continue;
       const own = labels.has(column)
-        ? (rowLabel(row, column, subject, table) ??
+        ? (rowLabel(row, measured(column), subject, table) ??
           labelAcross(row, column, subject, table) ??
           labels.get(column))
         : undefined;
@@ -171,7 +178,10 @@ function readDown(table: Table): Reading {
         continue;
       }
       const group = groupOf(row, column);
-      readInto(reading, { cell, system, label, column, heads: column, group, row: printed }, table);
+      const method = methods.get(column);
+      const runs = method === undefined ? system : withMethod(system, method);
+      if (runs !== system) reading.systems.push(runs);
+      readInto(reading, { cell, system: runs, label, column, heads: column, group, row: printed }, table);
     }
   });
   return reading;

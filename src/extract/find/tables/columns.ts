@@ -5,7 +5,7 @@ import { isFromLeft, type Row } from "./header";
 import { isHyperparameter } from "./hyperparameters";
 import { isMetric, metricWord } from "./measures";
 import { isSwitch } from "./switches";
-import { sizeOfCell } from "./systemLabel";
+import { isBaseline, sizeOfCell } from "./systemLabel";
 
 /** What a column holds. "fact" columns say something of their row; "other" ones tell rows apart or are of no interest. */
 export type ColumnRole =
@@ -204,7 +204,7 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   const areNumbers = numeric * 2 > kinds.length;
   // "Scene" over results is a category; over whole numbers it counts.
   const isCategory = role === "benchmark" && areNumbers && cells.some((text) => /\d\.\d/.test(text));
-  if (role !== undefined && !isCategory)
+  if (role !== undefined && !isCategory && !(areNumbers && isBaseline(leaf)))
     return areNumbers || (role === "name" && (areLinks || areCodes)) ? "other" : role;
   if ((isNoResult(leaf) && !listsAResult(leaf)) || isCount(leaf, cells) || isIndex(leaf, cells))
     return "other";

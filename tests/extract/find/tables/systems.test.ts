@@ -76,3 +76,41 @@ describe("the one model of a table of methods", () => {
     ).toEqual(["Alder-8B |  | 8 |  | 45.1", "Birch |  |  |  | 46.3"]);
   });
 });
+
+describe("columns of what a row's model was run with", () => {
+  it("are the model itself below a baseline, and trained from it below a plus", () => {
+    expect(
+      readBases(
+        "## Results on ADE20K",
+        "| Architecture | Backbone | Baseline | +AL |",
+        "|---|---|---|---|",
+        "| Birch | Oak-50 | 44.2 | 44.6 |",
+        "| Birch | Oak-101 | 45.1 | 45.4 |",
+      ),
+    ).toEqual([
+      "Birch [Oak-50] | Oak-50 |  |  | 44.2",
+      "Birch [Oak-50] + AL | Birch |  | 44.2 | 44.6",
+      "Birch [Oak-101] | Oak-101 |  |  | 45.1",
+      "Birch [Oak-101] + AL | Birch |  | 45.1 | 45.4",
+    ]);
+  });
+
+  it("are methods where one is the paper's own and the rows are models", () => {
+    expect(
+      read(
+        "Accuracy on GSM8K.",
+        "",
+        "| Model | no-CoT | Alder (Ours) |",
+        "|---|---|---|",
+        "| Llama-3-8B | 42.2 | 43.6 |",
+      ),
+    ).toEqual(["no-CoT | Llama-3-8B | GSM8K | 42.2", "Alder | Llama-3-8B | GSM8K | 43.6"]);
+  });
+});
+
+describe("columns of architectures", () => {
+  it("are systems, and what stands beside their numbers is none", () => {
+    const rows = read("| | ViT-Base | ViT-Large |", "|---|---|---|", "| paper (TPU) | 68.0 | 75.8 |");
+    expect(rows.map((row) => row.split(" | ")[0])).toEqual(["ViT-Base", "ViT-Large"]);
+  });
+});
