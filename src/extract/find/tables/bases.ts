@@ -16,7 +16,8 @@ export function findBases(systems: System[], drafts: Draft[], line: number): War
   const warnings: Warning[] = [];
   const numbers = bySystem(drafts);
   for (const [at, system] of systems.entries()) {
-    if (system.baseModel === null && system.setting !== "trained") continue;
+    if (system.baseModel === null && (system.setting !== "trained" || ABLATION.test(system.label.name)))
+      continue;
     const own = numbers.get(system) ?? new Map<number, Draft>();
     const others = systems
       .slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1)
@@ -38,6 +39,9 @@ export function findBases(systems: System[], drafts: Draft[], line: number): War
   }
   return warnings;
 }
+
+/** "w/o curriculum", "- without thoughts": what is left of a system, and no training of it. */
+const ABLATION = /^(?:w\/o|without|no|minus)\b/i;
 
 /** Training keeps the number of parameters: where only one end states it, it holds for both. */
 function shareSize(system: System, base: System): void {
@@ -135,11 +139,12 @@ function pointedTo(
   return best?.system ?? null;
 }
 
-/** "InternVL2-8B-MPO" continues "InternVL2-8B"; the longest such name. */
+/** "InternVL2-8B-MPO" continues "InternVL2-8B"; the longest such name. Two of the paper's own, "Elm-Small" and "Elm-Small-Web", were each trained. */
 function continued(system: System, others: System[]): System | null {
   const starts = others.filter(
     (other) =>
       other.label.name.length > 4 &&
+      other.setting !== "trained" &&
       system.label.name.startsWith(other.label.name) &&
       /^[\s\-+_(]/.test(system.label.name.slice(other.label.name.length)),
   );

@@ -60,7 +60,8 @@ export function systemsOfRows(
     const fact = (role: ColumnRole) => factOf(row, columns, role);
     const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
     const setting = settingOf(fact("setting"));
-    const stated = fact("base model") ?? bases[index] ?? sectionBase(row.section, label, v) ?? common;
+    const stated =
+      baseFact(fact("base model") ?? bases[index] ?? null) ?? sectionBase(row.section, label, v) ?? common;
     const baseModel = stated === printed ? null : stated;
     // Training keeps the number of parameters.
     size.paramsB ??= baseModel === null ? null : sizeOf(baseModel).paramsB;
@@ -216,6 +217,11 @@ function factOf(row: BodyRow, columns: Column[], role: ColumnRole): string | nul
   const column = columns.find((own) => own.role === role);
   const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
   return readCell(text).kind === "missing" ? null : text;
+}
+
+/** "Teacher" in a column of base models says what the row is for, and no model. */
+function baseFact(text: string | null): string | null {
+  return /^(?:teacher|student|ours|others?|baselines?|all)$/i.test(text ?? "") ? null : text;
 }
 
 function settingOf(text: string | null): Setting | null {

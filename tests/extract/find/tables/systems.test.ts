@@ -114,3 +114,33 @@ describe("columns of architectures", () => {
     expect(rows.map((row) => row.split(" | ")[0])).toEqual(["ViT-Base", "ViT-Large"]);
   });
 });
+
+describe("what is trained from another", () => {
+  it("is no model of the paper's own whose name begins alike, and no ablation", () => {
+    expect(
+      readBases(
+        "# Alder: A New Way",
+        "| Model | MNLI |",
+        "|---|---|",
+        "| Alder-Small | 81.3 |",
+        "| Alder-Small-Web | 78.9 |",
+        "| - w/o curriculum | 71.1 |",
+      ),
+    ).toEqual([
+      "Alder-Small |  |  |  | 81.3",
+      "Alder-Small-Web |  |  |  | 78.9",
+      "w/o curriculum |  |  |  | 71.1",
+    ]);
+  });
+
+  it("is trained from no model where the column says what a row is for", () => {
+    expect(
+      readBases(
+        "| Backbone | Model | MNLI |",
+        "|---|---|---|",
+        "| Teacher | Birch | 81.3 |",
+        "| Oak | + Alder | 78.9 |",
+      ),
+    ).toEqual(["Birch |  |  |  | 81.3", "+ Alder | Oak |  |  | 78.9"]);
+  });
+});
