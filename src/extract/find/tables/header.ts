@@ -142,7 +142,8 @@ export function headerPaths(printed: Row[], width: number): string[][] {
     const path: string[] = [];
     rows.forEach((row, y) => {
       const cell = row[x];
-      if (cell === undefined) return;
+      // "Metrics" below a corner says what stands beside it, and nothing of the rows.
+      if (cell === undefined || (x === 0 && y > 0 && isOfMeasures(row))) return;
       const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
       const text = centred[y]?.get(x) ?? own;
       if (
@@ -171,14 +172,17 @@ function namesEveryColumn(row: Row | undefined, isMarked: boolean): boolean {
   );
 }
 
-/** Measures and units below the names of all data sets, whatever rule stands between: "", "s", "BLEU", "F1". */
+function saysHow(heading: string): boolean {
+  return isMetric(heading) || /^\d+-shot$/i.test(heading);
+}
+
+/** Measures, shots and units below the names of all data sets, whatever rule stands between: "", "s", "F1/EM", "5-shot"; "Metrics" may lead them. */
 function isOfMeasures([first, ...rest]: Row = []): boolean {
   const filled = rest.filter((cell) => cell.text !== "");
-  const measures = filled.filter((cell) => isMetric(cell.text)).length;
   return (
-    first?.text === "" &&
-    measures > 1 &&
-    filled.every((cell) => isMetric(cell.text) || /^m?s$/.test(cell.text))
+    /^(?:metrics?)?$/i.test(first?.text ?? "") &&
+    filled.filter((cell) => saysHow(cell.text)).length > 1 &&
+    filled.every((cell) => saysHow(cell.text) || /^(?:m?s|\p{L}{1,3}\/\p{L}{1,3})$/u.test(cell.text))
   );
 }
 

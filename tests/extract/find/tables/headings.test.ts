@@ -47,6 +47,21 @@ describe("headings", () => {
     ]);
   });
 
+  it.each(["", "Metrics"])(
+    "take a second row of measures after %j for the metric of each column",
+    (first) => {
+      const rows = ["Elm & 57.0 & 91.2 & 88.0/84.1", "Oak & 67.7 & 95.1 & 90.2/86.3"];
+      expect(
+        read("Results.", " & CoLA & SST-2 & OakSet", `${first} & MCC & Acc & F1/EM`, ...rows).slice(0, 4),
+      ).toEqual([
+        "Elm | CoLA |  | MCC | 57.0",
+        "Elm | SST-2 |  | Acc | 91.2",
+        "Elm | OakSet |  | F1 | 88.0",
+        "Elm | OakSet |  | EM | 84.1",
+      ]);
+    },
+  );
+
   it("of parts under a model are splits", () => {
     expect(
       read(
