@@ -19,6 +19,8 @@ const MARKERS = /(?<=\S)\s*[*∗†‡§¶⋆★☆♠♣♢♡◇✝^]+$/u;
 const DECORATION = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
 const OURS =
   /\s*[([]\s*(?:ours?|this (?:work|paper)|our (?:model|method|work)|proposed)\s*(?:[,;:]\s*([^()[\]]*))?[)\]]\s*/gi;
+/** "(1) w/o memory", "(0) Ours": the rows of an ablation are counted. */
+const NUMBERING = /^\(\d{1,2}\)\s+(?=[\p{L}\\])/u;
 const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
 
 /** "google, baidu (code: x1y2)", "(Link)" behind a name: where to get it; not the "Google" of "Word2Vec Google". */
@@ -59,6 +61,7 @@ export function systemOf(
   const closed = /\((?:closed|proprietary|closed-source)\)/i.test(printed);
   const markers = [...raised];
   let name = printed
+    .replace(NUMBERING, "")
     .replace(DECORATION, " ")
     .replace(OURS, (_, rest?: string) => (rest ? ` (${rest}) ` : " "))
     .replace(ACCESS, " ")

@@ -21,6 +21,8 @@ describe("systemOf", () => {
     ["Elm Google", "Elm Google"],
     ["Ours (Elm)", "Elm"],
     ["Ours: Elm", "Elm"],
+    ["(1) w/o memory", "w/o memory"],
+    ["(2017) Elm", "(2017) Elm"],
     ["Ours(49.4)", "Ours(49.4)"],
     ["Ours (average)", "Ours (average)"],
     ["Ours (ResNet-50)", "Ours (ResNet-50)"],
