@@ -228,8 +228,7 @@ function readAcross(table: Table): Reading {
   const split = columns.find((column) => column.role === "split");
   const corner = columns.find(({ role, title }) => role === "benchmark" && isMetric(title))?.title ?? null;
   const areNames = columns.some(({ role, path }) => role === "benchmark" && DATASETS.test(path.at(-1) ?? ""));
-  const counted = columns.find(({ role }) => role === "name")?.title ?? "";
-  const paths = body.map((row) => pathBeside(row, areNames, counted, v));
+  const paths = body.map((row) => pathBeside(row, areNames, v));
   const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path)))];
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
@@ -298,13 +297,9 @@ function ownText({ cells }: BodyRow, { index }: Column): string {
   return isFromLeft(cells, index) ? "" : (cells[index]?.text ?? "");
 }
 
-/**
- * The headings beside a row, outermost first; what is known as a data set, or headed as one, needs no section, and a
- * bare number the heading of what is `counted`.
- */
-function pathBeside(row: BodyRow, areNames: boolean, counted: string, v: Vocabulary): string[] {
-  const text = row.named?.text ?? "";
-  const printed = /^\d+(?:\.\d+)?$/.test(text) && counted !== "" ? `${counted} = ${text}` : text;
+/** The headings beside a row, outermost first; what is known as a data set, or headed as one, needs no section. */
+function pathBeside(row: BodyRow, areNames: boolean, v: Vocabulary): string[] {
+  const printed = row.named?.text ?? "";
   if (nameBenchmark(printed, v).known || (areNames && canName(printed))) return [printed];
   return [row.section ?? "", printed].filter((text) => text !== "");
 }

@@ -142,8 +142,8 @@ export function headerPaths(printed: Row[], width: number): string[][] {
     const path: string[] = [];
     rows.forEach((row, y) => {
       const cell = row[x];
-      // "Metrics" below a corner says what stands beside it, and nothing of the rows.
-      if (cell === undefined || (x === 0 && y > 0 && isOfMeasures(row))) return;
+      // "Metrics" below an empty corner says what stands beside it, and nothing of the rows.
+      if (cell === undefined || (x === 0 && y > 0 && path.length === 0 && isOfMeasures(row))) return;
       const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
       const text = centred[y]?.get(x) ?? own;
       if (

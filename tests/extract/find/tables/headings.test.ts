@@ -40,10 +40,10 @@ describe("headings", () => {
         "8 & 62.1 & 63.2 & 65.3 & 66.4 & 5.5 & 24.4",
       ).slice(0, 4),
     ).toEqual([
-      "Elm | MathVista | Views = 4 | Accuracy | 60.1",
-      "Oak | MathVista | Views = 4 | Accuracy | 61.2",
-      "Elm | MathVista | Views = 4 | F1 | 63.3",
-      "Oak | MathVista | Views = 4 | F1 | 64.4",
+      "Elm | MathVista | 4 | Accuracy | 60.1",
+      "Oak | MathVista | 4 | Accuracy | 61.2",
+      "Elm | MathVista | 4 | F1 | 63.3",
+      "Oak | MathVista | 4 | F1 | 64.4",
     ]);
   });
 
