@@ -72,8 +72,25 @@ export function namesRows(heading: string): boolean {
 }
 
 /** Columns of counts, costs and administration: no results. */
-const NOT_A_RESULT =
-  /^(?:#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?|notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?|.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?|(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?|(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?|crop(?: ?size)?|.*\binterval|checkpoint|(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*|(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*|speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*|.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?|dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze|参数配置|hardware|gpus?|.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*|majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)|sparsity)$/i;
+const COUNTS_AND_COSTS = [
+  String.raw`#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?`,
+  String.raw`notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?`,
+  String.raw`.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?`,
+  String.raw`(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?`,
+  String.raw`(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?`,
+  String.raw`crop(?: ?size)?|.*\binterval|checkpoint`,
+  String.raw`(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*`,
+  String.raw`(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*`,
+  String.raw`speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
+  String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
+  String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
+  String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
+  String.raw`参数配置|hardware|gpus?`,
+  String.raw`.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*`,
+  String.raw`majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)`,
+  String.raw`sparsity`,
+];
+const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "i");
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
