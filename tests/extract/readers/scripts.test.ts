@@ -64,6 +64,11 @@ describe("what is raised", () => {
     expect(latexCell("$R^2$")?.text).toBe("R^2");
   });
 
+  it.each([String.raw`Oak 360\degree`, String.raw`Oak $360^\circ$`])(
+    "a degree is part of its name: %s",
+    (tex) => expect(latexCell(tex)).toMatchObject({ text: "Oak 360°", markers: [] }),
+  );
+
   it.each([
     [latexCell("55.9$^{2}$"), "55.9", ["2"]],
     [latexCell(String.raw`55.9$^{\text{a}}$`), "55.9", ["a"]],

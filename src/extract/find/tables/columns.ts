@@ -80,7 +80,7 @@ const COUNTS_AND_COSTS = [
   String.raw`(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?`,
   String.raw`crop(?: ?size)?|.*\binterval|checkpoint`,
   String.raw`(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*`,
-  String.raw`(?:train(?:ing)?|inference|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*`,
+  String.raw`(?:train(?:ing)?|inf(?:erence)?|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*`,
   String.raw`speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
   String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,

@@ -2,6 +2,8 @@
 export const SYMBOLS: Record<string, string> = {
   space: " ",
   pm: "±",
+  circ: "°",
+  degree: "°",
   uparrow: "↑",
   Uparrow: "↑",
   downarrow: "↓",
