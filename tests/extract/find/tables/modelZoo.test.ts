@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../../src/extract/find/tables/cells";
-import { readMarkdown } from "../../../../src/extract/readers/markdown";
-import { vocabulary } from "./vocabulary";
+import { markdownFound } from "./read";
 
 /** Lines of a Markdown page, read as "method | size | benchmark | split | metric | value". */
 function read(...lines: string[]): string[] {
-  const text = lines.join("\n") + "\n";
-  return readMarkdown(text, { document: "x" })
-    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
-    .map((r) => [r.method, r.paramsB, r.benchmark, r.split, r.metric, r.value].join(" | "));
+  return markdownFound(...lines).map((r) =>
+    [r.method, r.paramsB, r.benchmark, r.split, r.metric, r.value].join(" | "),
+  );
 }
 
 describe("a model zoo", () => {

@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../../src/extract/find/tables/cells";
-import { readLatex } from "../../../../src/extract/readers/latex";
-import { vocabulary } from "./vocabulary";
-
-/** Rows of "a & b \\\\" as a table with a caption, read as "method | benchmark | split | metric | value". */
-function read(caption: string, ...rows: string[]): string[] {
-  const columns = Math.max(...rows.map((row) => row.split("&").length));
-  const text = `\\begin{table}\\caption{${caption}}\\begin{tabular}{${"l".repeat(columns)}}${rows.join("\\\\\n")}\\end{tabular}\\end{table}`;
-  return readLatex(text, { document: "x" })
-    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
-    .map((r) => [r.method, r.benchmark, r.split, r.metric, r.value].join(" | "));
-}
+import { read } from "./read";
 
 describe("two numbers of a cell", () => {
   it("are of the two measures that the caption names in full and in short", () => {

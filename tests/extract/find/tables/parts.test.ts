@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findInGrid } from "../../../../src/extract/find/tables/cells";
-import { readLatex } from "../../../../src/extract/readers/latex";
-import { vocabulary } from "./vocabulary";
+import { latexFound } from "./read";
 
-/** Rows of "a & b \\" as a table with a caption, read as "method | benchmark | split | metric | value". */
+/** Rows of "a & b" as a table with a caption, read as "method | benchmark or average | split | metric | value". */
 function read(caption: string, ...rows: string[]): string[] {
-  const columns = Math.max(...rows.map((row) => row.split("&").length));
-  const text = `\\begin{table}\\caption{${caption}}\\begin{tabular}{${"l".repeat(columns)}}${rows.join("\\\\\n")}\\end{tabular}\\end{table}`;
-  return readLatex(text, { document: "x" })
-    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
-    .map((r) =>
-      [r.method, r.aggregate === null ? r.benchmark : "average", r.split, r.metric, r.value].join(" | "),
-    );
+  return latexFound(caption, ...rows).map((r) =>
+    [r.method, r.aggregate === null ? r.benchmark : "average", r.split, r.metric, r.value].join(" | "),
+  );
 }
 
 describe("a measure", () => {
