@@ -131,6 +131,12 @@ function unknownModel(text: string, v: Vocabulary): ModelName {
   };
 }
 
+/** Whether a text is a model's name: known, of a known family, or with a size in it. */
+export function namesModel(text: string, v: Vocabulary): boolean {
+  const { known, family, paramsB } = nameModel(text, v);
+  return known || family !== null || paramsB !== null;
+}
+
 /** "DAB-DETR", "R-CNN", "ResNet-50", "Swin-T", "SegFormer": not "ModelNet40", not "VGGFace2". */
 const ARCHITECTURE =
   /(?:^|-)(?:R-?CNN|DETR)$|[a-z]former$|^Transformer$|^(?:ResNet|ResNeXt|DenseNet|EfficientNet|MobileNet|RegNet|RetinaNet|ConvNeXt|FCOS|VGG|DeiT|ViT|Swin|BERT|RoBERTa|U-?Net)(?:v?\d+)?(?:-.*)?$/i;

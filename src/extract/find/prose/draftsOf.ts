@@ -11,7 +11,7 @@ import type { Scoped } from "./scopes/scopesOf";
 import { comparedWith, holderOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
 import { bracketOf } from "./words/brackets";
-import { isJoint } from "./words/lexicon";
+import { isJoint, outdoes } from "./words/lexicon";
 import { lowerIsBetter } from "./words/metricAt";
 import { textOf, type Token } from "./words/tokens";
 
@@ -206,9 +206,8 @@ function isAboutAll(reading: Reading, drafts: Draft[], tokens: Token[]): boolean
   const values = drafts.filter((d) => d.value && !d.competitor && d.scope.kind === "benchmark");
   const last = values.at(-1);
   if (reading.role !== "delta" || !last || values.every((d) => sameScope(d.scope, last.scope))) return false;
-  return tokens.slice(last.value!.at, reading.at).some((t) => OUTDOING.test(t.lower));
+  return tokens.slice(last.value!.at, reading.at).some((t) => outdoes(t.lower));
 }
-const OUTDOING = /^(?:outperform|surpass|exceed|beat)/;
 
 /** "1 on A and 2 on B, outperforming Foo by 3 and 4 and Bar by up to 5": the last is about both. */
 function sharedScope(drafts: Draft[]): Scope | null {

@@ -5,7 +5,7 @@ import { isLanguage } from "../../names/languagePairs";
 import { nameOfTitle } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
-import { labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
+import { joinSplits, labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import { columnsOf, DATASETS, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
@@ -329,7 +329,7 @@ const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
 /** The label on the part that a row's column of splits says: "×2", "val". */
 function inPart(label: BenchmarkLabel, part: string | null): BenchmarkLabel {
   if (part === null || readCell(part).kind === "missing") return label;
-  return { ...label, split: label.split === null ? part : `${label.split} / ${part}` };
+  return { ...label, split: joinSplits(label.split, part) };
 }
 
 /** One number over several columns is of what their headings have in common. */

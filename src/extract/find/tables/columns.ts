@@ -201,9 +201,8 @@ const FACTOR = /^(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])$/;
 const CORNER = /^(.{1,40}) \\ (.{1,40})$/;
 
 function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
-  const [, side = heading, across = ""] = CORNER.exec(heading) ?? [];
-  if (roleOfHeading(across) === "name" && roleOfHeading(side) !== "name") return "benchmark";
-  const leaf = side;
+  const [, leaf = heading, across = ""] = CORNER.exec(heading) ?? [];
+  if (roleOfHeading(across) === "name" && roleOfHeading(leaf) !== "name") return "benchmark";
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
   const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
   const role = isFactor ? "split" : roleOfHeading(leaf);

@@ -1,3 +1,4 @@
+import { namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { named } from "./benchmarkLabel";
 import type { Column } from "./columns";
@@ -5,7 +6,6 @@ import type { System } from "./draft";
 import { canName } from "./measures";
 import type { BodyRow } from "./rowSystems";
 import { isBaseline, systemOf, type SystemLabel } from "./systemLabel";
-import { nameModel } from "../../names/models";
 
 const ADDED = /^\+\s?(?=\p{L})/u;
 
@@ -24,15 +24,16 @@ export function methodColumns(
     values.map((column) => [column, systemOf(column.path.at(-1) ?? "", [], v, own)] as const),
   );
   const leaves = values.map(({ path }) => path.at(-1) ?? "");
-  const isModel = ({ named: cell }: BodyRow) => {
-    const { known, family, paramsB } = nameModel(cell?.text ?? "", v);
-    return known || family !== null || paramsB !== null;
-  };
   const areAdded = leaves.some((leaf) => ADDED.test(leaf)) && leaves.some(isBaseline);
   const areMethods = leaves.every((leaf) => canName(leaf) && named(leaf, v) === null);
   const isOurs = values.some((column) => methods.get(column)?.ours);
   if (areAdded && leaves.every((leaf) => ADDED.test(leaf) || isBaseline(leaf))) return methods;
-  return areMethods && values.length > 1 && isOurs && body.every(isModel) ? methods : new Map();
+  return areMethods &&
+    values.length > 1 &&
+    isOurs &&
+    body.every((row) => namesModel(row.named?.text ?? "", v))
+    ? methods
+    : new Map();
 }
 
 /** The row's model as such a column runs it: itself below "Baseline", "Elm + Alder" below "+ Alder". */

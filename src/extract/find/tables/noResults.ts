@@ -1,6 +1,6 @@
 import type { CellGrid } from "../../document";
 import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
-import { nameModel } from "../../names/models";
+import { namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { isNoResult, namesRows } from "./columns";
@@ -53,7 +53,7 @@ function isOfSettings([first = [], ...rest]: string[][], body: Row[], v: Vocabul
 }
 
 function isMeasured(heading: string, v: Vocabulary): boolean {
-  return isMetric(heading.replaceAll("_", " ")) || isAverage(heading) || nameBenchmark(heading, v).known;
+  return isMetric(heading) || isAverage(heading) || nameBenchmark(heading, v).known;
 }
 
 /** A row for each epoch or step, with losses or one by one; not "Epochs" 100, 300, 800 beside accuracies. */
@@ -97,6 +97,5 @@ function isUnexplained(paths: string[][], body: Row[], grid: CellGrid, v: Vocabu
 
 function isKnown(name: string, v: Vocabulary): boolean {
   if (readCell(name).kind !== "text") return false;
-  const { known, family, paramsB } = nameModel(name, v);
-  return known || family !== null || paramsB !== null || findBenchmarks(name.slice(0, 200), v).length > 0;
+  return namesModel(name, v) || findBenchmarks(name.slice(0, 200), v).length > 0;
 }

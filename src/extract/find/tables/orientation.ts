@@ -1,6 +1,6 @@
 import type { CellGrid, GridCellText } from "../../document";
 import { nameBenchmark } from "../../names/benchmarks";
-import { isArchitecture, nameModel } from "../../names/models";
+import { isArchitecture, namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { titleOver, type Column } from "./columns";
@@ -14,10 +14,11 @@ const ENOUGH = 3;
 const PLAIN = 0.1;
 
 /**
- * True where benchmarks stand down the side and models across; not where all is of one system. Judged by the side that holds measures
- * ("PSNR") or nothing, the names' heading ("Dataset"), else by which
- * side the registry knows as benchmarks, else by which side is cited, sized or called ours, or ends in an average;
- * where rows are levels or all of one name they are no systems; where names say nothing, by the numbers: those of one benchmark lie closer together than those of one model.
+ * True where benchmarks stand down the side and models across; not where all is of one system. Judged by the side that
+ * holds measures ("PSNR") or nothing, the names' heading ("Dataset"), else by which side the registry knows as benchmarks,
+ * else by which side is cited, sized or called ours, or ends in an average; where rows are levels or all of one name they
+ * are no systems; where names say nothing, by the numbers: those of one benchmark lie closer together than those of one
+ * model.
  */
 export function isTransposed({
   text,
@@ -117,15 +118,7 @@ function isModel(cell: GridCellText | null, text: string, v: Vocabulary): boolea
 }
 
 function isModelName(name: string, v: Vocabulary): boolean {
-  const { known, family, paramsB } = nameModel(name, v);
-  return (
-    known ||
-    isArchitecture(name) ||
-    family !== null ||
-    paramsB !== null ||
-    OURS.test(name) ||
-    /\[\d+\]|et al\./.test(name)
-  );
+  return namesModel(name, v) || isArchitecture(name) || OURS.test(name) || /\[\d+\]|et al\./.test(name);
 }
 
 /** Compares the spread of magnitudes within rows and within columns; the difference must be plain. */

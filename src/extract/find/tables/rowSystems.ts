@@ -302,14 +302,12 @@ function identityOf(system: System): string {
  */
 function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[]): void {
   const keys = systems.map((system) => (system === null ? null : identityOf(system)));
+  const body = rows.map(({ cells }) => cells);
   const texts = columns.filter(
     (column) =>
       /^(?:other|training|base model|setting|switch)$/.test(column.role) &&
       !ADMINISTRATION.test(column.title) &&
-      !isOfLinks(
-        column,
-        rows.map(({ cells }) => cells),
-      ),
+      !isOfLinks(column, body),
   );
   const textAt = (column: Column, i: number) => {
     const printed = rows[i]?.cells[column.index]?.text ?? "";

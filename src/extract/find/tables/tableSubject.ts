@@ -98,17 +98,8 @@ interface Named {
 /** The one benchmark of the nearest heading that names any, above the caption's: "Panoptic segmentation" under "COCO". */
 function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Named | null {
   for (const heading of headings.slice(1)) {
-    if (heading === paper.title) continue;
-    const mentions = findBenchmarks(withoutTraining(heading), v);
-    const [first] = mentions;
-    if (first === undefined) continue;
-    if (new Set(mentions.map(({ name }) => name.benchmark)).size > 1) return null;
-    return {
-      name: first.name.benchmark,
-      printed: first.text,
-      sole: false,
-      split: splitOfCaption(heading, v),
-    };
+    const [only, other] = heading === paper.title ? [] : benchmarksIn(heading, v);
+    if (only !== undefined) return other === undefined ? only : null;
   }
   return null;
 }
@@ -118,14 +109,21 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
   const stems = measures.map((measure) => measure.split(/[ (@]/)[0] ?? "");
   for (const note of notes) {
     const words = note.split(/[\s*^_()]+/);
-    if (/[:：]$/.test(note) || !stems.some((stem) => words.includes(stem))) continue;
-    const mentions = findBenchmarks(withoutTraining(note), v);
-    const names = new Set(mentions.map(({ name }) => name.benchmark));
-    const [first] = mentions;
-    if (first === undefined || names.size > 1 || !SAYS_OF_ALL.test(note)) continue;
-    return { name: first.name.benchmark, printed: first.text, sole: false, split: splitOfCaption(note, v) };
+    if (/[:：]$/.test(note) || !SAYS_OF_ALL.test(note) || !stems.some((stem) => words.includes(stem)))
+      continue;
+    const [only, other] = benchmarksIn(note, v);
+    if (only !== undefined && other === undefined) return only;
   }
   return null;
+}
+
+/** The benchmarks that a heading or a note names, each once, with the split that stands there. */
+function benchmarksIn(text: string, v: Vocabulary): Named[] {
+  const mentions = new Map<string, string>();
+  for (const { name, text: printed } of findBenchmarks(withoutTraining(text), v))
+    if (!mentions.has(name.benchmark)) mentions.set(name.benchmark, printed);
+  const split = splitOfCaption(text, v);
+  return [...mentions].map(([name, printed]) => ({ name, printed, sole: false, split }));
 }
 
 /** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */

@@ -1,6 +1,6 @@
 import { isNameWord } from "../../../names/methods";
 import { asideEnd } from "../words/brackets";
-import { HEDGES } from "../words/lexicon";
+import { HEDGES, outdoes } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { costPhrase } from "./efficiencyOf";
 import { skipHedges } from "./hedges";
@@ -101,9 +101,7 @@ function isScoreToScore(tokens: Token[], a: Reading, b: Reading): boolean {
   if (a.role !== "delta" || a.base || b.at !== a.at + 2 || tokens[a.at + 1]!.lower !== "to") return false;
   if (tokens[a.at - 1]?.lower !== "by" || a.quantity.percent !== b.quantity.percent) return false;
   if (Number(b.quantity.low) >= Number(a.quantity.low)) return false;
-  return tokens
-    .slice(Math.max(0, a.at - 12), a.at)
-    .some((t) => /^(?:outperform|surpass|exceed|beat)/.test(t.lower));
+  return tokens.slice(Math.max(0, a.at - 12), a.at).some((t) => outdoes(t.lower));
 }
 
 /** "improves to 82.1% [on X] from 78.3%". */

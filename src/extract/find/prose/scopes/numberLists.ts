@@ -1,6 +1,6 @@
 import type { Reading } from "../numbers/reading";
 import { closeOf } from "../words/brackets";
-import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
+import { isResultVerb, PREPOSITIONS, RESULT_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { distinctNames, type Anchor } from "./anchorsIn";
@@ -62,9 +62,7 @@ function isPlaced(reading: Reading, anchors: Anchor[]): boolean {
 }
 
 function hasVerb(tokens: Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from + 1, to)
-    .some(({ lower }) => RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower));
+  return tokens.slice(from + 1, to).some((t) => isResultVerb(t.lower));
 }
 
 export function firstAt(list: Reading[]): number {

@@ -1,7 +1,7 @@
 import { isNameWord } from "../../../names/methods";
 import type { Reading } from "../numbers/reading";
 import { bracketOf, closeOf, closingBracket } from "../words/brackets";
-import { FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS, TASK_NOUNS } from "../words/lexicon";
+import { isResultVerb, PREPOSITIONS, TASK_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -151,7 +151,7 @@ function crosses(tokens: Token[], from: number, to: number): boolean {
 const CLAUSE_JOINTS = words("and but");
 
 function opensClause({ lower }: Token): boolean {
-  return PREPOSITIONS.has(lower) || RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower);
+  return PREPOSITIONS.has(lower) || isResultVerb(lower);
 }
 
 /** "an average of 7.5%", "4.0% on average", "(average +2.53%)"; not the "average" of a metric's own name. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../numbers/reading";
-import { FALL_VERBS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
+import { isResultVerb } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import type { Anchor } from "./anchorsIn";
 
@@ -29,8 +29,7 @@ export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Rea
 /** "X training improves Foo"; not "the X training set". */
 function isTraining(tokens: Token[], { benchmark, to }: Anchor): boolean {
   if (!benchmark || !/^(?:pre-?)?training$/.test(tokens[to]?.lower ?? "")) return false;
-  const verb = tokens[to + 1]?.lower ?? "";
-  return RISE_VERBS.has(verb) || FALL_VERBS.has(verb) || RESULT_VERBS.has(verb);
+  return isResultVerb(tokens[to + 1]?.lower ?? "");
 }
 
 /** "on the classes not in X". */

@@ -3,11 +3,11 @@ import type { Reading } from "../numbers/reading";
 import {
   countOf,
   EFFICIENCY,
-  FALL_VERBS,
   isJoint,
+  isResultVerb,
+  outdoes,
   PREPOSITIONS,
   RESULT_VERBS,
-  RISE_VERBS,
 } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -38,7 +38,7 @@ function comparedBefore(tokens: Token[], at: number): string | null {
   let nearer: string | null = null;
   for (let i = at - 1; i >= Math.max(0, next - 14); i--) {
     const word = tokens[i]!.lower;
-    if (OUTDOING.test(word) || (word === "over" && tokens[i + 1]?.kind === "word") || word === "than") {
+    if (outdoes(word) || (word === "over" && tokens[i + 1]?.kind === "word") || word === "than") {
       return nearer ?? nounPhraseAt(tokens, i + 1);
     }
     // "outperforming Foo by 3.5 points and Bar by 8.1".
@@ -55,7 +55,6 @@ function comparedBefore(tokens: Token[], at: number): string | null {
   }
   return null;
 }
-const OUTDOING = /^(?:outperform|surpass|exceed|beat)/;
 
 /** What ends a list of differences to one other: "by 3.2%, with a gain of 4.1", "by 3.2% while". */
 const LIST_ENDS = words("; . ( ) a an with while whereas but which that from");
@@ -67,10 +66,7 @@ function goesOn(tokens: Token[], from: number, to: number): boolean {
   return (
     between.length <= LIST_REACH &&
     between.some(isJoint) &&
-    !between.some(
-      ({ lower }) =>
-        LIST_ENDS.has(lower) || RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower),
-    )
+    !between.some(({ lower }) => LIST_ENDS.has(lower) || isResultVerb(lower))
   );
 }
 

@@ -9,7 +9,14 @@ import type { ModelName } from "../../../names/vocabulary";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
-import { DATASET_NOUNS, FALL_VERBS, PREPOSITIONS, RESULT_VERBS, RISE_VERBS } from "../words/lexicon";
+import {
+  DATASET_NOUNS,
+  isResultVerb,
+  outdoes,
+  PREPOSITIONS,
+  RESULT_VERBS,
+  RISE_VERBS,
+} from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -102,7 +109,10 @@ export function isHumans(name: string): boolean {
 function isActing(tokens: Token[], from: number, end: number): boolean {
   if (tokens[from]?.lower !== "who") return verbFollows(tokens, from, end);
   const clause = tokens.slice(from, Math.min(end, from + 18));
-  return !clause.some((t) => t.text === "," || t.text === ";") && clause.slice(-3).some(isResultVerb);
+  return (
+    !clause.some((t) => t.text === "," || t.text === ";") &&
+    clause.slice(-3).some((t) => isResultVerb(t.lower))
+  );
 }
 
 const NOBODY: Subject = { ownName: null, model: null };
@@ -174,7 +184,7 @@ function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<M
   if (!model || own.all.has(model.text)) return null;
   const before = tokens[model.from - 1]?.lower ?? "";
   // "outperforms GPT-4o with 70.1%" says with what it does.
-  if (tokens[end]?.lower === "with" && /^(?:outperform|surpass|exceed|beat)/.test(before)) return null;
+  if (tokens[end]?.lower === "with" && outdoes(before)) return null;
   const compared = OTHERS.has(before) || before === "by" || before === "and" || before === ",";
   const through =
     (before === "of" || before === "to" || before === "with") &&
@@ -193,7 +203,7 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const token = tokens[i]!;
     const word = token.lower;
-    if (RESULT_VERBS.has(word) || RISE_VERBS.has(word) || FALL_VERBS.has(word)) return true;
+    if (isResultVerb(word)) return true;
     if (token.text === "," && i === from) {
       if (["a", "an", "the", "our"].includes(tokens[from + 1]?.lower ?? ""))
         return appositionActs(tokens, from + 2, end);
@@ -208,7 +218,8 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
     // "Foo with few-shot prompting only solved".
     if (i === from && WITHS.has(word)) return clauseActs(tokens, i + 1, end);
     // "Foo-32B fine-tuned on 1.8K tasks outperforms".
-    if (i === from && TRAINED.test(word)) return tokens.slice(i + 1, Math.min(end, i + 9)).some(isResultVerb);
+    if (i === from && TRAINED.test(word))
+      return tokens.slice(i + 1, Math.min(end, i + 9)).some((t) => isResultVerb(t.lower));
     if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
   }
   return false;
@@ -216,13 +227,11 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
 
 function clauseActs(tokens: Token[], from: number, end: number): boolean {
   const clause = tokens.slice(from, Math.min(end, from + 6));
-  const verb = clause.findIndex(isResultVerb);
+  const verb = clause.findIndex((t) => isResultVerb(t.lower));
   return verb > 0 && clause.slice(0, verb).every((t) => t.kind === "word");
 }
 
 const TRAINED = /(?:trained|tuned|finetuned|prompted)$/;
-const isResultVerb = ({ lower }: Token) =>
-  RESULT_VERBS.has(lower) || RISE_VERBS.has(lower) || FALL_VERBS.has(lower);
 
 /** "Foo-32B, trained from Bar-32B, solves", "Foo-8B, despite its size, surpasses": where the clause goes on. */
 function behindInsertion(tokens: Token[], at: number, end: number): number | null {

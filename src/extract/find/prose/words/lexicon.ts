@@ -56,6 +56,14 @@ export const RESULT_VERBS = words(
    maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks
    resolve resolves resolved succeed succeeds succeeded completes completed`,
 );
+/** "reaches", "improves", "drops": verbs that say what came of it. */
+export function isResultVerb(word: string): boolean {
+  return RESULT_VERBS.has(word) || RISE_VERBS.has(word) || FALL_VERBS.has(word);
+}
+/** "outperforms", "surpassing": behind these stands who was beaten. */
+export function outdoes(word: string): boolean {
+  return /^(?:outperform|surpass|exceed|beat)/.test(word);
+}
 /** Verbs whose subject is a system: a name before them was not measured on. */
 export const ACTING_VERBS = new Set([
   ...RESULT_VERBS,
