@@ -104,14 +104,14 @@ function tabularsIn(nodes: LatexNode[], definitions: Definitions): Tabular[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, boxes } = next;
     const name = envName(node);
-    if (name !== null && name in TABULAR && name !== "array" && !layout(node))
-      tabulars.push({ table: node, boxes });
+    const holdsRows = name !== null && name in TABULAR && !layout(node);
+    if (holdsRows && name !== "array") tabulars.push({ table: node, boxes });
     const words = captionWords(node, definitions);
     const box = boxes[0] ?? 0;
     if (words !== null && !captions.has(box)) captions.set(box, words);
     const label = labelName(node);
     if (label !== null && !labels.has(box)) labels.set(box, label);
-    if (name !== null && name in TABULAR && name !== "longtable" && !layout(node)) continue;
+    if (holdsRows && name !== "longtable") continue;
     const inside = name === null ? boxes : [++boxCount, ...boxes];
     for (const children of childrenOf(node).toReversed())
       for (const child of children.toReversed()) open.push({ node: child, boxes: inside });
@@ -132,6 +132,7 @@ function nearest(from: Map<number, string>, boxes: number[]): string | null {
 function layout(node: LatexNode): boolean {
   const open = childrenOf(node).flat();
   for (let child = open.pop(); child !== undefined; child = open.pop()) {
+    if (child.type === "string" || child.type === "whitespace") continue;
     const name = envName(child);
     if (name !== null && name in TABULAR && countRows(child) > 3) return true;
     for (const inner of childrenOf(child).flat()) open.push(inner);

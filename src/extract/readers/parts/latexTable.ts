@@ -94,17 +94,17 @@ function readCell(
   styling: ReadonlySet<string>,
   header: boolean,
 ): SpanningCell {
-  const context = cellContext(definitions, styling);
+  const start = nodes.find(isPlaced)?.position?.start.offset;
+  const end = closed ?? nodes.findLast(isPlaced)?.position?.end.offset;
+  const place = start === undefined || end === undefined ? null : { start: base + start, end: base + end };
   const plain = plainText(nodes);
-  const runs =
-    plain === null ? withCitation(latexRuns(nodes, context), context) : [{ ...PLAIN, text: plain }];
-  const placed = nodes.filter((node) => node.position && !isSpace(node));
-  const start = placed[0]?.position?.start.offset;
-  const end = closed ?? placed.at(-1)?.position?.end.offset;
-  const cell =
-    start === undefined || end === undefined
-      ? emptyCell(at)
-      : toCell(runs, { start: base + start, end: base + end }, header);
+  if (plain !== null) {
+    const cell = place === null ? emptyCell(at) : toCell([{ ...PLAIN, text: plain }], place, header);
+    return { cell, columns: 1, rows: 1 };
+  }
+  const context = cellContext(definitions, styling);
+  const runs = withCitation(latexRuns(nodes, context), context);
+  const cell = place === null ? emptyCell(at) : toCell(runs, place, header);
   return { cell, columns: context.columns, rows: context.rows };
 }
 
@@ -127,12 +127,9 @@ function withCitation(runs: Run[], { cited }: CellContext): Run[] {
   return [{ ...PLAIN, text: `${cited.join(", ")} ` }, ...runs];
 }
 
-function isSpace(node: LatexNode): boolean {
-  return (
-    node.type === "whitespace" ||
-    node.type === "comment" ||
-    (node.type === "macro" && RULE.test(node.content))
-  );
+function isPlaced(node: LatexNode): boolean {
+  if (node.position === undefined || node.type === "whitespace" || node.type === "comment") return false;
+  return node.type !== "macro" || !RULE.test(node.content);
 }
 
 /** An undefined macro in front of a number styles it; one that stands for a name does not. */

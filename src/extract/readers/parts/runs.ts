@@ -52,6 +52,18 @@ export function toCell(runs: Run[], place: { start: number; end: number }, heade
   let bold = 0;
   let underlined = 0;
   let length = 0;
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1 && only.level === null) {
+    const text = tidy(only.text);
+    return withoutRaised({
+      ...emptyCell(place.start),
+      end: place.end,
+      text,
+      header,
+      bold: text !== "" && only.bold,
+      underline: text !== "" && only.underline,
+    });
+  }
   const shown = joinScripts(withoutStruck(runs));
   shown.forEach((run, i) => {
     const words = tidy(run.text);
@@ -92,21 +104,23 @@ export function toCell(runs: Run[], place: { start: number; end: number }, heade
     if (run.bold) bold += words.length;
     if (run.underline) underlined += words.length;
   });
-  let text = tidy(pieces.join(""));
-  const raised = RAISED_DIGITS.exec(text);
-  if (raised !== null) {
-    text = raised[1] ?? "";
-    markers.push(raised[2] ?? "");
-  }
-  return {
-    text,
+  return withoutRaised({
+    text: tidy(pieces.join("")),
     ...place,
     bold: length > 0 && bold * 2 >= length,
     underline: length > 0 && underlined * 2 >= length,
     markers,
     header,
     spanOf: null,
-  };
+  });
+}
+
+/** The digits that a Unicode footnote mark is printed in leave the text. */
+function withoutRaised(cell: GridCellText): GridCellText {
+  const raised = RAISED_DIGITS.exec(cell.text);
+  return raised === null
+    ? cell
+    : { ...cell, text: raised[1] ?? "", markers: [...cell.markers, raised[2] ?? ""] };
 }
 
 /** What is struck out beside other text was taken back; alone it is all that the cell prints. */

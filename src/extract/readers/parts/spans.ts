@@ -33,7 +33,9 @@ export function expandSpans(rows: SpanningCell[][]): GridCellText[][] {
  * fill the empty cells, downward or, for a negative count, upward.
  */
 export function expandWrittenSpans(rows: SpanningCell[][]): GridCellText[][] {
-  const grid = expandSpans(rows.map((row) => row.map((spanning) => ({ ...spanning, rows: 1 }))));
+  const grid = expandSpans(
+    rows.map((row) => row.map((spanning) => (spanning.rows === 1 ? spanning : { ...spanning, rows: 1 }))),
+  );
   rows.forEach((row, y) => {
     for (const spanning of row) if (spanning.rows !== 1) fill(grid, spanning, y);
   });
