@@ -11,13 +11,15 @@ import {
   type HtmlNode,
 } from "./parts/htmlTree";
 import { lineCounter } from "../lines";
+import { ownArxiv } from "./parts/ownArxiv";
 import { tidy } from "./parts/runs";
 import { captionFromComment, Surroundings } from "./parts/surroundings";
 import { titleOfFile } from "./parts/titleOfFile";
 
 /** Reads the tables of a page: README, project page, LaTeXML. A commented table is not shown and not read. */
 export function readHtml(text: string, about: { document: string }): Document {
-  const paper = { title: "", arxiv: null, url: null, date: null, organisation: null, code: [] };
+  const arxiv = ownArxiv(text);
+  const paper = { title: "", arxiv, url: null, date: null, organisation: null, code: [] };
   const document: Document = { papers: [paper], passages: [], grids: [], problems: [] };
   const lineAt = lineCounter(text);
   let nodes: HtmlNode[];

@@ -10,6 +10,7 @@ import { descendants, isElement, parseHtml, TooDeep } from "./parts/htmlTree";
 import { lineCounter } from "../lines";
 import { markdownRuns } from "./parts/markdownRuns";
 import { mostColumns } from "./parts/mostColumns";
+import { ownArxiv } from "./parts/ownArxiv";
 import { emptyCell, tidy, toCell, withWidth } from "./parts/runs";
 import { leaveOutOwners, nameOverOwner } from "./parts/secondLines";
 import { BOLD, captionFromComment, Surroundings } from "./parts/surroundings";
@@ -55,6 +56,7 @@ type Block = Root["children"][number];
 /** Reads pipe tables and the HTML tables between them; YAML front matter names the paper and states facts for its tables. */
 export function readMarkdown(text: string, about: { document: string }): Document {
   const front = readFrontMatter(text, about.document);
+  front.paper.arxiv ??= ownArxiv(text.slice(front.end));
   const document: Document = { papers: [front.paper], passages: [], grids: [], problems: [] };
   if (front.problem !== null) document.problems.push({ line: 1, reason: front.problem });
   const lineAt = lineCounter(text);
