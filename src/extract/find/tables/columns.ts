@@ -44,7 +44,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["provenance", /^provenance$/i],
   [
     "size",
-    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of )?param(?:eter)?s?\.?|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
+    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of |total )?param(?:eter)?s?\.?|#\s?tp|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
   ],
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
@@ -180,14 +180,18 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
   return columns;
 }
 
-/** "Retrieval (15)", "STS (10)": where most headings say how many data sets they sum up, that is no part of their names. */
-function withoutCounts(paths: string[][]): string[][] {
+/** "Retrieval (15)", "STS (10)": where most headings say how many data sets they sum up, that is no part of their names; nor is "Val (900)". */
+function withoutCounts(printed: string[][]): string[][] {
+  const paths = printed.map((path) => path.map((text) => text.replace(SIZE_OF_SPLIT, "")));
   const counted = paths.filter((path) => COUNT.test(path.at(-1) ?? "")).length;
   if (counted < 3 || counted * 2 < paths.length) return paths;
   return paths.map((path) => [...path.slice(0, -1), (path.at(-1) ?? "").replace(COUNT, "")]);
 }
 
 const COUNT = /(?<=\p{L}) ?\(\d{1,3}\)$/u;
+/** "Val (900)", "Test (10.5K)", "Testmini (n=1,000)"; not "Val (2017)". */
+const SIZE_OF_SPLIT =
+  /(?<=^(?:test|val(?:idation)?|dev|test-?mini|mini)) ?\((?:n ?= ?)?(?!(?:19|20)\d\d\))\d[\d.,]{0,8}[kK]?\)$/i;
 
 /** What a heading says of its column, whatever stands below it. */
 export function roleOfHeading(heading: string): ColumnRole | undefined {

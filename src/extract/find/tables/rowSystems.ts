@@ -245,6 +245,9 @@ function assumedSetting(
   return needsContext(label.name) ? "trained" : "competitor";
 }
 
+/** "#AP", "Activated Params": how much of a model answers. */
+const ACTIVE_SIZE = /^#?\s?(?:activ(?:e|ated) param(?:eter)?s?|ap)$/i;
+
 /** The size the name prints, then a size column's, then the section's, then the registry's. */
 function sizeFrom(
   row: BodyRow,
@@ -260,11 +263,13 @@ function sizeFrom(
     .filter((c) => c.role === "size")
     .map(({ index, title }) => sizeOfCell(row.cells[index]?.text ?? "", title))
     .find((size) => size.paramsB !== null);
+  const active = columns.find((c) => ACTIVE_SIZE.test(c.path.at(-1) ?? ""));
+  const inActive = active === undefined ? null : sizeOf(row.cells[active.index]?.text ?? "").paramsB;
   const part = columns.find((c) => /^(?:llm|base llm|backbone|model version)$/i.test(c.path.at(-1) ?? ""));
   const inPart = part === undefined ? null : sizeOf(row.cells[part.index]?.text ?? "");
   const inSection = section !== null && !BASE_SECTION.test(section) ? sizeOf(section) : null;
   const paramsB = own.paramsB ?? cell?.paramsB ?? inSection?.paramsB ?? inPart?.paramsB ?? model.paramsB;
-  const activeParamsB = own.activeParamsB ?? cell?.activeParamsB ?? model.activeParamsB;
+  const activeParamsB = own.activeParamsB ?? cell?.activeParamsB ?? inActive ?? model.activeParamsB;
   return { paramsB, activeParamsB };
 }
 

@@ -23,9 +23,9 @@ const OURS =
 const NUMBERING = /^\(\d{1,2}\)\s+(?=[\p{L}\\])/u;
 const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)\s*/gi;
 
-/** "google, baidu (code: x1y2)", "(Link)" behind a name: where to get it; not the "Google" of "Word2Vec Google". */
+/** "google, baidu (code: x1y2)", "(Link)", "(config, checkpoint)" behind a name: where to get it; not the "Google" of "Word2Vec Google". */
 const DOWNLOADS =
-  /(?!\s(?:google|github|hf)$)(?:\s\((?:link|weights|download)\)|[\s,|/]+\[?(?:google(?:[ -]?drive)?|baidu(?:[ -]?(?:yun|pan))?|one ?drive|hf|hugging ?face|github|download|ckpt|checkpoint|weights)\b\]?(?:\s?\((?:code|pwd|password)[:： ]*\w{1,8}\))?)+$/i;
+  /(?!\s(?:google|github|hf)$)(?:\s\((?:link|weights|download|config|checkpoint|ckpt)s?(?:\s?[,/|]\s?(?:weights|download|config|checkpoint|ckpt|log|paper|code)s?)*\)|[\s,|/]+\[?(?:google(?:[ -]?drive)?|baidu(?:[ -]?(?:yun|pan))?|one ?drive|hf|hugging ?face|github|download|ckpt|checkpoint|weights)\b\]?(?:\s?\((?:code|pwd|password)[:： ]*\w{1,8}\))?)+$/i;
 
 /** Rows that are no system: people, chance, the most that can be had, a setting's letter; not "Random Forest". */
 const NO_SYSTEM =

@@ -22,6 +22,34 @@ describe("a model zoo", () => {
     ).toEqual(["Alder-S | 0.0048 | COCO |  | box AP | 41.1", "Alder-L | 0.00889 | COCO |  | box AP | 44.6"]);
   });
 
+  it("reads total and activated sizes below their headings", () => {
+    const sizes = (...headings: [string, string]) =>
+      markdownFound(
+        `|  | ${headings.join(" | ")} | CIFAR-10 |`,
+        "|---|---|---|---|",
+        "| Alder-Lite | 16B | 2.4B | 83.8 |",
+        "| Birch-API | - | - | 84.1 |",
+      ).map((r) => [r.method, r.paramsB, r.activeParamsB]);
+    const expected = [
+      ["Alder-Lite", 16, 2.4],
+      ["Birch-API", null, null],
+    ];
+    expect(sizes("#TP", "#AP")).toEqual(expected);
+    expect(sizes("# Total Params", "# Activated Params")).toEqual(expected);
+  });
+
+  it("leaves how many questions a split has out of its name", () => {
+    expect(
+      read(
+        "Results on CIFAR-10.",
+        "",
+        "| Model | Val (900) | Test (10.5K) |",
+        "|---|---|---|",
+        "| Alder-S | 41.1 | 44.8 |",
+      ),
+    ).toEqual(["Alder-S |  | CIFAR-10 | Val |  | 41.1", "Alder-S |  | CIFAR-10 | Test |  | 44.8"]);
+  });
+
   it("tells rows of one name apart by how they were run, not by what they cost", () => {
     expect(
       read(

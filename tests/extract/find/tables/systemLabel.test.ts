@@ -18,6 +18,8 @@ describe("systemOf", () => {
     ["(Lee et al., 2017)+Elm", "(Lee et al., 2017)+Elm"],
     ["Elm google, baidu (code: x1y2)", "Elm"],
     ["Elm [github]", "Elm"],
+    ["Elm (config, checkpoint)", "Elm"],
+    ["Elm (code)", "Elm (code)"],
     ["Elm Google", "Elm Google"],
     ["Ours (Elm)", "Elm"],
     ["Ours: Elm", "Elm"],
