@@ -21,7 +21,7 @@ const METRICS = [
   String.raw`(?:si-)?sdri?|pesq|e?stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)`,
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,
   String.raw`[srg]fid|fvd|top-?\d{1,3}(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|spearman(?:'?s? (?:rho|ρ|r))?`,
-  String.raw`assa|deta|hd(?:95)?|ece|brier(?: score)?`,
+  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
 const QUALIFIED = String.raw`(?:mean |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;
@@ -49,11 +49,16 @@ export function isMetric(heading: string): boolean {
   return parts.every((part) => METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")));
 }
 
+/** What data sets are called as a kind: "Benchmark" over numbers names none. */
+const KIND = /^(?:benchmarks?|data ?sets?|tasks?|evaluations?|experiments?)$/i;
+
 /** Whether a heading can be a data set's name, as far as its words tell. */
 export function canName(heading: string): boolean {
   const text = cleanHeading(heading);
   return (
-    /\p{L}/u.test(text) && ![isMetric, isAverage, isWhole].some((is) => is(text)) && !PROTOCOL.test(text)
+    /\p{L}/u.test(text) &&
+    ![isMetric, isAverage, isWhole].some((is) => is(text)) &&
+    ![PROTOCOL, KIND].some((words) => words.test(text))
   );
 }
 

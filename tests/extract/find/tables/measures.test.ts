@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isNoResult } from "../../../../src/extract/find/tables/columns";
 import { findInGrid } from "../../../../src/extract/find/tables/cells";
-import { isMetric } from "../../../../src/extract/find/tables/measures";
+import { canName, isMetric } from "../../../../src/extract/find/tables/measures";
 import { readCsv } from "../../../../src/extract/readers/csv";
 import { vocabulary } from "./vocabulary";
 
@@ -23,10 +23,15 @@ describe("a heading", () => {
     "sFID",
     "Brier",
     "MSE",
+    "Chamfer Distance",
   ])("%s is a measure", (heading) => expect(isMetric(heading)).toBe(true));
 
   it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI"])("%s is none", (heading) =>
     expect(isMetric(heading)).toBe(false),
+  );
+
+  it.each(["Benchmark", "Data set", "5-shot"])("%s names no data set", (heading) =>
+    expect(canName(heading)).toBe(false),
   );
 
   it.each(["majority_baseline", "inf_time", "Sparsity", "TFLOPs", "s", "k/L"])(
