@@ -2,14 +2,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Grid } from "../../src/dataset/grid";
 import { toBibtex } from "../../src/export/bibtex";
 import { beyondPdflatex, escapeLatex } from "../../src/export/escapeLatex";
 import { toLatex } from "../../src/export/latex";
 import { NAME, cell, column, grid, sampleGrid, source } from "./sampleGrid";
 
-test.each([
+it.each([
   ["50%_a&b#c$d", "50\\%\\_a\\&b\\#c\\$d"],
   ["{x}", "\\textbraceleft{}x\\textbraceright{}"],
   ["a\\b~c^d", "a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d"],
@@ -121,6 +121,10 @@ function installed(program: string): boolean {
   return spawnSync(program, ["--version"]).status === 0;
 }
 
+function hasPackage(name: string): boolean {
+  return spawnSync("kpsewhich", [`${name}.sty`]).status === 0;
+}
+
 function documentOf(latex: string, packages: string): string {
   return `\\documentclass{article}\n\\usepackage[T1]{fontenc}\n${packages}\n\\begin{document}\n${latex}\n\\bibliographystyle{plain}\n\\bibliography{papers}\n\\end{document}\n`;
 }
@@ -148,29 +152,30 @@ function compile(
   };
 }
 
-describe.skipIf(!installed("pdflatex") || !installed("bibtex"))(
-  "with pdfLaTeX and BibTeX (skipped where they are not installed)",
+describe.skipIf(!installed("pdflatex") || !installed("bibtex") || !hasPackage("booktabs"))(
+  "with pdfLaTeX and BibTeX (skipped where they or a package are not installed)",
   () => {
-    test.each([
+    for (const [name, make, siunitx] of [
       ["the sample", sampleGrid, false],
       ["the sample with siunitx", sampleGrid, true],
       ["hostile names", hostileGrid, false],
       ["hostile names with siunitx", hostileGrid, true],
-    ])(
-      "compiles %s without an undefined citation",
-      (_, make, siunitx) => {
-        const packages = `\\usepackage[utf8]{inputenc}\n\\usepackage{textcomp,booktabs${siunitx ? ",siunitx" : ""}}`;
-        const { log, bibliography } = compile(
-          "pdflatex",
-          toLatex(make(), { siunitx }),
-          packages,
-          toBibtex(make()),
-        );
-        expect(log).not.toMatch(/^!|undefined|Missing character/m);
-        expect(bibliography).not.toMatch(/^Warning--|error message/m);
-      },
-      120_000,
-    );
+    ] as const)
+      it.skipIf(siunitx && !hasPackage("siunitx"))(
+        `compiles ${name} without an undefined citation`,
+        () => {
+          const packages = `\\usepackage[utf8]{inputenc}\n\\usepackage{textcomp,booktabs${siunitx ? ",siunitx" : ""}}`;
+          const { log, bibliography } = compile(
+            "pdflatex",
+            toLatex(make(), { siunitx }),
+            packages,
+            toBibtex(make()),
+          );
+          expect(log).not.toMatch(/^!|undefined|Missing character/m);
+          expect(bibliography).not.toMatch(/^Warning--|error message/m);
+        },
+        120_000,
+      );
   },
 );
 
