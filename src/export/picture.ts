@@ -2,7 +2,7 @@ import type { Grid } from "../dataset/grid";
 import type { PictureSize, Theme } from "./exporter";
 import { escapeHtml } from "./html";
 import { PICTURE_FONT, textWidth, wrapText } from "./textWidth";
-import { aboutLines, plain, shortSourceText } from "./words";
+import { aboutLines, plain, shortSources } from "./words";
 
 /** The colours of the page's own tokens, so that a picture looks like the screen it was taken from. */
 export const PALETTES = {
@@ -94,9 +94,7 @@ function footLines(grid: Grid, width: number): string[] {
   const notes = aboutLines(grid).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`));
   const link = plain(grid.permalink);
   const sentences = notes.filter((line) => line !== `${link}.`).join(" ");
-  const sources = grid.sources
-    .map((source, index) => `[${index + 1}] ${shortSourceText(source)}`)
-    .join("   ");
+  const sources = shortSources(grid).join("   ");
   return [sentences, sources, link]
     .filter(Boolean)
     .flatMap((text) => wrapText(breakLong(text, width), width));

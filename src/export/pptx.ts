@@ -15,7 +15,7 @@ import {
   markSymbols,
   plain,
   rowSources,
-  shortSourceText,
+  shortSources,
   sourceText,
   takenLine,
 } from "./words";
@@ -338,10 +338,7 @@ function footText(grid: Grid, numbers: number[]): string {
   const rule = plain(grid.notes[0] ?? "");
   const markers = aboutLines(grid).filter((line) => MARKER_NOTE.test(line));
   const about = [rule, ...markers, `${takenLine(grid)}.`].filter(Boolean).join(" ");
-  const sources = numbers.flatMap((number) => {
-    const source = grid.sources[number - 1];
-    return source ? [`[${number}] ${shortSourceText(source)}`] : [];
-  });
+  const sources = shortSources(grid, numbers);
   for (let shown = sources.length; shown > 0; shown -= 1) {
     const rest = shown < sources.length ? `   … ${sources.length - shown} more in the speaker notes` : "";
     const text = `${about}\n${sources.slice(0, shown).join("   ")}${rest}`;

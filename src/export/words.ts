@@ -70,8 +70,20 @@ export function sourceText(source: GridSource): string {
     .join(", ");
 }
 
-/** A source short enough for the foot of a slide: title up to 48 characters, and where it is. */
-export function shortSourceText(source: GridSource): string {
+/** The numbered sources for the foot of a slide or a picture, tables of one paper together: "[1] [5] Alpha, arXiv:2505.00001". */
+export function shortSources(grid: Grid, numbers = grid.sources.map((_, index) => index + 1)): string[] {
+  const papers = new Map<string, string[]>();
+  for (const number of numbers) {
+    const source = grid.sources[number - 1];
+    if (source === undefined) continue;
+    const text = shortSourceText(source);
+    papers.set(text, [...(papers.get(text) ?? []), `[${number}]`]);
+  }
+  return [...papers].map(([text, marks]) => `${marks.join(" ")} ${text}`);
+}
+
+/** Title up to 48 characters, and where it is. */
+function shortSourceText(source: GridSource): string {
   const title = plain(source.title);
   const short = [...title].length > 48 ? `${[...title].slice(0, 47).join("").trimEnd()}…` : title;
   if (source.arxiv) return `${short}, arXiv:${plain(source.arxiv)}`;
