@@ -5,6 +5,7 @@ export type CellReading =
   | { kind: "unread"; reason: string }
   | { kind: "delta"; delta: string; relative: boolean }
   | { kind: "change"; base: string; value: string; percent: boolean; delta: string | null }
+  /** "" for one that is missing. */
   | { kind: "several"; values: string[]; percent: boolean }
   | {
       kind: "value";
@@ -50,9 +51,12 @@ const CHANGE = new RegExp(
   String.raw`^(${NUMBER})\s*(%?)\s*(?:->|→|=>|⇒|-->)\s*(${NUMBER})\s*(%?)(?:\s*[(（]([^()（）]{1,30})[)）])?$`,
   "u",
 );
-/** "71.9/77.2", "36.36 / 0.9541 / 32.55"; not "1/2/2024/5", a longer list than any heading names. */
+/**
+ * "71.9/77.2", "36.36 / 0.9541 / 32.55"; not "1/2/2024/5", a longer list than any heading names. Between upright strokes
+ * there may be more, and some of them missing: "18.6 | - | 33.1 | -".
+ */
 const SEVERAL = new RegExp(
-  String.raw`^(?:${NUMBER})\s*%?(?:\s*[\/|]\s*(?:${NUMBER})\s*%?){1,2}\s*[*†‡]*$`,
+  String.raw`^(?:(?:${NUMBER})\s*%?(?:\s*[\/|]\s*(?:${NUMBER})\s*%?){1,2}|(?=[\s|–-]*[\d.])(?:(?:${NUMBER})\s*%?|[-–])(?: \| (?:(?:${NUMBER})\s*%?|[-–])){1,7})\s*[*†‡]*$`,
   "u",
 );
 const MISSING =
@@ -91,7 +95,7 @@ export function readCell(text: string): CellReading {
   if (SEVERAL.test(cell))
     return {
       kind: "several",
-      values: cell.split(/[/|]/).map((part) => part.replace(/[\s%*†‡]+/g, "")),
+      values: cell.split(/[/|]/).map((part) => part.replace(/[\s%*†‡–-]+/g, "")),
       percent: /%[\s*†‡]*$/.test(cell),
     };
   return readValue(cell);

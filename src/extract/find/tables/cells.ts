@@ -412,6 +412,7 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       else
         read.values.forEach((value, i) => {
           const variant = variants[i] ?? "";
+          if (value === "") return;
           if (isNoResult(variant)) {
             reading.skipped.push(skip(cell, table, `"${variant}" is no result`));
             return;

@@ -29,6 +29,8 @@ export function variantsOf(
 ): string[] | null {
   const count = values.length;
   const name = columns.find((other) => other.role === "name");
+  const parts = (label.split ?? "").split(/ \| /);
+  if (parts.length === count && count > 1) return parts;
   const split = /^[^\s/]+\/[^\s/]+$/.test(label.split ?? "") ? label.split : null;
   for (const heading of [split ?? "", ...column.path.toReversed(), name?.title ?? ""]) {
     const names = measuresIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);

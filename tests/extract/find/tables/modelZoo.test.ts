@@ -432,6 +432,14 @@ describe("several numbers in a cell", () => {
     ]);
   });
 
+  it("are of the parts that stand between strokes beside the row's data set, where they are there", () => {
+    const lines = ["| Dataset | Model | BLEU |", "|---|---|---|"];
+    expect(read(...lines, "| FLEURS en-de \\| de-en \\| fr-en | Alder | 18.6 \\| - \\| 33.1 |")).toEqual([
+      "Alder |  | FLEURS | en-de | BLEU | 18.6",
+      "Alder |  | FLEURS | fr-en | BLEU | 33.1",
+    ]);
+  });
+
   it("are the measures that the caption lists, in any case", () => {
     const lines = ["## Waymo Open", "", "Each cell is mAP/mAPH.", "", "| Model | Vec_L1 |", "|---|---|"];
     expect(read(...lines, "| Alder | 70.96/70.34 |").map((record) => record.split(" | ").slice(-2))).toEqual([
