@@ -19,6 +19,8 @@ interface Byline {
 /** Shorter stretches are titles, bylines or site chrome. The shortest abstract of the pages we know has 480 characters. */
 const PROSE_LENGTH = 280;
 const TITLE_LENGTH = 400;
+/** "... of attention. We show", "... is 84.2%. On X"; not "vs. Y" or "v2. A". */
+const SENTENCES = /(?:[a-z]{2}|\d\d|[%)A-Z\d]{2})[.!?] +[A-Z]/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
@@ -133,11 +135,8 @@ function isProse(block: Block): boolean {
   const length = block.end - block.start;
   if (length >= PROSE_LENGTH) return true;
   const last = block.lines[block.lines.length - 1]!.text;
-  return (
-    length >= 80 &&
-    /[.!?]["')\]]?$/.test(last) &&
-    block.lines.some((l) => /[a-z]{2}[.!?] +[A-Z]/.test(l.text))
-  );
+  if (length < 80 || !/[.!?]["')\]]?$/.test(last)) return false;
+  return block.lines.some((l) => SENTENCES.test(l.text)) || (last.endsWith(".") && /\d/.test(last));
 }
 
 /** A block of one or two short lines that stands right before the prose. */

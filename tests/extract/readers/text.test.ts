@@ -54,6 +54,25 @@ describe("readText", () => {
     expect(read(PROSE).papers.map((p) => p.title)).toEqual(["page.txt"]);
   });
 
+  it.each([
+    [
+      "two sentences, the first with a number at its end",
+      "Alder has a simple design and reaches 84.2 F1. On the harder set it falls behind its rivals.",
+    ],
+    [
+      "one sentence with a number",
+      "We present Alder, which reaches an accuracy of 84.2% on the harder of two sets of questions.",
+    ],
+  ])("takes short prose for an abstract: %s", (_, prose) => {
+    expect(read(`A: One\n\n${prose}`)).toMatchObject({ papers: [{ title: "A: One" }], passages: [{}] });
+  });
+
+  it("takes no title for an abstract", () => {
+    const title =
+      "Learning to look at more than 84 pictures at once: what is it good for, and why is it so hard?";
+    expect(read(`${title}\n\n${PROSE}`).papers.map((p) => p.title)).toEqual([title]);
+  });
+
   it("reads labels, an arXiv number and a title right above its abstract", () => {
     expect(read(`arXiv:2505.22453\nTitle: One\nAbstract: ${PROSE}`).papers[0]).toMatchObject({
       title: "One",
