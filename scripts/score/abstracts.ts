@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { ReportedResult } from "../../src/dataset/result";
 import { extract } from "../../src/extract/extract";
+import { nameBenchmark } from "../../src/extract/names/benchmarks";
 import type { Vocabulary } from "../../src/extract/names/vocabulary";
 import { isSameDataset } from "./sameName";
 import { partOf, percent, type Part } from "./partOf";
@@ -18,11 +19,13 @@ const numbersOf = (r: ReportedResult) =>
 
 /**
  * Measures the reading of prose. A labelled score counts as found where a record of its abstract holds the same number
- * as value, base or delta; it is linked where the benchmark of such a record is the labelled dataset (`isSameDataset`).
+ * as value, base or delta; it is linked where the benchmark of such a record is the labelled dataset: by the registry
+ * ("MultiNLI" is MNLI), or by its spelling (`isSameDataset`).
  */
 export async function scoreAbstracts(file: URL, v: Vocabulary, misses: boolean): Promise<void> {
   if (!existsSync(file)) return console.log("abstracts: none labelled here, nothing measured");
   const tally: Record<Part, number[]> = { "developed on": [0, 0, 0, 0], "set aside": [0, 0, 0, 0] };
+  const registered = (name: string) => nameBenchmark(name, v).benchmark;
   for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     const { abstract, tuples, ...rest } = JSON.parse(line) as Labelled;
     const title = rest.title ?? abstract.slice(0, 80);
@@ -37,7 +40,9 @@ export async function scoreAbstracts(file: URL, v: Vocabulary, misses: boolean):
     for (const { Dataset, Metric, Score } of labels.values()) {
       const found = results.filter((r) => numbersOf(r).includes(Math.abs(parseFloat(Score))));
       const linked = found.some((r) =>
-        [r.benchmark, r.benchmarkAsPrinted].some((name) => name !== null && isSameDataset(name, Dataset)),
+        [r.benchmark, r.benchmarkAsPrinted].some(
+          (name) => name !== null && (name === registered(Dataset) || isSameDataset(name, Dataset)),
+        ),
       );
       tally[part][0]!++;
       if (found.length > 0) tally[part][1]!++;
