@@ -78,7 +78,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
     start: at,
     end: low.end,
     sign,
-    low: text.slice(from, low.end),
+    low: text.slice(from, low.end).replaceAll("{,}", ","),
     high: null,
     percent: false,
     points: false,
@@ -102,7 +102,7 @@ function readDecimal(text: string, from: number): { end: number; never: string |
   const whole = at - from;
   if (whole === 0 && !(text.charCodeAt(at) === PERIOD && isDigit(text.charCodeAt(at + 1)))) return null;
   if (whole > 0 && whole <= 3) {
-    while (text.charCodeAt(at) === COMMA && threeDigitsAt(text, at + 1)) at += 4;
+    for (let comma = commaAt(text, at); comma > at; comma = commaAt(text, at)) at = comma + 3;
   }
   if (text.charCodeAt(at) === PERIOD && isDigit(text.charCodeAt(at + 1))) {
     at++;
@@ -117,6 +117,12 @@ function readDecimal(text: string, from: number): { end: number; never: string |
     }
   }
   return { end: at, never: null };
+}
+
+/** The offset behind a comma that groups digits, "," or LaTeX's "{,}"; `at` where none does. */
+function commaAt(text: string, at: number): number {
+  const end = text.charCodeAt(at) === COMMA ? at + 1 : text.startsWith("{,}", at) ? at + 3 : at;
+  return end > at && threeDigitsAt(text, end) ? end : at;
 }
 
 function threeDigitsAt(text: string, at: number): boolean {
@@ -162,7 +168,7 @@ function readUnit(text: string, q: Quantity): Quantity {
     const next = nextVisible(text, times);
     if (!isLetter(text.charCodeAt(times - 2)) && isDigit(text.charCodeAt(next)))
       return { ...q, end: skipDimension(text, times), never: "dimension" };
-    return { ...q, times: true, end: times };
+    return timesHigh(text, { ...q, times: true, end: times });
   }
   const glued = lettersAt(text, q.end);
   if (glued > q.end)
@@ -201,9 +207,21 @@ function timesEnd(text: string, from: number): number {
     if (text[at] === "×" || !isLetter(next)) return at + 1;
   }
   if (text.startsWith("\\times", at)) return at + 6;
+  // "6-fold cross-validation" is done six times.
+  if (/^[- ]fold (?:cross|CV|validation)/.test(text.slice(at, at + 11))) return from;
   if (text.startsWith("-fold", at)) return at + 5;
   const words = wordAt(text, at, ["times", "×", "fold"], true);
   return words > at ? words : from;
+}
+
+/** "5x-11x", "4x - 9x": both ends are multiples. */
+function timesHigh(text: string, q: Quantity): Quantity {
+  const from =
+    text.startsWith(" - ", q.end) || text.startsWith(" – ", q.end) ? q.end + 3 : behindDash(text, q.end);
+  const high = from > q.end ? readDecimal(text, from) : null;
+  const end = high && !high.never ? timesEnd(text, high.end) : from;
+  if (!high || end <= high.end) return q;
+  return { ...q, high: text.slice(from, high.end), end };
 }
 
 function skipDimension(text: string, from: number): number {
