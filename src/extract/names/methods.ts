@@ -117,6 +117,8 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
       noteStrategy(tokens, i, names);
     }
   }
+  names.primary ??= smallName(title, sentences);
+  if (names.primary) names.all.add(names.primary);
   // A title's phrase that the abstract never prints is no name where the abstract gives one.
   const given = [...names.all].find((name) => name !== short && isStrongName(name));
   if (given && short?.includes(" ") && (!printedIn(short, abstract) || isInitials(given, short)))
@@ -129,6 +131,29 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
   names.sizes = ownSizes(sentences, names);
   return names;
 }
+
+/** "We propose stochastic widening, a way to": a name in small letters, where the title has it, too. */
+function smallName(title: string, sentences: Token[][]): string | null {
+  for (const tokens of sentences) {
+    for (let i = 1; i < tokens.length; i++) {
+      if (!INTRODUCE.has(tokens[i - 1]!.lower)) continue;
+      let end = i;
+      while (tokens[end]?.kind === "word" && tokens[end]!.text === tokens[end]!.lower) end++;
+      const words = end - i;
+      if (
+        words < 2 ||
+        words > 4 ||
+        tokens[end]?.text !== "," ||
+        !SAYING_WHAT.has(tokens[end + 1]?.lower ?? "")
+      )
+        continue;
+      const name = textOf(tokens, i, end);
+      if (printedIn(name, title)) return name;
+    }
+  }
+  return null;
+}
+const SAYING_WHAT = words("a an the which where");
 
 /** "ONMS" for "Oak's Neural Matching System". */
 function isInitials(short: string, phrase: string): boolean {
@@ -343,12 +368,16 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
 
 /** "Our prover, Recycler-7B, solves": whatever the noun is. */
 function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
-  const [noun, comma, name, close] = tokens.slice(i + 1, i + 5);
-  if (tokens[i]!.lower !== "our" || !noun || comma?.text !== "," || close?.text !== "," || !name) return;
-  if (BENCHMARK_NOUNS.has(noun.lower) || BENCHMARK_NAME.test(name.text) || !isStrongName(name.text)) return;
-  if (!isNameWord(name)) return;
-  names.all.add(name.text);
-  names.primary ??= name.text;
+  const [noun, comma] = tokens.slice(i + 1, i + 3);
+  if (tokens[i]!.lower !== "our" || !noun || comma?.text !== "," || BENCHMARK_NOUNS.has(noun.lower)) return;
+  const from = tokens[i + 3]?.lower === "the" ? i + 4 : i + 3;
+  const to = nameRun(tokens, from);
+  const name = textOf(tokens, from, to);
+  if (to === from || tokens[to]?.text !== "," || BENCHMARK_NAME.test(name)) return;
+  // "our model, the Oak Transformer, reads".
+  if (!isStrongName(name) && (to - from < 2 || from === i + 3)) return;
+  names.all.add(name);
+  names.primary ??= name;
 }
 
 const METHOD_NOUNS = words("method strategy approach technique algorithm scheme paradigm");

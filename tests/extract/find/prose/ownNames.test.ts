@@ -19,10 +19,17 @@ describe("the paper's own system", () => {
     ["in brackets behind our models", "Trained at scale, our models (LeafGANs) read.", "LeafGANs"],
     ["that has several sizes", "We propose OakNet, a net. Our OakNets also read.", "OakNet"],
     ["in small letters", "We propose a new decoding strategy, self-agreement, to read.", "self-agreement"],
+    ["that ours goes on about with an article", "Our model, the Oak Transformer, reads.", "Oak Transformer"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
     ["that ours goes on about", "Our Few-shot-OaK, with one prompt, does well.", "Few-shot-OaK"],
   ])("is the one %s", async (_, opening, expected) => {
     expect(await methodOf(opening)).toBe(expected);
+  });
+
+  it("is the phrase in small letters that the title has, too", async () => {
+    const opening = "We propose stochastic widening, a way to read.";
+    expect(await methodOf(opening, "Deep Nets with Stochastic Widening")).toBe("stochastic widening");
+    expect(await methodOf(opening, "Deep Nets")).toBe(null);
   });
 
   it.each([

@@ -117,8 +117,9 @@ function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefine
   return next !== undefined && !b.name.known && next.name.known && next.from === b.to;
 }
 
-/** "Foo-7B" where the paper's own system is Foo: a size of it. */
-const VERSION = /^-(?:\d|(?:large|base|small|tiny|mini|nano|pro|instruct|zero|rl|sft|r1)\b)/i;
+/** "Foo-7B", "Foo-S" where the paper's own system is Foo: a size of it. */
+const VERSION =
+  /^-(?:\d|(?:xs|s|m|b|l|xl|xxl|h|g|t|ti|large|base|small|tiny|mini|nano|pro|instruct|zero|rl|sft|r1)\b)/i;
 export function isOwnVersion(text: string, own: Set<string>): boolean {
   if (own.has(text)) return true;
   for (let at = text.indexOf("-"); at > 0; at = text.indexOf("-", at + 1))

@@ -53,7 +53,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
     }
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
-    if (isDescription(token.text) || DATASET_NOUNS.has(token.lower)) continue;
+    if (isDescription(token.text) || DATASET_NOUNS.has(token.lower) || UNITS.test(token.text)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     const end = model?.to ?? i + 1;
     if (!verbFollows(tokens, behindNumber(tokens, end), at) || isOther(tokens, i) || isAside(tokens, i))
@@ -114,6 +114,9 @@ function isActing(tokens: Token[], from: number, end: number): boolean {
     clause.slice(-3).some((t) => isResultVerb(t.lower))
   );
 }
+
+/** "it runs at 24 FPS and obtains": what is counted acts as little as what is measured. */
+const UNITS = /^(?:FPS|GPUs?|CPUs?|TPUs?|[GT]?FLOPs|[GM]?MACs|GB|MB)$/i;
 
 const NOBODY: Subject = { ownName: null, model: null };
 const SYSTEMS = words("model system method agent approach");

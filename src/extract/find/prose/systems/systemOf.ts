@@ -152,8 +152,14 @@ const DATA = words(
   "tokens token samples examples images pairs words videos frames pages flops macs operations",
 );
 
+/** "6 million parameters". */
+const UNITS: Record<string, number> = { million: 1e-3, billion: 1 };
+
 function sizeAt(tokens: Token[], i: number): number | null {
   const token = tokens[i];
+  const unit = UNITS[tokens[i + 1]?.lower ?? ""];
+  if (token?.quantity && unit && /^param(?:eter)?s$/.test(tokens[i + 2]?.lower ?? ""))
+    return Number((Number(token.quantity.low) * unit).toPrecision(12));
   if (!token || !/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;
   const counted = tokens.slice(i + 1, i + 4).findIndex((t) => t.kind !== "word" || DATA.has(t.lower));
   const what = counted < 0 ? undefined : tokens[i + 1 + counted];
