@@ -2,6 +2,7 @@ import {
   COMPARATIVES,
   FALL_NOUNS,
   FALL_VERBS,
+  isJoint,
   PREPOSITIONS,
   RISE_NOUNS,
   RISE_VERBS,
@@ -12,7 +13,8 @@ import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { CROSSED, skipHedges } from "./hedges";
-import { isHeldAgainst, isNamedInBrackets } from "./isBase";
+import { isNamedInBrackets } from "./isBase";
+import { isHeldAgainst } from "./isHeldAgainst";
 import { metricEndingAt } from "./metricNear";
 import { FAR, NEAR, type Reading } from "./reading";
 
@@ -38,7 +40,8 @@ export function deltaAt(
   const governed = nounBefore(tokens, at) ?? besides(tokens, at, q) ?? apart(tokens, at, last);
   if (governed) return governed;
   if (isLost(tokens, at, q)) return { sign: "-", improves: false };
-  if (tokens[at - 1]?.lower === "within") return { sign: "-", improves: false };
+  if ([at - 1, skipHedges(tokens, at - 1)].some((i) => tokens[i]?.lower === "within"))
+    return { sign: "-", improves: false };
   const verb = tokens[skipHedges(tokens, at - 1)];
   if (
     verb &&
@@ -262,9 +265,16 @@ const APART = words("over above below behind ahead");
 /** "11,474 points", "scores 52 points": so many in all; not "scores 2.3 points over SFT". */
 export function isTotal(tokens: Token[], at: number, q: Quantity): boolean {
   if (!q.points) return false;
-  const verb = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  const verb = tokens[skipHedges(tokens, listStart(tokens, at) - 1)]?.lower ?? "";
   if (APART.has(tokens[at + 1]?.lower ?? "") || isOfChange(tokens, at)) return false;
   return TOTALS.has(verb) || (REACHED.has(verb) && Number(q.low.replace(",", "")) >= SMALLEST_TOTAL);
+}
+
+/** "attains 21.8 and 15.2 points": where the list begins that a number ends. */
+function listStart(tokens: Token[], at: number): number {
+  let i = at;
+  while (isJoint(tokens[i - 1]) && tokens[i - 2]?.quantity?.never === null) i -= 2;
+  return i;
 }
 
 /** "20 points of improvement", "20.3 points higher than". */

@@ -97,11 +97,15 @@ function costBehind(tokens: Token[], at: number, mayPassOf: boolean): string | n
   return null;
 }
 
+const ALIKE = /^(?:same|similar|comparable|equal|larger)$/;
+
 function costBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const token = tokens[i]!;
     if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
     // "without memory it loses 2.3%".
+    // "models of the same size by 2.3%".
+    if (token.lower === "size" && ALIKE.test(tokens[i - 1]?.lower ?? "")) return null;
     if (token.kind === "word" && EFFICIENCY.has(token.lower))
       return ["without", "no"].includes(tokens[i - 1]?.lower ?? "") ? null : costPhrase(tokens, i);
     // "the latency on Foo is reduced by 44%".

@@ -13,6 +13,7 @@ import {
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
+import { isHeldAgainst } from "./isHeldAgainst";
 import { metricEndingAt } from "./metricNear";
 import type { Reading } from "./reading";
 
@@ -35,7 +36,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
   if (before.lower === "the") return isOfSomebody(tokens, at) && standsAgainst(tokens, i);
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);
-  if (before.text === "'s" || before.text === "’s") return comparedBefore(tokens, i);
+  if (/^['’]s?$/.test(before.text)) return comparedBefore(tokens, i);
   if (before.text === ":") return openedByFormer(tokens, i);
   if (["of", "is", "was", "at"].includes(before.lower) && isFormer(tokens, i)) return true;
   if (before.lower === "of" && (isMetricOfOther(tokens, i) || goesOnAsBase(tokens, i, last))) return true;
@@ -50,7 +51,9 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
 /** "the base performance is 61.2", "the previous best system at 8.3". */
 function isFormer(tokens: Token[], i: number): boolean {
   // "IS" may be a metric of the paper's.
-  const phrase = tokens.slice(Math.max(0, i - 6), i).map((t) => (t.metric ? "" : t.lower));
+  // In "the previous record of" the word is no verb.
+  const end = tokens[i - 1]?.lower === "record" ? i - 1 : i;
+  const phrase = tokens.slice(Math.max(0, i - 6), end).map((t) => (t.metric ? "" : t.lower));
   const head = phrase.findLastIndex((w) => FORMER.has(w));
   return head >= 0 && !phrase.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
 }
@@ -109,13 +112,20 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   if (isHeldAgainst(tokens, at)) return false;
   const holder = tokens[open - 1]?.lower ?? "";
   if (COMPETITOR_NOUNS.has(holder)) return true;
-  if (holder === "performance" && COMPETITOR_NOUNS.has(tokens[open - 2]?.lower ?? "")) return true;
+  if (holder === "performance" && COMPETITOR_NOUNS.has(tokens[open - 2]?.lower ?? ""))
+    return !isReached(tokens, open - 3);
   if (tokens[at]!.quantity!.sign) return false;
   if (endsName(tokens[open - 1])) return standsAgainst(tokens, open - 1);
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
   return false;
+}
+
+/** "achieves state-of-the-art performance (75.3%)", "reaches the best performance (75.3%)": its own. */
+function isReached(tokens: Token[], at: number): boolean {
+  const i = ["a", "the", "new"].includes(tokens[at]?.lower ?? "") ? at - 1 : at;
+  return SCORE_VERBS.has(tokens[i]?.lower ?? "");
 }
 
 /** "(previous best: 75.3%)", "(baseline: 70.1)". */
@@ -150,13 +160,6 @@ function standsAgainst(tokens: Token[], at: number): boolean {
 /** "GPT-4o", "Llama 3 8B". */
 export function endsName(token: Token | undefined): boolean {
   return isNameWord(token) || token?.quantity?.never === "parameter count";
-}
-
-/** "64.1 vs. 64.3": a number that another one is held against. */
-export function isHeldAgainst(tokens: Token[], at: number): boolean {
-  const versus = tokens[at + 1]?.lower;
-  if (versus !== "vs" && versus !== "versus") return false;
-  return tokens[at + (tokens[at + 2]?.text === "." ? 3 : 2)]?.quantity?.never === null;
 }
 
 function comparedBefore(tokens: Token[], from: number): boolean {

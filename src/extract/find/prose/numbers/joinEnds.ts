@@ -1,6 +1,6 @@
-import { isNameWord } from "../../../names/methods";
 import { asideEnd } from "../words/brackets";
-import { HEDGES, outdoes } from "../words/lexicon";
+import { HEDGES, isResultVerb, outdoes } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { costPhrase } from "./efficiencyOf";
 import { skipHedges } from "./hedges";
@@ -57,7 +57,14 @@ export function joinEnds(tokens: Token[], readings: Reading[]): Reading[] {
       reason: null,
       efficiency:
         goes && "saved" in goes ? costPhrase(tokens, goes.saved) : (before.efficiency ?? reading.efficiency),
-      metric: reading.metric ?? before.metric ?? metricLikewise(tokens, joined[joined.length - 2], before),
+      metric:
+        reading.metric ??
+        before.metric ??
+        metricLikewise(
+          tokens,
+          joined.slice(0, -1).findLast((r) => r.reason === null),
+          before,
+        ),
       coordinated: before.coordinated,
       base: { ...before, reason: null, role: "base" },
     };
@@ -74,15 +81,19 @@ function isSaving(
   return "saved" in goes && isSaved(tokens[goes.saved]!, a.quantity.low, b.quantity.low);
 }
 
-/** "raises accuracy of A from 6% to 34% and B from 8% to 45%": nothing but a name between two such pairs, one metric. */
+/** How many words may stand between two changes of one metric. */
+const LIKEWISE_REACH = 12;
+
+/** "raises accuracy of A from 6% to 34% and B from 8% to 45%", "on A with 500 labels and from 8% to 45%": no other metric or verb between two such pairs. */
 function metricLikewise(tokens: Token[], last: Reading | undefined, from: Reading): string | null {
   if (!last?.base) return null;
   const between = tokens.slice(last.at + 1, from.at);
   if (isOfAnother(between.filter((t) => t.lower !== "from"))) return last.metric;
   const bare = between.every(
-    (t) => t.lower === "and" || t.lower === "from" || t.lower === "on" || t.text === "," || isNameWord(t),
+    (t, k) =>
+      t.text !== ";" && !isResultVerb(t.lower) && t.lower !== "while" && !metricAt(tokens, last.at + 1 + k),
   );
-  return bare ? last.metric : null;
+  return bare && between.length <= LIKEWISE_REACH ? last.metric : null;
 }
 
 const NEVER_ENDS = ["part of a name", "year", "list marker", "part of a metric's name"];

@@ -2,6 +2,7 @@ import { PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { MetricMention, Token } from "../words/tokens";
 import { words } from "../words/words";
+import { otherHeld } from "./isHeldAgainst";
 import { NEAR } from "./reading";
 
 /** Numbers that one metric's name behind them can be of; a longer list is read anew for each of its numbers. */
@@ -27,6 +28,9 @@ function ofScore(tokens: Token[], metric: MetricMention): MetricMention {
 const CLAUSES = words("and while whereas but where which");
 /** "84.1% test accuracy", "a 29.44 win rate", "0.6% average accuracy", "9.3% log-average miss rate(MR)". */
 export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST): string | null {
+  // "3.43 vs. 3.44 bits/dim".
+  const other = otherHeld(tokens, at);
+  if (other !== null) return metricBehind(tokens, other, 0);
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
     const token = tokens[i]!;
     const metric = metricAt(tokens, i);

@@ -178,6 +178,11 @@ function isBareJoint(tokens: Token[], from: number, to: number): boolean {
     .every((t, k) => isJoint(t) || PLACES.has(t.lower) || isNameWord(t) || metricAt(tokens, from + 1 + k));
 }
 
+/** "6% more accurate than Foo": how it is, no thing that there is more of. */
+const ADJECTIVES = words(
+  "accurate robust reliable efficient effective diverse precise consistent stable compact",
+);
+
 /** "7.5% reduction in multimodal confidence calibration errors", "20% more source-domain knowledge". */
 export function metricOfDelta(tokens: Token[], at: number): string | null {
   const noun = tokens.findIndex(
@@ -208,6 +213,8 @@ export function metricOfDelta(tokens: Token[], at: number): string | null {
     const metric = metricAt(tokens, i);
     if (metric && metric.from === from) return shortForm(tokens, metric);
   }
+  if (comparative && phrase.length === 1 && ADJECTIVES.has(head))
+    return head === "accurate" ? "accuracy" : null;
   if (comparative || /^(?:errors?|rates?|accuracy|scores?|loss|knowledge)$/.test(head)) {
     return phrase
       .map((t) => t.text)

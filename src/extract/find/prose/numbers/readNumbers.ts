@@ -1,5 +1,5 @@
 import { asideEnd } from "../words/brackets";
-import { isJoint, PREPOSITIONS, RISE_NOUNS, RISE_VERBS } from "../words/lexicon";
+import { isJoint, PREPOSITIONS, RISE_NOUNS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -7,7 +7,8 @@ import { deltaAt, nounBehind } from "./deltaAt";
 import { deltaKindOf } from "./deltaKindOf";
 import { efficiencyOf, isFactor } from "./efficiencyOf";
 import { isHedged, skipHedges } from "./hedges";
-import { isBase, isHeldAgainst } from "./isBase";
+import { isBase } from "./isBase";
+import { isHeldAgainst } from "./isHeldAgainst";
 import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
@@ -35,7 +36,22 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   }
   pairMetrics(tokens, readings);
   zipMetrics(tokens, readings);
-  return joinEnds(tokens, readings);
+  return withMetricTakenUp(tokens, joinEnds(tokens, readings));
+}
+
+const RECORDS = /^(?:sota|state-of-the-art|record)$/;
+/** "from 9.1% to 7.0% on A, and further to 5.1%", "to 1.55, and with Foo to a new SOTA of 1.36": the metric is that of the number before. */
+function withMetricTakenUp(tokens: Token[], readings: Reading[]): Reading[] {
+  for (const [k, reading] of readings.entries()) {
+    const last = readings.slice(0, k).findLast((r) => r.reason === null);
+    if (reading.metric || reading.role !== "value" || last?.role !== "value" || last.efficiency) continue;
+    const link = skipHedges(tokens, reading.at - 1);
+    const [before, word] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower];
+    const further = word === "to" && before === "further";
+    if (further || (word === "of" && RECORDS.test(before)) || (isJoint(tokens[link]) && last.at === link - 1))
+      reading.metric = last.metric;
+  }
+  return readings;
 }
 
 /** "mAP/NDS of 64.2/71.3": each number has the metric at its place. */
@@ -51,13 +67,14 @@ function pairMetrics(tokens: Token[], readings: Reading[]): void {
     const first =
       tokens[(second?.from ?? 0) - 1]?.text === "/" ? metricEndingAt(tokens, second!.from - 1) : null;
     if (first && second) pair = [first.name, second.name];
-    else if (second || !a.coordinated) continue;
+    else if (second || !(a.coordinated || SCORE_VERBS.has(tokens[skipHedges(tokens, a.at - 1)]?.lower ?? "")))
+      continue;
     a.metric = pair[0] ?? a.metric;
     b.metric = pair[1] ?? b.metric;
   }
 }
 
-/** "A of 95.8% and B of 89.1% on X, and 90.4% / 80.2% on Y": the two metrics that the pair goes on from. */
+/** "A of 95.8% and B of 89.1% on X, and 90.4% / 80.2% on Y", "95.8% A and 89.1% B, while Foo obtains 90.4% / 80.2%": the two metrics that the pair goes on from. */
 function pairBefore(readings: Reading[], k: number): string[] {
   const [a, b] = readings
     .slice(0, k)

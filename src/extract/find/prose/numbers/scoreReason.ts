@@ -10,7 +10,8 @@ import { isFactor } from "./efficiencyOf";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { metricEndingAt } from "./metricNear";
 import { looksPlural } from "./looksPlural";
-import { endsName, isHeldAgainst } from "./isBase";
+import { endsName } from "./isBase";
+import { isHeldAgainst } from "./isHeldAgainst";
 import type { Reading } from "./reading";
 
 const NO_SCORE = "multiple of something that is no score";

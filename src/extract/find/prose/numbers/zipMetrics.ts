@@ -1,6 +1,7 @@
 import { isJoint } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
+import { words } from "../words/words";
 import { metricEndingAt } from "./metricNear";
 import type { Reading } from "./reading";
 
@@ -40,10 +41,25 @@ function metricsFrom(tokens: Token[], start: number): string[] {
   return names;
 }
 
-/** "A, B and C of", "A and B were". */
+const LINKS = words("of is are was were to by");
+/** How many words may name the benchmark between metrics and their numbers: "A and B on the large X dataset to". */
+const PLACE_REACH = 9;
+
+/** Where a list of metrics ends that numbers follow: before "of", "were", "to" and "on X to". */
+function listEnd(tokens: Token[], end: number): number {
+  const link = tokens[end - 1]?.lower ?? "";
+  if (!LINKS.has(link)) return end;
+  for (let i = end - 2; link === "to" || link === "by" ? i > Math.max(0, end - PLACE_REACH) : false; i--) {
+    if (tokens[i]!.text === "," || tokens[i]!.text === ";") break;
+    if (["on", "in", "for"].includes(tokens[i]!.lower) && metricEndingAt(tokens, i)) return i;
+  }
+  return end - 1;
+}
+
+/** "A, B and C of", "A and B were", "A and B on X to". */
 function metricsTo(tokens: Token[], end: number): string[] {
   const names: string[] = [];
-  let i = ["of", "is", "are", "was", "were"].includes(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
+  let i = listEnd(tokens, end);
   if (/^scores?$/.test(tokens[i - 1]?.lower ?? "")) i--;
   for (let metric = metricEndingAt(tokens, i); metric; metric = metricEndingAt(tokens, i)) {
     names.unshift(metric.name);

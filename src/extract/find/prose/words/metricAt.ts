@@ -48,15 +48,16 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["ROUGE-L", "rouge-l|rougel|rouge_l"],
   ["ROUGE", "rouge|rouge score"],
   ["METEOR", "meteor"],
+  ["NIST-4", "nist-4"],
   ["CIDEr", "cider|cider score|cider-d"],
   ["SPICE", "spice"],
   ["chrF", "chrf|chrf++"],
   ["BERTScore", "bertscore"],
   ["mAP", "map|mean average precision"],
   ["mAP50", "map50|map_50|map_{50}|map@0.5|map@50"],
-  ["AP", "ap|average precision|aps|box ap|bbox ap|apbox|ap_{box}"],
+  ["AP", "ap|average precision|aps"],
   ["mask AP", "mask ap|mask map"],
-  ["box AP", "box map|bbox map"],
+  ["box AP", "box map|bbox map|box ap|bbox ap|bounding box ap|apbox|ap_{box}"],
   ["AP50", "ap50|ap 50|ap_{50}|ap_50|ap@0.5|ap@50"],
   ["AP75", "ap75|ap 75|ap_{75}|ap_75"],
   ["AR", "average recall"],
@@ -191,6 +192,18 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["specificity", "specificity"],
   ["macro-average score", "macro-average score"],
   ["relative score", "relative score"],
+  [
+    "median human-normalized score",
+    "median human-normalized score|median human normalized score|median human-normalised score",
+  ],
+  [
+    "mean human-normalized score",
+    "mean human-normalized score|mean human normalized score|mean human-normalised score",
+  ],
+  [
+    "human-normalized score",
+    "human-normalized score|human normalized score|human-normalised score|human-normalized scores",
+  ],
   ["score", "score|scores|overall score|average score|glue score"],
 ];
 

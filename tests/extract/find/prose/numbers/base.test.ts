@@ -100,6 +100,16 @@ describe("isBase", () => {
       ["GSM8K | score | 0.15 [base model] -> 0.31"],
     ],
     [
+      "a previous record",
+      "Alder reaches 83.5% on GSM8K, which is 0.4% better than the previous record of 83.1%.",
+      ["GSM8K | 83.1 -> 83.5 (+0.4)"],
+    ],
+    [
+      "models' scores behind 'from'",
+      "Alder reaches 57.1% on GSM8K and 94.8% on MATH, improving from previous tuned models' 6.5% and 59.2% respectively.",
+      ["GSM8K | 6.5 -> 57.1", "MATH | 59.2 -> 94.8"],
+    ],
+    [
       "human-level performance",
       "On JFLEG, GLEU is 61.4, approaching human-level performance (62.4).",
       ["JFLEG | GLEU | 62.4 [human-level] -> 61.4"],
@@ -123,6 +133,11 @@ describe("isBase", () => {
 
   it.each([
     ["with what it wins", "Alder outperforms GPT-4o with 70.1% on GSM8K.", ["GSM8K | 70.1"]],
+    [
+      "in brackets behind what it achieves",
+      "Alder achieves state-of-the-art performance (50.4% NDS) on nuScenes.",
+      ["nuScenes | NDS | 50.4"],
+    ],
     ["in brackets behind it", "Our best model (70.1%) beats all others on GSM8K.", ["GSM8K | 70.1"]],
     [
       "behind 'with' and a part of it",

@@ -8,6 +8,17 @@ describe("deltaAt", () => {
       "On TabFact and GSM8K, the improvements are 4.1% and 2.9%, respectively.",
       ["TabFact | (+4.1)", "GSM8K | (+2.9)"],
     ],
+    ["within a hedge", "On XSum it comes within about 1 BLEU point of Birch.", ["XSum | BLEU | (-1)"]],
+    [
+      "by how much it exceeds models of its size",
+      "Alder reaches 66.4% on GSM8K and 19.4% on MATH, exceeding all models of the same size by 11.5% and 8.7%.",
+      ["GSM8K | 66.4 (+11.5)", "MATH | 19.4 (+8.7)"],
+    ],
+    [
+      "how accurate it is",
+      "On GSM8K, Alder is 6.2% more accurate than Birch.",
+      ["GSM8K | accuracy | (+6.2)"],
+    ],
     ["a further", "Alder yields a further 2.8% on MATH.", ["MATH | (+2.8)"]],
     ["an additional, lost", "Without it Alder loses an additional 4.0% on MATH.", ["MATH | (-4.0)"]],
     ["gains as high as", "Experiments on MMMU show gains as high as 4.8 F1.", ["MMMU | F1 | (+4.8)"]],

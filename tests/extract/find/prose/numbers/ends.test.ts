@@ -26,7 +26,22 @@ describe("two numbers that say one thing", () => {
     [
       "a start and a near-SOTA end",
       "On FFHQ, FID improves from 2.07 to near-SOTA 1.55, and after that to a new SOTA of 1.36.",
-      ["FFHQ | FID | 2.07 -> 1.55", "FFHQ | 1.36"],
+      ["FFHQ | FID | 2.07 -> 1.55", "FFHQ | FID | 1.36"],
+    ],
+    [
+      "two changes of one metric, and where they lead further",
+      "Alder cuts the error rate from 18.4% to 7.1% on SVHN with 500 labels and from 18.6% to 16.6% on CIFAR-10, and further to 5.1% and 12.2% with crops.",
+      [
+        "SVHN | error rate | 18.4 -> 7.1",
+        "CIFAR-10 | error rate | 18.6 -> 16.6",
+        "SVHN | error rate | 5.1",
+        "CIFAR-10 | error rate | 12.2",
+      ],
+    ],
+    [
+      "the two ends of a difference with a noun behind",
+      "On ImageNet, Alders achieve 1.5% to 6.4% higher accuracy than Birch.",
+      ["ImageNet | accuracy | (+1.5..6.4)"],
     ],
     [
       "two multiples",

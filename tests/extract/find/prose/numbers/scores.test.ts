@@ -75,6 +75,21 @@ describe("metricOf", () => {
       "On ImageNet we report 3.5% top-5 error (3.6% error when cropped).",
       ["ImageNet | top-5 error | 3.5", "ImageNet | top-5 error | 3.6"],
     ],
+    [
+      "two numbers by the metric behind the second",
+      "Alder improves on WikiText-103 (15.8 vs 18.3 perplexity) and on ImageNet 64x64 (3.43 vs. 3.44 bits/dim).",
+      ["WikiText-103 | perplexity | 18.3 -> 15.8", "ImageNet 64x64 | bits/dim | 3.44 -> 3.43"],
+    ],
+    [
+      "a pair by the pair before",
+      "Alder has 79.7% exact match and 87.3% F1 on SQuAD, while the ensemble obtains 82.1% / 88.9%.",
+      ["SQuAD | EM | 79.7", "SQuAD | F1 | 87.3", "SQuAD | EM | 82.1", "SQuAD | F1 | 88.9"],
+    ],
+    [
+      "points in all",
+      "On GSM8K and MATH, Alder attains 21.8 and 15.2 points.",
+      ["GSM8K | 21.8", "MATH | 15.2"],
+    ],
     ["accuracy by the metric before it", "The mIoU accuracy is 85.4% on ADE20K.", ["ADE20K | mIoU | 85.4"]],
     ["a long name before score", "A Mean IoU score of 81.5% on ADE20K.", ["ADE20K | mIoU | 81.5"]],
     ["what comes in terms of it", "On GSM8K it has 37.5 in terms of BLEU.", ["GSM8K | BLEU | 37.5"]],
