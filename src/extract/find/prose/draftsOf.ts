@@ -72,7 +72,7 @@ export function draftsOf(
 const GROWTH = /^(?:increas|increment|rais|ris(?:e|es|ing)$|rose$|grow|jump|higher|bump|up$)/;
 
 /** "the error is 22.4%, an improvement of 2.3%": what gets better by falling has fallen. */
-function signedFor({ metric }: Reading, delta: Reading, tokens: Token[]): Reading {
+export function signedFor({ metric }: Reading, delta: Reading, tokens: Token[]): Reading {
   if (delta.sign !== "+" || delta.metric !== null || !lowerIsBetter(metric ?? "")) return delta;
   const said = deltaAt(tokens, delta.at, delta.quantity, undefined, false);
   const grows = tokens.slice(Math.max(0, delta.at - NEAR), delta.at + NEAR).some((t) => GROWTH.test(t.lower));

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import type { Draft } from "./draft";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import { markOwnMetrics } from "./markOwnMetrics";
+import { withOwnBenchmark } from "./mentions/withOwnBenchmark";
 import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";
 import { isUncalled } from "./numbers/scoreReason";
@@ -77,24 +78,24 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
   const names: NamedSentence[] = [];
   const sentence = (i: number): LazySentence => ({
     tokens: tokensOf(i),
-    names: (names[i] ??= namesIn(text, tokensOf(i), own.all, used, v)),
+    names: (names[i] ??= withOwnBenchmark(namesIn(text, tokensOf(i), own.all, used, v), tokensOf(i), own, v)),
   });
 
   const drafts: { around: Token[]; draft: Draft }[] = [];
-  let before: Draft | null = null;
+  let earlier: Draft[] = [];
   for (let i = 0; i < spans.length; i++) {
     if (!promising.has(i)) {
-      before = null;
+      earlier = [];
       continue;
     }
     let left: Carried | null = null;
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
     const read = readSentence(
-      { ...sentence(i), own, carried, before, previous: tokens[i - 1] ?? null },
+      { ...sentence(i), own, carried, earlier, previous: tokens[i - 1] ?? null },
       leaveOut,
     );
     for (const draft of read) drafts.push({ around: tokensOf(i), draft });
-    before = read.findLast((d) => !d.competitor) ?? null;
+    earlier = read;
   }
 
   const found: Found[] = [];

@@ -2,6 +2,7 @@ import type { OwnNames } from "../../names/methods";
 import type { Draft } from "./draft";
 import { draftsOf } from "./draftsOf";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
+import { joinBefore } from "./joinBefore";
 import type { NamedSentence } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
@@ -21,15 +22,16 @@ interface SentenceContext {
   names: NamedSentence;
   own: OwnNames;
   carried: () => Carried;
-  /** The last record of the sentence before. */
-  before: Draft | null;
+  /** The records of the sentence before. */
+  earlier: Draft[];
   /** The tokens of that sentence; null where it prints no digit. */
   previous: Token[] | null;
 }
 
 /** The records of one sentence, each still as the readings that make it. */
 export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draft[] {
-  const { tokens, names, own, carried, before, previous } = context;
+  const { tokens, names, own, carried, earlier, previous } = context;
+  const before = earlier.findLast((d) => !d.competitor) ?? null;
   const inBenchmark = tokens.map(() => false);
   for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
   const inName = [...inBenchmark];
@@ -42,14 +44,15 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
     readings.filter((r) => r.reason === null),
   );
   if (accepted.length === 0) return [];
-  const earlier = before?.system ?? (previous && trainedIn(previous, own));
-  const systems = { tokens, models: names.models, inBenchmark, own, before: earlier };
+  const system = before?.system ?? (previous && trainedIn(previous, own));
+  const systems = { tokens, models: names.models, inBenchmark, own, before: system };
   const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);
   if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
     scoped[0]!.scope = before.scope;
   noteHighest(tokens, accepted);
   const turns = systemsInTurn(scoped, systems);
-  return draftsOf(scoped, tokens, (reading) => turns.get(reading) ?? systemOf(reading, systems));
+  const drafts = draftsOf(scoped, tokens, (reading) => turns.get(reading) ?? systemOf(reading, systems));
+  return joinBefore(drafts, earlier, tokens);
 }
 
 const CHANGES = words("drop gain gap degradation improvement decline");

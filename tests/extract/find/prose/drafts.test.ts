@@ -45,6 +45,26 @@ describe("what belongs to one record", () => {
     ],
   ])("holds %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
 
+  it.each([
+    [
+      "a difference in the next sentence",
+      "Alder reaches 84.1% on GSM8K. This is 2.3 points above the best parser.",
+      ["GSM8K | 84.1 (+2.3)"],
+    ],
+    [
+      "a difference and whom it is to",
+      "Alder has 4.94% top-5 error on ImageNet. This is a 26% relative improvement over the 2014 winner (OakNet, 6.66%).",
+      ["ImageNet | top-5 error | 6.66 [OakNet] -> 4.94 (-26)"],
+    ],
+    [
+      "not a difference that a method makes",
+      "Alder reaches 84.1% on GSM8K. This step improves MATH by 2.3%.",
+      ["GSM8K | 84.1", "MATH | (+2.3)"],
+    ],
+  ])("goes over the end of a sentence: %s", async (_, prose, expected) =>
+    expect(await told(prose)).toEqual(expected),
+  );
+
   it("names whom each difference is to", async () => {
     const results = await readProse(
       "Alder scores 75.9 on GSM8K and 61.4 on MATH, outperforming Birch-R1 by 3.5 and 2.3 points and Cedar by 8.1 points.",

@@ -36,7 +36,51 @@ describe("where a number was measured", () => {
     [
       "a list for those of the sentence before",
       "Alder reaches 52.6% on GSM8K and 28.8% on MATH. That is +17.4 and +3.1 over the instruct model.",
-      ["GSM8K | 52.6", "MATH | 28.8", "GSM8K | (+17.4)", "MATH | (+3.1)"],
+      ["GSM8K | 52.6 (+17.4)", "MATH | 28.8 (+3.1)"],
+    ],
+    [
+      "names behind 'respectively'",
+      "Alder gains over its rivals, i.e., +1.28, +2.55 and +5.44, respectively on SNLI, MNLI and XNLI.",
+      ["SNLI | (+1.28)", "MNLI | (+2.55)", "XNLI | (+5.44)"],
+    ],
+    [
+      "a metric of several words before its benchmark",
+      "Alder reaches a perplexity of 17.4 on WikiText-103 and 0.97 bits per character on enwik8.",
+      ["WikiText-103 | perplexity | 17.4", "enwik8 | bpc | 0.97"],
+    ],
+    [
+      "a benchmark behind whom the number is held against",
+      "Alder scores 7.12 on MT-Bench and has a win rate of 87.3% against GPT-4 on AlpacaEval.",
+      ["MT-Bench | 7.12", "AlpacaEval | win rate | 87.3"],
+    ],
+    [
+      "splits of one of the benchmarks named before, and the other as 'the latter corpus'",
+      "We test on LibriSpeech and on WSJ. Alder has error rates of 2.3% and 5.1% on test-clean and test-other, and 6.8% on the latter corpus.",
+      [
+        "LibriSpeech | test-clean | error rate | 2.3",
+        "LibriSpeech | test-other | error rate | 5.1",
+        "WSJ | error rate | 6.8",
+      ],
+    ],
+    [
+      "runs of a model as no set of data",
+      "Alder reaches 4.70 FID in 10 function evaluations and 2.87 FID in 20 function evaluations on CIFAR-10.",
+      ["CIFAR-10 | FID | 4.70", "CIFAR-10 | FID | 2.87"],
+    ],
+    [
+      "a list of several metrics apart from the score behind another verb",
+      "Alder improves ROUGE-1, ROUGE-2 and ROUGE-L on XSum to 44.2, 21.3 and 40.9, and obtains 47.1 ROUGE-1 on SAMSum.",
+      ["XSum | ROUGE-1 | 44.2", "XSum | ROUGE-2 | 21.3", "XSum | ROUGE-L | 40.9", "SAMSum | ROUGE-1 | 47.1"],
+    ],
+    [
+      "a benchmark for each task that the sentence before names",
+      "We test on the Penn Treebank WSJ corpus for part-of-speech (POS) tagging and the CoNLL 2003 corpus for named entity recognition (NER). Alder obtains 97.5% accuracy for POS tagging and 91.2% F1 for NER.",
+      ["WSJ | accuracy | 97.5", "CoNLL-2003 | F1 | 91.2"],
+    ],
+    [
+      "a task in a bracket's lead as no benchmark behind it",
+      "Alder gains on many tasks, including NER (+3.7%), NLVR2 (+1.2%) and SNLI-VE (+1.4%).",
+      ["- | (+3.7)", "NLVR2 | (+1.2)", "SNLI-VE | (+1.4)"],
     ],
     [
       "two metrics of one benchmark, however many are named before",
@@ -164,6 +208,13 @@ describe("where a number was measured", () => {
       ["ImageNet | 84.1"],
     ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
+
+  it("takes 'our benchmark' for the paper's own", async () => {
+    const opening = "We introduce FirBench, a benchmark of hard questions. ";
+    const prose =
+      "Models that do well on HumanEval gain less on our benchmark. The best one reaches an accuracy of 75.2%.";
+    expect(await summary(prose, opening)).toEqual(["FirBench | accuracy | 75.2"]);
+  });
 
   it("takes the unit behind a spread for the number's", async () => {
     const { results } = await read("Alder obtains 84.3 ± 0.4% on Cora.");

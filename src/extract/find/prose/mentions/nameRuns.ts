@@ -15,7 +15,7 @@ const NO_BENCHMARKS =
    unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg`);
 /** Hardware: what follows is hardware, too. */
 const HARDWARE = words(
-  "nvidia tesla titan gpu cpu fps franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 rtx tpu npu",
+  "nvidia tesla titan samsung xiaomi huawei snapdragon raspberry gtx rtx geforce xeon gpu cpu fps franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 tpu npu",
 );
 
 /** "top-20 accuracy", "mAP@0.25": measured, not measured on. */

@@ -28,7 +28,7 @@ export function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): 
     group: 0,
   }));
   for (let i = 0; i < tokens.length; i++) {
-    if (!isSetNoun(tokens[i]!)) continue;
+    if (!isSetNoun(tokens[i]!) || isOfModel(tokens, i)) continue;
     const named = benchmarks.some(
       (b) =>
         b.to <= i &&
@@ -45,6 +45,11 @@ export function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): 
 
 function isSetNoun(token: Token): boolean {
   return token.kind === "word" && SCOPE_NOUNS.has(token.lower);
+}
+
+/** "10 function evaluations": runs of a model, no data to measure on. */
+function isOfModel(tokens: Token[], noun: number): boolean {
+  return /^(?:function|network|model|denoiser)$/.test(tokens[noun - 1]?.lower ?? "");
 }
 
 const VAGUE = words(

@@ -6,6 +6,7 @@ import { namesIn, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
 import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
 import { UNNAMED, type Scope } from "./scope";
+import { taskBehind } from "./taskBehind";
 import { unnamedPlace } from "./unnamedPlace";
 
 /** What the next sentences may leave out: the last list of benchmarks, all of its sentence, and the last counted set. */
@@ -13,6 +14,8 @@ export interface Carried {
   list: Scope[];
   apart: Scope[];
   set: Scope | null;
+  /** The benchmarks of that sentence that stand for a task each: "X for tagging and Y for parsing". */
+  tasks: { task: string[]; scope: Scope }[];
 }
 
 /** What a sentence leaves for the ones behind it. */
@@ -20,13 +23,17 @@ function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carri
   const named = anchorsIn(tokens, benchmarks);
   const anchors = named.filter((a) => a.benchmark !== null || a.count !== null);
   const last = anchors[anchors.length - 1];
-  if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null };
+  if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null, tasks: [] };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
   const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
   return {
     list: list.map((a) => scopeOf(tokens, a)),
     apart: distinctNames(anchors).map((a) => scopeOf(tokens, a)),
     set: last.benchmark ? null : { kind: "set", count: last.count },
+    tasks: anchors.flatMap((a) => {
+      const task = a.benchmark ? taskBehind(tokens, a.to) : null;
+      return task ? [{ task, scope: scopeOf(tokens, a) }] : [];
+    }),
   };
 }
 
@@ -53,7 +60,7 @@ export function carriedTo(
     set ??= carried.set;
     if (carried.list.length > 0) return { ...carried, set };
   }
-  return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], apart: [], set };
+  return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], apart: [], set, tasks: [] };
 }
 
 /** The benchmark of the title, else the first that the passage names. */

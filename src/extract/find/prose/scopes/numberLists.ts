@@ -43,8 +43,7 @@ function goesOnList(tokens: Token[], a: Reading, b: Reading, anchors: Anchor[]):
 
 /** "is 95.8% and 82.4%, and mAP is 89.1% and 58.7%": behind numbers of one metric, another or a verb begins a new list. */
 function startsAnew(tokens: Token[], list: Reading[], next: Reading, anchors: Anchor[]): boolean {
-  if (list.length === 1 && isPlaced(list[0]!, anchors) && hasVerb(tokens, list[0]!.at, firstAt([next])))
-    return true;
+  if (isPlaced(list[0]!, anchors) && hasVerb(tokens, lastOf(list).at, firstAt([next]))) return true;
   const { metric } = list[0]!;
   if (list.length < 2 || list.some((r) => r.metric !== metric)) return false;
   for (let i = lastOf(list).at + 1; i < firstAt([next]); i++) {
@@ -91,7 +90,8 @@ export function pairUp(
   const several = isOfSeveral(list);
   const respectively = tokens.findIndex((t, i) => i > lastOf(list).at && t.lower === "respectively");
   // "on A and B to 1 and 2 respectively, and on C": what is said behind the word is of other numbers.
-  const end = respectively < 0 || respectively > lastOf(list).at + 3 ? to : Math.min(to, respectively);
+  const closes = respectively >= 0 && respectively <= lastOf(list).at + 3 && !leadsOn(tokens, respectively);
+  const end = closes ? Math.min(to, respectively) : to;
   const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < end && a.benchmark);
   const first = behind.filter((a) => a.group === behind[0]!.group);
   if (first.length === list.length && several) return first;
@@ -105,6 +105,12 @@ export function pairUp(
   if (respectively >= 0 && last.length === list.length) return last;
   // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
   return respectively >= 0 && before.length === list.length ? before : null;
+}
+
+/** "1.3 and 2.6, respectively on A and B", "1.3 and 2.6, respectively, on A and B". */
+function leadsOn(tokens: Token[], respectively: number): boolean {
+  const next = tokens[respectively + 1]?.text === "," ? respectively + 2 : respectively + 1;
+  return ["on", "for", "in"].includes(tokens[next]?.lower ?? "");
 }
 
 /** "F1 is 84.1 and 32.5, and EM is 70.2 and 30.1", "1 on A and 2 on B, where Foo has 3 and 4": the names said before, in their order. */

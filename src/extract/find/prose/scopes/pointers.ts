@@ -1,4 +1,4 @@
-import { FALL_VERBS, PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
+import { DATASET_NOUNS, FALL_VERBS, PREPOSITIONS, RISE_VERBS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { distinctNames, type Anchor } from "./anchorsIn";
@@ -23,7 +23,7 @@ export function withPointers(tokens: Token[], anchors: Anchor[], carried: () => 
   return pointers.length === 0 ? anchors : [...anchors, ...pointers].toSorted((a, b) => a.from - b.from);
 }
 
-/** "on the former", "raises the latter to"; not "the former model", and not "the latter reaches", which may be a system. */
+/** "on the former", "on the latter corpus", "raises the latter to"; not "the former model", and not "the latter reaches", which may be a system. */
 function pointsAtPlace(tokens: Token[], i: number): boolean {
   if (tokens[i - 1]!.lower !== "the") return false;
   const before = tokens[i - 2]!.lower;
@@ -33,6 +33,7 @@ function pointsAtPlace(tokens: Token[], i: number): boolean {
     !after ||
     after.kind !== "word" ||
     PREPOSITIONS.has(after.lower) ||
+    DATASET_NOUNS.has(after.lower) ||
     ["and", "but", "while"].includes(after.lower);
   return alone && (changed || PLACES.has(before));
 }

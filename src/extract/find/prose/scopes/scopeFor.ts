@@ -67,7 +67,8 @@ function isOnTask(tokens: Token[], first: number, last: number, end: number, anc
   if (anchors.some((a) => a.benchmark && a.to <= first)) return false;
   const open = bracketOf(tokens, first);
   const task = tokens[open - 1];
-  return open > 1 && task !== undefined && TASK_NOUNS.has(task.lower) && task.text === task.lower;
+  if (open < 1 || !task) return false;
+  return TASK_NAMES.has(task.text) || (TASK_NOUNS.has(task.lower) && task.text === task.lower);
 }
 
 const TYING = words("on in for at across of");
@@ -78,11 +79,14 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
   let preposition = false;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!;
-    if (TYING.has(token.lower)) preposition = true;
-    // "by 3% over the recent Foo on X".
+    const metric = metricAt(tokens, i);
+    // "0.97 bits per character on X".
+    if (metric) i = metric.to - 1;
+    else if (TYING.has(token.lower)) preposition = true;
+    // "by 3% over the recent Foo on X", "a win rate of 84% against Foo on X".
     // "with the X dataset".
     else if (token.lower === "with" && isDataset(tokens, i, to)) preposition = true;
-    else if (token.lower === "than" || token.lower === "over") i = behindOther(tokens, i + 1) - 1;
+    else if (OTHERS.has(token.lower)) i = behindOther(tokens, i + 1) - 1;
     else if (PREPOSITIONS.has(token.lower)) return false;
     else if (token.text === ")" && i === from + 1) continue;
     else if (token.text === "(" && closeOf(tokens, i) < to) i = closeOf(tokens, i);
@@ -100,6 +104,7 @@ function isDataset(tokens: Token[], preposition: number, name: number): boolean 
   return direct && /^(?:dataset|benchmark|corpus|database)$/.test(noun?.lower ?? "");
 }
 
+const OTHERS = words("than over against");
 const SAID_OF_OTHERS = words("the a an recent previous prior existing best strong current");
 /** Where the name of whom a number is held against ends. */
 function behindOther(tokens: Token[], from: number): number {

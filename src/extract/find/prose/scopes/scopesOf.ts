@@ -10,7 +10,9 @@ import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./n
 import { withPointers } from "./pointers";
 import { NO_SCOPE, sameScope, UNNAMED, type Scope } from "./scope";
 import { scopeFor } from "./scopeFor";
+import { metricAt } from "../words/metricAt";
 import { splitsOf } from "./splits";
+import { taskBehind } from "./taskBehind";
 import { unnamedPlace } from "./unnamedPlace";
 import { withoutSources } from "./withoutSources";
 
@@ -44,16 +46,24 @@ export function scopesOf(
   const aheads = firstBehind(owns);
   for (const [k, list] of lists.entries()) {
     const ahead = aheads[k]!;
-    const listed =
-      isOfSeveral(list) && anchors.every((a) => !a.benchmark) ? carriedList(carried(), list.length) : null;
-    const own = listed ?? owns[k]!;
     const splits = splitsOf(tokens, list, anchors);
+    const ofOne = isOfOne(splits);
+    const listed =
+      isOfSeveral(list) && !ofOne && anchors.every((a) => !a.benchmark)
+        ? carriedList(carried(), list.length)
+        : null;
+    const own = listed ?? owns[k]!;
+    const home = ofOne ? speechHome(splits, carried) : null;
     for (const [n, reading] of list.entries()) {
       const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
         own[n] ??
+        home ??
+        ofTask(tokens, reading, carried) ??
         inherited ??
-        (before ? NO_SCOPE : startScope(tokens, reading, anchors, list.length, n, carried, ahead));
+        (before
+          ? NO_SCOPE
+          : startScope(tokens, reading, anchors, ofOne ? 1 : list.length, n, carried, ahead));
       const split = splits[n]!;
       scoped.push({
         reading,
@@ -77,6 +87,31 @@ function isForEach(tokens: Token[], { benchmark, count }: Anchor, readings: Read
   if (benchmark || count === null || count < 2 || first?.role !== "value" || first.efficiency) return false;
   if (tokens.some((t) => t.lower.startsWith("averag"))) return false;
   return count === readings.length && readings.every((r) => r.role === "value" && r.metric === first.metric);
+}
+
+/** "2.3% and 5.1% on test-clean and test-other": a split for each number tells of one benchmark. */
+function isOfOne(splits: (string | null)[]): boolean {
+  return splits.length > 1 && !splits.includes(null) && new Set(splits).size === splits.length;
+}
+
+const SPEECH_SPLIT = /^(?:test|dev)-(?:clean|other)$/;
+/** "on dev-other and test-other": of what was spoken of before, only LibriSpeech has such splits. */
+function speechHome(splits: (string | null)[], carried: () => Carried): Scope | null {
+  if (!splits.every((split) => SPEECH_SPLIT.test(split ?? ""))) return null;
+  const { list, apart } = carried();
+  return (
+    [...list, ...apart].find((s) => s.kind === "benchmark" && s.benchmark.name.benchmark === "LibriSpeech") ??
+    null
+  );
+}
+
+/** "97.5% accuracy for tagging and 91.2% F1 for parsing": what a sentence before names for each of its tasks. */
+function ofTask(tokens: Token[], { at }: Reading, carried: () => Carried): Scope | null {
+  const task = taskBehind(tokens, metricAt(tokens, at + 1)?.to ?? at + 1);
+  const tasks = task ? carried().tasks : [];
+  if (!task || tasks.length < 2) return null;
+  const same = tasks.filter((one) => task.every((word) => one.task.includes(word)));
+  return same.length === 1 ? same[0]!.scope : null;
 }
 
 /** As many benchmarks as numbers, that a sentence before names in one list or one by one. */

@@ -32,7 +32,7 @@ function splitOfMetric(tokens: Token[], from: number, to: number): string | null
     if (MEASURED.test(tokens[i + 1]?.lower ?? "")) return splitNamed(tokens[i]!.lower);
   }
   const i = skipHedges(tokens, from - 1);
-  if (!["of", "is", "was", ":", "="].includes(tokens[i]?.lower ?? "")) return null;
+  if (!["of", "is", "was", ":", "=", "("].includes(tokens[i]?.lower ?? "")) return null;
   const metric = metricEndingAt(tokens, i);
   return metric
     ? (splitNamed(tokens[metric.from]!.lower) ?? splitNamed(tokens[metric.from - 1]?.lower ?? ""))
@@ -40,7 +40,7 @@ function splitOfMetric(tokens: Token[], from: number, to: number): string | null
 }
 
 /** How far behind its numbers a list of splits may begin: "2.4/5.6 on the LibriSpeech test-clean/test-other". */
-const LIST_REACH = 7;
+const LIST_REACH = 8;
 
 /** "2.4% and 5.6% on test-clean and test-other": as many splits as numbers. */
 function splitsListed(tokens: Token[], at: number): string[] {
