@@ -49,12 +49,12 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
     "benchmark",
-    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|test ?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [
     "split",
-    /^(?:splits?|subset|(?:(?:pred(?:iction)?|forecast)[ .]*)?horizons?|(?:pred(?:iction)?|forecast)[ .]*len(?:gth)?s?)$/i,
+    /^(?:splits?|subset|(?:noise |test(?:ing)? |acoustic )?conditions?|scenarios?|(?:(?:pred(?:iction)?|forecast)[ .]*)?horizons?|(?:pred(?:iction)?|forecast)[ .]*len(?:gth)?s?)$/i,
   ],
   [
     "name",

@@ -35,7 +35,7 @@ const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
 
 /** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM". */
 const PROTOCOL =
-  /^(?:\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
+  /^(?:\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
 
 /** "5-shot", "Dev": how or on which part was measured, in no measure. */
 export function isProtocol(heading: string): boolean {

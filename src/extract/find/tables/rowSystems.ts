@@ -295,7 +295,7 @@ function ownName(caption: string | null): string | null {
 
 /** Columns that tell every two rows apart and say nothing of the systems: where to get them, what they cost. */
 const ADMINISTRATION =
-  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|ckpt|paper|code|source|download|url|hf|notes?|release date|country|model id|log|g?flops|macs|fps|latency|memory|runtime|throughput)\b.*)$/i;
+  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|ckpt|paper|code|source|download|url|hf|notes?|release date|country|model id|log|g?flops|macs|fps|latency|memory|mem|md5|sha\d*|hash|runtime|throughput)\b.*)$/i;
 
 function identityOf(system: System): string {
   return `${system.label.cited}|${system.paramsB}|${system.section}|${system.about}`;
@@ -303,7 +303,8 @@ function identityOf(system: System): string {
 
 /**
  * Where name, size and section do not tell two rows apart, the texts of the fewest columns that do are added in
- * brackets: the first to every row of the table, further ones where rows still share a key.
+ * brackets, of columns that do so alone the least varied: the first to every row of the table, further ones where rows
+ * still share a key.
  */
 function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[]): void {
   const keys = systems.map((system) => (system === null ? null : identityOf(system)));
@@ -320,7 +321,9 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
     if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
     if (/^[✗✘×]$/u.test(text)) return "";
     const { kind } = readCell(text);
-    return kind === "text" || kind === "unread" || /^\d{1,6}$/.test(text) ? text : "";
+    return kind === "text" || kind === "unread" || (/^\d{1,6}$/.test(text) && column.title !== "")
+      ? text
+      : "";
   };
   const added = keys.map((): string[] => []);
   for (
@@ -332,7 +335,11 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
     );
     const best = Math.max(distinct, ...gains);
     const variety = (c: Column) => new Set(rows.map((_, i) => textAt(c, i))).size;
-    const column = texts.filter((_, k) => gains[k] === best).toSorted((a, b) => variety(b) - variety(a))[0];
+    // What tells all rows apart without a value for each is what they differ in.
+    const fewest = best === keys.filter((key) => key !== null).length ? 1 : -1;
+    const column = texts
+      .filter((_, k) => gains[k] === best)
+      .toSorted((a, b) => (variety(a) - variety(b)) * fewest)[0];
     if (best === distinct || column === undefined) break;
     const times = new Map<string | null, number>();
     for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);

@@ -27,9 +27,9 @@ const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)
 const DOWNLOADS =
   /(?!\s(?:google|github|hf)$)(?:\s\((?:link|weights|download|config|checkpoint|ckpt)s?(?:\s?[,/|]\s?(?:weights|download|config|checkpoint|ckpt|log|paper|code)s?)*\)|[\s,|/]+\[?(?:google(?:[ -]?drive)?|baidu(?:[ -]?(?:yun|pan))?|one ?drive|hf|hugging ?face|github|download|ckpt|checkpoint|weights)\b\]?(?:\s?\((?:code|pwd|password)[:： ]*\w{1,8}\))?)+$/i;
 
-/** Rows that are no system: people, chance, the most that can be had, a setting's letter; not "Random Forest". */
+/** Rows that are no system: people, chance, the most that can be had, a setting's letter; "dummy-stratified"; not "Random Forest". */
 const NO_SYSTEM =
-  /^(?:(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
+  /^(?:dummy[-_ ].*|(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
 /** Rows of differences. */
 const DIFFERENCE =
   /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|.*% improvements?\b.*|vs\.? .*|↑.*|\(Δ.*)$/iu;

@@ -75,6 +75,24 @@ describe("a model zoo", () => {
     ).toEqual(["Birch [4 x 16] |  | CIFAR-10 |  |  | 83.8", "Birch [8 x 8] |  | CIFAR-10 |  |  | 85.1"]);
   });
 
+  it("tells rows of one name apart by what differs least, not by their number, memory or checksum", () => {
+    const lines = [
+      "Results on COCO.",
+      "",
+      "| | name | backbone | epochs | mem (MB) | AP | md5 |",
+      "|---|---|---|---|---|---|---|",
+    ];
+    const rows = [
+      "| 0 | Alder | R50 | 50 | 2451 | 41.1 | 1f2e |",
+      "| 1 | Alder | R101 | 50 | 5817 | 44.6 | 9c0d |",
+    ];
+    expect(read(...lines, ...rows, "| 2 | Birch | R50 | 50 | 2600 | 45.0 | 77aa |")).toEqual([
+      "Alder [R50] |  | COCO |  | AP | 41.1",
+      "Alder [R101] |  | COCO |  | AP | 44.6",
+      "Birch [R50] |  | COCO |  | AP | 45.0",
+    ]);
+  });
+
   it("takes rewards by environment for results, and their spread and the steps for none", () => {
     expect(
       read(
