@@ -3,7 +3,7 @@ import { cleanHeading } from "./cleanHeading";
 import { fillDown } from "./fillDown";
 import { isFromLeft, type Row } from "./header";
 import { isHyperparameter } from "./hyperparameters";
-import { isMetric, metricWord } from "./measures";
+import { isMetric, metricWord, saysKind } from "./measures";
 import { isSwitch } from "./switches";
 import { isBaseline, sizeOfCell } from "./systemLabel";
 
@@ -160,7 +160,7 @@ export function isOfLinks({ index, title }: Column, body: Row[]): boolean {
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
-  const cleaned = withoutCounts(paths.map((path) => path.map(cleanHeading)));
+  const cleaned = withoutCounts(paths.map((path) => path.map(cleanHeading))).map(withoutKinds);
   const columns = cleaned.map((path, index): Column => {
     const printed = paths[index] ?? [];
     const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, body);
@@ -178,6 +178,11 @@ export function columnsOf(paths: string[][], body: Row[]): Column[] {
   tellSplits(columns, body);
   tellDatasets(columns, body);
   return columns;
+}
+
+/** "Metrics" over "PESQ" says nothing more of it; over the first column it may be the word for what stands across. */
+function withoutKinds(path: string[], index: number): string[] {
+  return index === 0 ? path : path.filter((text, i) => i === path.length - 1 || !saysKind(text));
 }
 
 /** "Retrieval (15)", "STS (10)": where most headings say how many data sets they sum up, that is no part of their names; nor is "Val (900)". */

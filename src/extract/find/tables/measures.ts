@@ -3,9 +3,9 @@ import { cleanHeading } from "./cleanHeading";
 /** Headings that name how something is measured, not what on. */
 const METRICS = [
   String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
-  String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|seg)[ -]?(?:m?ap)`,
+  String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
   String.raw`m?ap[ _-]?(?:box|mask|bbox|[sml]|\^?[bm])|mrr`,
-  String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|r[12l]|auc`,
+  String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|mr|r[12l]|auc`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,
@@ -49,17 +49,18 @@ export function isMetric(heading: string): boolean {
   return parts.every((part) => METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")));
 }
 
-/** What data sets are called as a kind: "Benchmark" over numbers names none. */
-const KIND = /^(?:benchmarks?|data ?sets?|tasks?|evaluations?|experiments?)$/i;
+const KIND =
+  /^(?:(?:evaluation |objective |subjective |automatic |quantitative )?(?:metrics?|measures?|evaluations?)|(?:evaluation |test |target )?(?:benchmarks?|data ?sets?|tasks?|test ?sets?)|experiments?|notes?|settings?|methods?|models?)$/i;
+
+/** "Metrics", "Evaluation datasets": what kind of thing stands below, and no name of one. */
+export function saysKind(heading: string): boolean {
+  return KIND.test(heading);
+}
 
 /** Whether a heading can be a data set's name, as far as its words tell. */
 export function canName(heading: string): boolean {
   const text = cleanHeading(heading);
-  return (
-    /\p{L}/u.test(text) &&
-    ![isMetric, isAverage, isWhole].some((is) => is(text)) &&
-    ![PROTOCOL, KIND].some((words) => words.test(text))
-  );
+  return /\p{L}/u.test(text) && ![isMetric, isAverage, isWhole, isProtocol, saysKind].some((is) => is(text));
 }
 
 /** The measure in a longer heading: "F1" of "F1 Newswire", "Acc" of "Unigram Acc". */

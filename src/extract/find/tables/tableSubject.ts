@@ -198,7 +198,7 @@ const RESULTS_OF =
 
 /** Headings that name what stands below them, and no data set. */
 const GENERAL_HEADING =
-  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?)$/i;
+  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported|(?:notes?|remarks?|install(?:ation)?|getting started|requirements|paper|abstract|citation|features|references|links)\b)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?)$/i;
 
 /** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
 const TWO_NAMES = /\d\S* and [A-Z]/;

@@ -28,3 +28,30 @@ describe("a column of test sets", () => {
     ]);
   });
 });
+
+describe("words for what stands below them", () => {
+  it("name no data set", () => {
+    const rows = ["| Alder | 3.27 | 1.75 |", "| Birch | 14.49 | 3.04 |"];
+    const header = ["| Method | Metrics | Metrics |", "|---|---|---|", "| | SI-SDR | PESQ |"];
+    expect(read("Tasks of Libri2Mix:", "", ...header, ...rows)[0]).toBe(
+      "Alder | Libri2Mix |  | SI-SDR | 3.27",
+    );
+  });
+
+  it("are no heading of a data set", () => {
+    expect(
+      read("# Alder", "", "#### Notes", "- We see noise.", ...table("| Method | AP |", "| Alder-S | 45.0 |")),
+    ).toEqual(["Alder-S |  |  | AP | 45.0"]);
+  });
+});
+
+describe("a sentence above a table", () => {
+  it("says the split behind the data set's name", () => {
+    expect(
+      read(
+        "AP is computed on COCO 2017 val5k, on one card.",
+        ...table("| name | segm AP |", "| Alder | 31.4 |"),
+      ),
+    ).toEqual(["Alder | COCO | val5k | segm AP | 31.4"]);
+  });
+});
