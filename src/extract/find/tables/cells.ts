@@ -14,7 +14,7 @@ import { headerDepth, headerPaths, isFromLeft, isNumeric, isSection, partsOf, ty
 import { canName, isAverage, isMetric, isProtocol, splitAndMeasure } from "./measures";
 import { methodColumns, withMethod } from "./methodColumns";
 import { whyNoResults } from "./noResults";
-import { isOfOneSystem, isTransposed } from "./orientation";
+import { isOfMeasuresDown, isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
 import { aboutOf, metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
 import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
@@ -54,7 +54,7 @@ function findInPart(text: string, grid: CellGrid, printed: Row[], v: Vocabulary)
   const read = bodyRows(body, columns);
   const ofSections = withSectionsAsSystems(read);
   const table: Table = { text, grid, columns, body: ofSections ?? read, v };
-  const across = ofSections === null && isTransposed(table);
+  const across = ofSections === null && !isOfMeasuresDown(columns, table.body, v) && isTransposed(table);
   const { drafts, systems, skipped } = across ? readAcross(table) : readDown(table);
   const warnings = findBases(systems, drafts, grid.line);
   return { found: toFound(drafts, table), skipped, warnings };
@@ -139,8 +139,9 @@ function withSectionsAsSystems(body: BodyRow[]): BodyRow[] | null {
 /** Models down the side: each row is a system, each value column a benchmark. */
 function readDown(table: Table): Reading {
   const { columns, grid, v } = table;
-  const one = isOfOneSystem(columns) ? outsideSystem(grid, v) : null;
-  const body = one === null ? withSectionBenchmarks(table) : table.body.map(asBenchmark);
+  const measuresDown = isOfMeasuresDown(columns, table.body, v);
+  const one = measuresDown || isOfOneSystem(columns) ? outsideSystem(grid, v) : null;
+  const body = bodyAbout(table, one, measuresDown);
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
   const methods = methodColumns(columns, body, nameOfTitle(grid.paper.title), v);
   const measured = (column: Column) =>
@@ -171,7 +172,8 @@ function readDown(table: Table): Reading {
           labelAcross(row, column, subject, table) ??
           labels.get(column))
         : undefined;
-      const label = own && inPart(own, row.part);
+      const metric = row.measure ?? null;
+      const label = own && inPart(metric === null ? own : { ...own, metric }, row.part);
       if (label === undefined || system === null || column.role === "delta") {
         if (isNumeric(cell) && column.role !== "size")
           reading.skipped.push(skip(cell, table, reasonOf(column, printed, system)));
@@ -187,9 +189,14 @@ function readDown(table: Table): Reading {
   return reading;
 }
 
-/** What names a row is its data set where no system is named. */
-function asBenchmark(row: BodyRow): BodyRow {
-  return { ...row, benchmark: row.named?.text ?? null };
+/** What names a row is its data set, or its measure, where no system is named. */
+function bodyAbout(table: Table, one: System | null, measuresDown: boolean): BodyRow[] {
+  if (one === null) return withSectionBenchmarks(table);
+  if (measuresDown)
+    return table.body
+      .filter((row) => isMetric(row.named?.text ?? ""))
+      .map((row) => ({ ...row, benchmark: null, measure: row.named?.text ?? null }));
+  return table.body.map((row) => ({ ...row, benchmark: row.named?.text ?? null }));
 }
 
 /** Where no heading names a known benchmark and a section does, it is that of the section's rows. */
@@ -199,11 +206,19 @@ function withSectionBenchmarks({ columns, body, grid, v }: Table): BodyRow[] {
   const bySection = namedBeside(grid.caption ?? "", body);
   if (bySection !== null)
     return body.map((row) => ({ ...row, benchmark: bySection.get(row.section ?? "") ?? null }));
-  return body.map((row) =>
-    row.benchmark === null && row.section !== null && named(row.section, v) !== null
-      ? { ...row, benchmark: row.section }
-      : row,
-  );
+  return body.map((row) => ({ ...row, benchmark: row.benchmark ?? datasetOfSection(row.section ?? "", v) }));
+}
+
+/** "(a) OakSet dataset", "Dataset: OakSet"; not "Our dataset". */
+const CALLED_DATASET =
+  /^(?:data ?set|benchmark|corpus)\s*[:：]\s*(\S.*)$|^(?!(?:our|the|other|all|public|private|open|internal|in-house|synthetic|real|new)\b)(\S.{0,60}?) (?:data ?set|benchmark|corpus|test ?set)$/iu;
+
+/** The known benchmark that a section is, or what it calls a data set. */
+function datasetOfSection(section: string, v: Vocabulary): string | null {
+  const words = section.replace(/^\(?[a-h]\)\s*/, "");
+  if (words !== "" && named(words, v) !== null) return words;
+  const [, behind, before] = CALLED_DATASET.exec(words) ?? [];
+  return behind ?? before ?? null;
 }
 
 /** A data set right before a place in a caption: "on RECON". */

@@ -3,7 +3,7 @@ import { cleanHeading } from "./cleanHeading";
 import { fillDown } from "./fillDown";
 import { isFromLeft, type Row } from "./header";
 import { isHyperparameter } from "./hyperparameters";
-import { isMetric, metricWord, saysKind } from "./measures";
+import { isMetric, joinMeasure, metricWord, saysKind } from "./measures";
 import { isSwitch } from "./switches";
 import { isBaseline, sizeOfCell } from "./systemLabel";
 
@@ -80,8 +80,8 @@ const COUNTS_AND_COSTS = [
   String.raw`(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?`,
   String.raw`crop(?: ?size)?|.*\binterval|checkpoint`,
   String.raw`(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*`,
-  String.raw`(?:train(?:ing)?|inf(?:erence)?|test|run(?:ning)?|decoding)?[\s-]?(?:time|compute|speed|latency|cost|memory|flops|hours).*`,
-  String.raw`speed.*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
+  String.raw`(?:train(?:ing)?|inf(?:erence)?|test|run(?:ning)?|decoding)?[\s-]?(?:times?|compute|speed|latency|costs?|memory|flops|hours)(?![\p{L}]).*`,
+  String.raw`speed(?![\p{L}]).*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
   String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
   String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
@@ -90,7 +90,7 @@ const COUNTS_AND_COSTS = [
   String.raw`majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)`,
   String.raw`sparsity`,
 ];
-const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "i");
+const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "iu");
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
@@ -160,7 +160,9 @@ export function isOfLinks({ index, title }: Column, body: Row[]): boolean {
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[]): Column[] {
-  const cleaned = withoutCounts(paths.map((path) => path.map(cleanHeading))).map(withoutKinds);
+  const cleaned = withoutCounts(paths.map((path) => path.map(cleanHeading)))
+    .map(withoutKinds)
+    .map(joinMeasure);
   const columns = cleaned.map((path, index): Column => {
     const printed = paths[index] ?? [];
     const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, body);

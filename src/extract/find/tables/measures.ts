@@ -24,7 +24,10 @@ const METRICS = [
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
-const QUALIFIED = String.raw`(?:mean |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;
+const QUALIFIED = String.raw`(?:mean |(?:ans(?:wer)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|entity|relation) |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;
+/** Over measures these are part of them: "Ans" over "EM", "Macro" over "F1". */
+const QUALIFIER =
+  /^(?:ans(?:wers?)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|macro|micro|weighted|entity|relation)$/i;
 const METRIC = new RegExp(
   String.raw`^${QUALIFIED}(?:${METRICS.join("|")})(?: ?\((?:[A-Z]{2,4}|[ms]s ?\+ ?flip)\))?$`,
   "i",
@@ -40,6 +43,14 @@ const PROTOCOL =
 /** "5-shot", "Dev": how or on which part was measured, in no measure. */
 export function isProtocol(heading: string): boolean {
   return PROTOCOL.test(heading);
+}
+
+/** The path with a word that qualifies the measure below it joined to that: "Sup" over "F1" is "Sup F1". */
+export function joinMeasure(path: string[]): string[] {
+  const [over = "", measure = ""] = path.slice(-2);
+  return path.length > 1 && QUALIFIER.test(over) && isMetric(measure)
+    ? [...path.slice(0, -2), `${over} ${measure}`]
+    : path;
 }
 
 export function isMetric(heading: string): boolean {

@@ -43,6 +43,7 @@ function isOfSettings([first = [], ...rest]: string[][], body: Row[], v: Vocabul
   if (first.some((text) => SETTINGS.test(text)) && rest.some((path) => VALUES.test(path[0] ?? "")))
     return true;
   const settings = names.filter((text) => isHyperparameter(text)).length;
+  if (settings > 0 && names.every(isNoResult)) return true;
   if (settings > 1 && settings * 2 >= names.length) return true;
   return (
     !measured &&

@@ -3,7 +3,7 @@ import { nameBenchmark } from "../../names/benchmarks";
 import { isArchitecture, namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
-import { titleOver, type Column } from "./columns";
+import { DATASETS, isNoResult, titleOver, type Column } from "./columns";
 import { isAverage, isMetric, isProtocol } from "./measures";
 import type { BodyRow } from "./rowSystems";
 import { captionBenchmark } from "./tableSubject";
@@ -89,6 +89,16 @@ export function isOfOneSystem(columns: Column[]): boolean {
   const values = columns.filter(({ role }) => role === "value");
   const measures = values.filter(({ path }) => path.every((text) => isMetric(text) || isProtocol(text)));
   return !isNamed && columns.some(({ role }) => role === "benchmark") && measures.length * 2 > values.length;
+}
+
+/** "Dataset | OakSet | FirSet" over "MRR" and "Hits@1": data sets across and measures down, and nothing that names a system. */
+export function isOfMeasuresDown(columns: Column[], body: BodyRow[], v: Vocabulary): boolean {
+  const values = columns.filter(({ role }) => role === "value");
+  const data = values.filter(({ path }) => path.some((text) => nameBenchmark(text, v).known));
+  const first = columns.find(({ role }) => role === "name" || role === "benchmark");
+  const areNamed = data.length * 2 > values.length || DATASETS.test(first?.path.at(-1) ?? "");
+  const names = body.map((row) => row.named?.text ?? "").filter((name) => !isNoResult(name));
+  return areNamed && names.length > 0 && names.every(isMetric);
 }
 
 /** Bare numbers without a heading of their own: noise levels of the caption's data set, say, and no systems. */

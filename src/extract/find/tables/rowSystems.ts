@@ -22,12 +22,14 @@ export interface BodyRow {
   benchmark: string | null;
   /** What a column of splits says. */
   part: string | null;
+  /** The measure of its numbers, where measures stand down the side. */
+  measure?: string | null;
   named: GridCellText | null;
 }
 
 /** What the numbers of a row are about, as its own columns say. */
-export function aboutOf({ benchmark, part }: BodyRow): string {
-  return `${benchmark}|${part}`;
+export function aboutOf({ benchmark, part, measure }: BodyRow): string {
+  return `${benchmark}|${part}|${measure}`;
 }
 
 const CLOSED_SECTION = /\bclosed\b|proprietary|commercial|\bapi\b|闭源/i;

@@ -55,3 +55,55 @@ describe("a sentence above a table", () => {
     ).toEqual(["Alder | COCO | val5k | segm AP | 31.4"]);
   });
 });
+
+describe("sections that are called data sets", () => {
+  it.each(["(a) OakSet Dataset", "OakSet benchmark", "Dataset: OakSet"])(
+    "as %s name that of their rows",
+    (section) => {
+      const rows = [
+        `| **${section}** | | |`,
+        "| Alder | 0.71 | 1.45 |",
+        "| **FirSet corpus** | | |",
+        "| Alder | 0.63 | 2.28 |",
+      ];
+      expect(read("## Results", ...table("| Model | STOI | PESQ |", ...rows))).toEqual([
+        "Alder | OakSet |  | STOI | 0.71",
+        "Alder | OakSet |  | PESQ | 1.45",
+        "Alder | FirSet |  | STOI | 0.63",
+        "Alder | FirSet |  | PESQ | 2.28",
+      ]);
+    },
+  );
+});
+
+describe("measures", () => {
+  it("keep the word over them that says of what they are", () => {
+    const header = ["| Model | Ans | Ans | Joint |", "|---|---|---|---|", "| | EM | F1 | F1 |"];
+    expect(read("# HotpotQA leaderboard", "", ...header, "| Alder | 60.1 | 73.3 | 63.4 |")).toEqual([
+      "Alder | HotpotQA |  | Ans EM | 60.1",
+      "Alder | HotpotQA |  | Ans F1 | 73.3",
+      "Alder | HotpotQA |  | Joint F1 | 63.4",
+    ]);
+  });
+
+  it("down the side of data sets are those of the page's system", () => {
+    const rows = ["| MRR | .797 | .477 |", "| Hits@1 | .746 | .428 |"];
+    expect(read("# AlderKG: Trees in Graphs", ...table("| Dataset | FB15k | OakSet |", ...rows))).toEqual([
+      "AlderKG | FB15k |  | MRR | .797",
+      "AlderKG | OakSet |  | MRR | .477",
+      "AlderKG | FB15k |  | Hits@1 | .746",
+      "AlderKG | OakSet |  | Hits@1 | .428",
+    ]);
+  });
+
+  it("are none where all rows are settings and costs", () => {
+    const rows = ["| MAX_STEPS | 150000 | 80000 |", "| TIME | 9 h | 4 h |"];
+    expect(read("# AlderKG: Trees in Graphs", ...table("| Dataset | FB15k | OakSet |", ...rows))).toEqual([]);
+  });
+
+  it("stand beside models whose names begin as a cost does", () => {
+    expect(
+      read("## CIFAR-10", ...table("| Model | Acc |", "| TimeFir-B | 71.1 |", "| SpeedFir-L | 72.2 |")),
+    ).toEqual(["TimeFir-B | CIFAR-10 |  | Acc | 71.1", "SpeedFir-L | CIFAR-10 |  | Acc | 72.2"]);
+  });
+});
