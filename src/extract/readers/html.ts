@@ -39,6 +39,7 @@ export function readHtml(text: string, about: { document: string }): Document {
     if (node.tagName === "h1") paper.title ||= textOf(node);
     if (heading !== null) above.heading(textOf(node), Number(heading[1]));
     else if (node.tagName === "p" || node.tagName === "summary") above.paragraph(textOf(node));
+    else if (/^(?:div|section|article|main|center)$/.test(node.tagName)) above.paragraph(ownWords(node));
     if (!isTable(node)) continue;
     const cells = htmlTable(node, 0);
     if (cells === null || cells.length < 2) continue;
@@ -56,7 +57,7 @@ export function readHtml(text: string, about: { document: string }): Document {
     };
     document.grids.push(grid);
   }
-  paper.title ||= titleOfFile(about.document);
+  paper.title ||= above.title ?? titleOfFile(about.document);
   return document;
 }
 
@@ -73,6 +74,18 @@ function textOf(element: HtmlElement): string {
       .map((run) => run.text)
       .join(""),
   ).slice(0, 600);
+}
+
+const INLINE = /^(?:a|b|i|u|em|strong|span|code|sub|sup|small|mark|font|math|br)$/;
+
+/** The words that a block begins with, outside all blocks in it: those of a page that writes none of its text as paragraphs. */
+function ownWords(element: HtmlElement): string | null {
+  const first = element.childNodes.findIndex((node) => isElement(node) && !INLINE.test(node.tagName));
+  const inline = first < 0 ? element.childNodes : element.childNodes.slice(0, first);
+  const isText = inline.some(
+    (node) => node.nodeName === "#text" && "value" in node && /\p{L}/u.test(node.value),
+  );
+  return isText ? textOf({ ...element, childNodes: inline }) : null;
 }
 
 /** The table's own `<caption>`, or the `<figcaption>` of the figure around it. */

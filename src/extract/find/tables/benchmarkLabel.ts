@@ -60,6 +60,10 @@ export const NO_SUBJECT: TableSubject = {
 const SPLIT_WORD =
   /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub|data ?)?(?:set|split)s?\b|[([](testmini|test-dev|test|validation|(?:20\d\d )?val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
 
+/** "In the distractor setting, a system reads", "Leaderboard (Fullwiki Setting)"; not "in the same setting". */
+const IN_SETTING =
+  /^[^\n.]{0,60}\b(?:in|under) the (?!same|following|default|experimental|above|standard|main)([\w-]{3,20}) settings?\b|\((?!same|default|experimental|standard|main)(\w[\w-]{2,19}) Setting\)/i;
+
 /** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set", "(2017 val)". Not where it names two. */
 export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
   const named = findBenchmarks(caption ?? "", v)
@@ -74,11 +78,17 @@ export function splitOfCaption(caption: string | null, v: Vocabulary): string | 
   const short = new Set(
     found.map((word) => (word === "validation" ? "val" : word === "development" ? "dev" : word)),
   );
+  if (short.size === 0) return settingOf(caption ?? "");
   return short.size === 1 ? ([...short][0] ?? null) : null;
 }
 
-/** "En→De", "De-En": a part of the benchmark above it. */
-const LANGUAGE_PAIR = /^[A-Za-z]{2,3}\s*(?:→|->|–|-|=>|to)\s*[A-Za-z]{2,3}$/;
+function settingOf(caption: string): string | null {
+  const [, inSentence, inBrackets] = IN_SETTING.exec(caption) ?? [];
+  return (inSentence ?? inBrackets)?.toLowerCase() ?? null;
+}
+
+/** "En→De", "De-En", "deu.eng": a part of the benchmark above it. */
+export const LANGUAGE_PAIR = /^(?:[A-Za-z]{2,3}\s*(?:→|->|–|-|=>|to)\s*[A-Za-z]{2,3}|[a-z]{3}\.[a-z]{3})$/;
 
 function isPart(heading: string): boolean {
   return heading.length <= 3 || LANGUAGE_PAIR.test(heading) || isPlainWord(heading);
@@ -89,6 +99,9 @@ const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
 
 /** "Average WER", "Avg. F1". */
 const AVERAGE_FIRST = /^(?:average|avg\.?|mean) (?=\S)/i;
+
+/** "STS" of "Avg. STS". */
+const ACRONYM = /^[A-Z]{2,}s?$/;
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
@@ -140,6 +153,9 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (subject.columnsAreSplits) return ofSubject([...parents.toReversed(), leaf], subject, v);
   const grouped = AVERAGE_OF_GROUP.exec(leaf);
   if (grouped !== null) return average(grouped[1]!);
+  const summed = AVERAGE_FIRST.test(leaf) && !isMetric(leaf) ? leaf.replace(AVERAGE_FIRST, "") : "";
+  if (summed !== "" && (ACRONYM.test(summed) || named(summed, v) !== null) && !isMetric(summed))
+    return average(summed);
   if (isMetric(leaf) && isAverage(parents[0] ?? "")) return { ...average(null), metric: leaf };
   if (isAverage(leaf))
     return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, subject, v);

@@ -5,7 +5,14 @@ import { isLanguage } from "../../names/languagePairs";
 import { nameOfTitle } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
-import { joinSplits, labelOf, named, type BenchmarkLabel, type TableSubject } from "./benchmarkLabel";
+import {
+  joinSplits,
+  labelOf,
+  LANGUAGE_PAIR,
+  named,
+  type BenchmarkLabel,
+  type TableSubject,
+} from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import { columnsOf, DATASETS, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
@@ -144,11 +151,14 @@ function readDown(table: Table): Reading {
   const body = bodyAbout(table, one, measuresDown);
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
   const methods = methodColumns(columns, body, nameOfTitle(grid.paper.title), v);
-  const measured = (column: Column) =>
-    methods.has(column) ? { ...column, path: column.path.slice(0, -1) } : column;
+  const measured = (column: Column) => {
+    const method = methods.get(column);
+    if (method === undefined) return column;
+    return { ...column, path: [...column.path.slice(0, -1), ...(method.measure ? [method.measure] : [])] };
+  };
   const paths = columns.filter((column) => column.role === "value").map((column) => measured(column).path);
   const rows = body.map((row) => row.cells);
-  const subject = subjectOf(grid, paths, columns, rows, v);
+  const subject = subjectOf(grid, paths, columns, rows, table);
   const labels = new Map(values.map((column) => [column, labelOf(measured(column).path, subject, v)]));
   const systems = one === null ? systemsOfRows(body, columns, grid, v) : body.map(() => one);
   const reading: Reading = {
@@ -181,7 +191,7 @@ function readDown(table: Table): Reading {
       }
       const group = groupOf(row, column);
       const method = methods.get(column);
-      const runs = method === undefined ? system : withMethod(system, method);
+      const runs = method === undefined ? system : withMethod(system, method.label);
       if (runs !== system) reading.systems.push(runs);
       readInto(reading, { cell, system: runs, label, column, heads: column, group, row: printed }, table);
     }
@@ -247,7 +257,7 @@ function readAcross(table: Table): Reading {
   const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path)))];
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
-  const subject = subjectOf(grid, paths, columns, rows, v);
+  const subject = subjectOf(grid, paths, columns, rows, table);
   const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
   for (const row of body) takeSizes(row, systems);
   body.forEach((row, y) => {
@@ -330,7 +340,8 @@ function rowLabel(
   const heading = columns.find((one) => one.role === "benchmark")?.path.at(-1) ?? "";
   const measures = column.path.filter(isMetric);
   const path = [row.benchmark, ...column.path.filter((text) => !isMetric(text))];
-  const columnsAreSplits = subject.known && PARTS.test(heading) && named(row.benchmark, v) === null;
+  const isPart = PARTS.test(heading) || LANGUAGE_PAIR.test(row.benchmark);
+  const columnsAreSplits = subject.known && isPart && named(row.benchmark, v) === null;
   const label = labelOf(path, { ...subject, columnsAreSplits }, v);
   const measure = measures.findLast((text) => !GENERAL.test(text));
   const part = splitAndMeasure(measure ?? "");

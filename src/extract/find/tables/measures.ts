@@ -5,7 +5,7 @@ const METRICS = [
   String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
   String.raw`m?ap[ _-]?(?:box|mask|bbox|[sml]|\^?[bm])|mrr`,
-  String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|mr|r[12l]|auc`,
+  String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,

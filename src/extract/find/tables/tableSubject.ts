@@ -1,3 +1,4 @@
+import type { Paper } from "../../../dataset/result";
 import { findBenchmarks } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { CellGrid } from "../../document";
@@ -17,7 +18,7 @@ export function subjectOf(
   paths: string[][],
   columns: Column[],
   body: Row[],
-  v: Vocabulary,
+  { text, v }: { text: string; v: Vocabulary },
 ): TableSubject {
   const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
   const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMetric);
@@ -34,7 +35,10 @@ export function subjectOf(
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
   const general =
-    rare && categories === null && inCaption === null ? constantBenchmark(columns, body, grid, v) : null;
+    rare && categories === null && inCaption === null
+      ? (constantBenchmark(columns, body, grid, v) ??
+        (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
+      : null;
   const benchmark = categories ?? inCaption?.name ?? general;
   return {
     benchmark,
@@ -58,6 +62,53 @@ export function subjectOf(
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
   };
+}
+
+/**
+ * What a table of measures is about whose words name no data set: the one that its models were trained on or, where the
+ * document knows no other, that one; either only where its usual measure stands in the table and few others have it.
+ */
+function measuredIn(leaves: string[], { caption, paper }: CellGrid, text: string, v: Vocabulary) {
+  const measures = leaves.map(ownMeasure).filter((measure) => measure !== null);
+  if (measures.length === 0) return null;
+  const trained = benchmarksIn(((caption ?? "").match(TRAINED_ON) ?? []).join("; "), v, (words) => words);
+  const fits = ([only, ...others]: Named[]) => {
+    const usual = ownMeasure(v.benchmarks.facts.get(only?.name ?? "")?.metric ?? "");
+    return others.length === 0 && usual !== null && measures.includes(usual);
+  };
+  return [trained, allIn(text, paper, v)].find(fits)?.[0]?.name ?? null;
+}
+
+const inDocuments = new WeakMap<Paper, Named[]>();
+
+/** "## COCO", "<h3>COCO</h3>". */
+const HEADING = /^#{1,6} .*|<h[1-6][\s>].{0,200}/gm;
+
+/**
+ * The benchmarks that a whole document names, outside of what was trained on, found once for all its tables; none where
+ * a heading names one, which is that of its own section.
+ */
+function allIn(text: string, paper: Paper, v: Vocabulary): Named[] {
+  const before = inDocuments.get(paper);
+  if (before !== undefined) return before;
+  const isHeaded = benchmarksIn((text.match(HEADING) ?? []).join("\n"), v).length > 0;
+  const names = isHeaded ? [] : benchmarksIn(text, v);
+  inDocuments.set(paper, names);
+  return names;
+}
+
+/** "top-1 accuracy" and "acc@1", "box AP" and "mAP" are one measure each; "accuracy" is everyone's. */
+const OWN_MEASURES: [string, RegExp][] = [
+  ["top-1", /^(?:(?:test|val) )?(?:top[-_ @]?1|acc(?:uracy)?@1)\b/i],
+  ["AP", /^(?:(?:box|bbox|mask|segm?) ?)?m?AP\b/],
+  ["mIoU", /^m-?IoU\b/i],
+  ["PQ", /^PQ\b/],
+  ["WER", /^WER\b/i],
+  ["FID", /^FID\b/i],
+];
+
+function ownMeasure(metric: string): string | null {
+  return OWN_MEASURES.find(([, is]) => is.test(metric))?.[0] ?? null;
 }
 
 /** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */
@@ -118,9 +169,9 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
 }
 
 /** The benchmarks that a heading or a note names, each once, with the split that stands there. */
-function benchmarksIn(text: string, v: Vocabulary): Named[] {
+function benchmarksIn(text: string, v: Vocabulary, told = withoutTraining): Named[] {
   const mentions = new Map<string, string>();
-  for (const { name, text: printed } of findBenchmarks(withoutTraining(text), v))
+  for (const { name, text: printed } of findBenchmarks(told(text), v))
     if (!mentions.has(name.benchmark)) mentions.set(name.benchmark, printed);
   const split = splitOfCaption(text, v);
   return [...mentions].map(([name, printed]) => ({ name, printed, sole: false, split }));

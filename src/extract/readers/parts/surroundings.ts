@@ -6,10 +6,15 @@ const LONGEST = 600;
 /** The level of a paragraph that is bold as a whole: it heads what follows, below every heading. */
 export const BOLD = 7;
 
+/** "Alder: Trees That Learn"; not "Note: see below". */
+const NAMED = /^(?=[^:]*\p{Lu}[^:]*[\p{Lu}\d])[\p{L}\d.+-]{2,40}: \p{Lu}/u;
+
 /** What stands above the next table: the headings that it stands under, and the last paragraph since. */
 export class Surroundings {
-  /** The first heading of the highest level. */
+  /** The first heading of the highest level, else the very first where it gives a name and says more: "## Alder: Trees That Learn". */
   title: string | null = null;
+  private isTitled = false;
+  private isFirst = true;
   private open: { text: string; level: number }[] = [];
   private paragraphText: string | null = null;
   private inList = false;
@@ -19,7 +24,10 @@ export class Surroundings {
     this.open = [...this.open.filter((one) => one.level < level), { text, level }];
     this.paragraphText = null;
     this.inList = false;
-    if (level === 1) this.title ??= text;
+    if (level === 1 && !this.isTitled) this.title = text;
+    else if (this.isFirst && NAMED.test(text)) this.title = text;
+    this.isTitled ||= level === 1;
+    this.isFirst = false;
   }
 
   paragraph(text: string | null): void {

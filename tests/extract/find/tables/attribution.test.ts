@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readHtml } from "../../../../src/extract/readers/html";
 import { markdownFound } from "./read";
+import { vocabulary } from "./vocabulary";
 
 /** Lines of a Markdown page, read as "method | benchmark or average | split | metric | value". */
 function read(...lines: string[]): string[] {
@@ -105,5 +108,83 @@ describe("measures", () => {
     expect(
       read("## CIFAR-10", ...table("| Model | Acc |", "| TimeFir-B | 71.1 |", "| SpeedFir-L | 72.2 |")),
     ).toEqual(["TimeFir-B | CIFAR-10 |  | Acc | 71.1", "SpeedFir-L | CIFAR-10 |  | Acc | 72.2"]);
+  });
+});
+
+describe("a column of language pairs", () => {
+  it("names parts of what the page is about", () => {
+    const rows = ["| Alder | awa.eng | 15.9 |", "| Alder | de-en | 30.3 |"];
+    expect(read("# Tatoeba translation results", ...table("| Model | Test Set | BLEU |", ...rows))).toEqual([
+      "Alder | Tatoeba | awa.eng | BLEU | 15.9",
+      "Alder | Tatoeba | de-en | BLEU | 30.3",
+    ]);
+  });
+});
+
+describe("an average of a group", () => {
+  it("is an average, and no data set; a measure is none", () => {
+    expect(read("## Models", ...table("| Model | Avg. STS | Avg. WER |", "| Alder | 76.2 | 5.1 |"))).toEqual([
+      "Alder | average | STS |  | 76.2",
+      "Alder | average |  | WER | 5.1",
+    ]);
+  });
+});
+
+describe("a table of measures without a data set", () => {
+  const MODELS = table("| name | acc@1 | acc@5 |", "| Alder-S | 72.2 | 91.1 |");
+
+  it("is about what its models were trained on where its usual measure is printed", () => {
+    expect(read("# Zoo", "", "We provide Alder models pretrained on ImageNet 2012.", ...MODELS)).toEqual([
+      "Alder-S | ImageNet |  | acc@1 | 72.2",
+      "Alder-S | ImageNet |  | acc@5 | 91.1",
+    ]);
+    const boxes = table("| name | AP |", "| Alder-S | 42.2 |");
+    expect(read("# Zoo", "", "Backbones are pretrained on ImageNet.", ...boxes)).toEqual([
+      "Alder-S |  |  | AP | 42.2",
+    ]);
+  });
+
+  it("is about the only one that the document knows, and about none of two", () => {
+    const page = ["# Alder", "", "## Models", ...MODELS, "## Usage", "", "Link the ImageNet folder."];
+    expect(read(...page)[0]).toBe("Alder-S | ImageNet |  | acc@1 | 72.2");
+    expect(read(...page, "", "CIFAR-10 is loaded by itself.")[0]).toBe("Alder-S |  |  | acc@1 | 72.2");
+  });
+
+  it("of accuracies is about neither", () => {
+    expect(
+      read("# Zoo", "", "Models trained on CIFAR-10.", ...table("| name | accuracy |", "| Alder | 72.2 |")),
+    ).toEqual(["Alder |  |  | accuracy | 72.2"]);
+  });
+});
+
+describe("methods across with their measure", () => {
+  it("are systems where the page's own is one of them", () => {
+    const rows = ["| ResNet-50 | 60.8 | 67.5 |"];
+    expect(
+      read(
+        "## AlderCo: Trees for Pictures",
+        "",
+        "### Results on ImageNet",
+        ...table("| | AlderCo v1 top-1 acc. | AlderCo v2 top-1 acc. |", ...rows),
+      ),
+    ).toEqual([
+      "AlderCo v1 | ImageNet |  | top-1 acc. | 60.8",
+      "AlderCo v2 | ImageNet |  | top-1 acc. | 67.5",
+    ]);
+  });
+});
+
+describe("words right in a block of a page", () => {
+  it.each([
+    ["In the <em>distractor</em> setting, systems read ten pages.", "distractor"],
+    ["Systems are run in the same setting.", null],
+  ])("stand above its table: %s", (words, split) => {
+    const text = `<title>HotpotQA</title><div>${words}<table><tr><th>Model</th><th>F1</th></tr><tr><td>Alder</td><td>60.1</td></tr></table></div>`;
+    const [grid] = readHtml(text, { document: "x" }).grids;
+    expect(findInGrid(text, grid!, vocabulary).found[0]).toMatchObject({
+      benchmark: "HotpotQA",
+      split,
+      value: "60.1",
+    });
   });
 });
