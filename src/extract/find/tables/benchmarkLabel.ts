@@ -227,8 +227,8 @@ function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject
   return isAlone ? headings : headings.filter((text) => !isMetric(text));
 }
 
-/** "ARI" and "AP" can be categories; "Accuracy" beside "Middle" is none. */
-const MAY_BE_PART = /^[A-Z]{2,3}$/;
+/** "ARI" and "AP" can be categories; "Accuracy" beside "Middle", and "DSC" beside "Liver", are none. */
+const MAY_BE_PART = /^(?!DSC|FID|FVD|WER|CER|MAE|MSE|EPE|AUC|PPL|MRR|IOU|ECE|EER)[A-Z]{2,3}$/;
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(

@@ -84,6 +84,8 @@ const COUNTS_AND_COSTS = [
   String.raw`speed(?![\p{L}]).*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
   String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
+  String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step`,
+  String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
   String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
   String.raw`参数配置|hardware|gpus?`,
   String.raw`.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*`,
@@ -119,7 +121,7 @@ const OF_ALL = /^[a-z]\/[A-Z]$/;
 
 /** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
 export function isNoResult(heading: string): boolean {
-  const words = heading.replaceAll("_", " ");
+  const words = heading.replaceAll("_", " ").trim();
   return (
     [NOT_A_RESULT, CIRCUMSTANCE, IN_UNITS, COST, SPREAD, OF_ALL].some((pattern) => pattern.test(words)) ||
     isHyperparameter(words)

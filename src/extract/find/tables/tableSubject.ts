@@ -279,7 +279,7 @@ function bareHeading([heading = "", ...rest]: string[], v: Vocabulary): Named | 
 }
 
 const MEASURE =
-  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|recall|precision)\b/gi;
+  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@])/gi;
 
 /** The only measure that the first sentence of a caption names; "word error rates (WER)" is one. */
 function metricOfCaption(caption: string | null): string | null {

@@ -140,6 +140,25 @@ describe("headings", () => {
     ]);
   });
 
+  it("of what is searched by what are parts, and an unmistakable measure beside categories is none", () => {
+    expect(
+      read(
+        "Retrieval on MSR-VTT.",
+        "& \\multicolumn{2}{c}{Text $\\rightarrow$ Video}",
+        "Method & R@1 & MdR",
+        "Alder & 48.1 & 2.0",
+      ),
+    ).toEqual(["Alder | MSR-VTT | Text → Video | R@1 | 48.1", "Alder | MSR-VTT | Text → Video | MdR | 2.0"]);
+    expect(
+      read("Results on Synapse.", "Method & DSC & HD95 & Aorta & Liver", "Alder & 80.1 & 20.3 & 88.1 & 94.7"),
+    ).toEqual([
+      "Alder | Synapse |  | DSC | 80.1",
+      "Alder | Synapse |  | HD95 | 20.3",
+      "Alder | Synapse | Aorta |  | 88.1",
+      "Alder | Synapse | Liver |  | 94.7",
+    ]);
+  });
+
   it("between a benchmark and a measure are its split", () => {
     const rows = [
       "& \\multicolumn{4}{c}{MathVista}",

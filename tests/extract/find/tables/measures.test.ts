@@ -24,6 +24,12 @@ describe("a heading", () => {
     "Brier",
     "MSE",
     "Chamfer Distance",
+    "AP b50",
+    "APb 75",
+    "MdR",
+    "rSum",
+    "exact",
+    "top1_err",
   ])("%s is a measure", (heading) => expect(isMetric(heading)).toBe(true));
 
   it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI"])("%s is none", (heading) =>
@@ -34,10 +40,18 @@ describe("a heading", () => {
     expect(canName(heading)).toBe(false),
   );
 
-  it.each(["majority_baseline", "inf_time", "Sparsity", "TFLOPs", "s", "k/L"])(
-    "%s is over no results",
-    (heading) => expect(isNoResult(heading)).toBe(true),
-  );
+  it.each([
+    "majority_baseline",
+    "inf_time",
+    "Sparsity",
+    "TFLOPs",
+    "s",
+    "k/L",
+    "n_samples",
+    "_step",
+    "train/loss",
+    "timestamp",
+  ])("%s is over no results", (heading) => expect(isNoResult(heading)).toBe(true));
 });
 
 describe("measures as columns", () => {
