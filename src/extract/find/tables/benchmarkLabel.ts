@@ -212,23 +212,30 @@ function mentionWith(leaf: string, { mentions }: TableSubject): string | null {
   return ends.length === 1 ? (ends[0] ?? null) : null;
 }
 
-/** "Validation perplexity", "BIWI (MAE)": a heading that ends in its measure. */
-const ENDING = /^(?=.*[A-Za-z])(.{2,60}?)(?:[\s-]+\(?([\w@.-]{2,12})\)?|\s+\(?(\w)\)?)$/;
+/** What may part a name from the measure behind it: "Validation perplexity", "BIWI (MAE)", "oak_nli_acc_norm"; a letter stands apart. */
+const BEFORE_MEASURE = /\s+\(?(?=\w\)?$)|[\s_-]+\(?(?=[\w@.-]{2,12}\)?$)/g;
 
+/** A heading that ends in its measure, the longest that it may be. */
 function endingOf(heading: string): { start: string; measure: string } | null {
-  const ending = ENDING.exec(heading);
-  const measure = ending?.[2] ?? ending?.[3] ?? "";
-  return isMetric(measure) && !isMetric(heading) ? { start: closed(ending?.[1] ?? ""), measure } : null;
+  if (isMetric(heading) || !/[A-Za-z]/.test(heading)) return null;
+  for (const { 0: joint, index } of heading.matchAll(BEFORE_MEASURE)) {
+    const measure = heading.slice(index + joint.length).replace(/\)$/, "");
+    if (index > 1 && index <= 60 && isMetric(measure))
+      return { start: closed(heading.slice(0, index)), measure };
+  }
+  return null;
 }
 
 /** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"). */
 function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject): string[] {
-  const isAlone = headings.length === 1 && (ownsColumns || !measuresOnly);
+  const isAlone =
+    headings.length === 1 && (ownsColumns || (!measuresOnly && MAY_BE_PART.test(headings[0] ?? "")));
   return isAlone ? headings : headings.filter((text) => !isMetric(text));
 }
 
 /** "ARI" and "AP" can be categories; "Accuracy" beside "Middle", and "DSC" beside "Liver", are none. */
-const MAY_BE_PART = /^(?!DSC|FID|FVD|WER|CER|MAE|MSE|EPE|AUC|PPL|MRR|IOU|ECE|EER)[A-Z]{2,3}$/;
+const MAY_BE_PART =
+  /^(?!DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|AUC|PPL|NLL|BPC|BPB|MRR|IOU|ECE|EER|EM)[A-Z]{2,3}$/;
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
@@ -279,7 +286,8 @@ function under(parent: string, inner: string[], subject: TableSubject, v: Vocabu
   const split = [label.split, ...parts].filter((text) => text !== null).join(" ");
   const whole = /^all$/i.test(own) && label.split === null;
   const between = parts.slice(0, -1);
-  const variant = whole ? null : (qualified?.variant ?? label.variant ?? part);
+  const said = part === null && isMetric(own) ? null : (qualified?.variant ?? null);
+  const variant = whole ? null : (said ?? label.variant ?? part);
   return {
     ...label,
     split: split === "" ? null : split,

@@ -56,7 +56,7 @@ function findInPart(text: string, grid: CellGrid, printed: Row[], v: Vocabulary)
   if (why !== null) return { found: [], skipped: leaveOut(body, grid, why), warnings: [] };
   const tidy = tidyColumns(paths, body);
   if (tidy !== null) return findInTidy(text, grid, body, tidy, v);
-  const columns = columnsOf(paths, body);
+  const columns = columnsOf(paths, body, v);
   readMeasured(columns, body, v);
   const read = bodyRows(body, columns);
   const ofSections = withSectionsAsSystems(read);

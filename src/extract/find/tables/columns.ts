@@ -1,9 +1,11 @@
+import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
 import { fillDown } from "./fillDown";
 import { isFromLeft, type Row } from "./header";
 import { isHyperparameter } from "./hyperparameters";
 import { isMetric, joinMeasure, metricWord, saysKind } from "./measures";
+import { partScripted } from "./scriptedHeadings";
 import { isSwitch } from "./switches";
 import { isBaseline, sizeOfCell } from "./systemLabel";
 
@@ -62,7 +64,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
   [
     "delta",
-    /^(?:提升|增益|improvement|improv\.?|gain|Δ|delta|diff(?:erence)?\.?|change|相对提升|rel\.? ?improvement|增幅|变化)(?:\s*\(.{0,12}\))?$/i,
+    /^(?:提升|增益|improvement|improv\.?|gain|Δ|delta|(?:.{1,20}[ _-])?diff(?:erence)?\.?|.{1,20}_(?:delta|gain)|change|相对提升|rel\.? ?improvement|增幅|变化)(?:\s*\(.{0,12}\))?$/i,
   ],
 ];
 
@@ -101,6 +103,9 @@ const CIRCUMSTANCE =
 const COUNTED =
   /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
 
+/** Of how many answers a script took its measures: the same for all rows. */
+const TOTAL = /^(?:total|count|n|support)$/i;
+
 /** Which run a row is of; not "SEED" 60.1. */
 const RUN = /^(?:trial|seed|fold|run)s?$/i;
 
@@ -137,6 +142,8 @@ function isCost(heading: string): boolean {
 function isCount(heading: string, cells: string[]): boolean {
   if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
   if (!cells.every((text) => INTEGER.test(text))) return false;
+  if (TOTAL.test(heading) && cells.length > 1 && Number(cells[0]) > 99 && new Set(cells).size === 1)
+    return true;
   return RUN.test(heading) || (COUNTED.test(heading) && cells.some((text) => /\d{3}|[kKM]$/.test(text)));
 }
 
@@ -161,10 +168,12 @@ export function isOfLinks({ index, title }: Column, body: Row[]): boolean {
 }
 
 /** Gives every column its role, by its heading first and by what its cells print second. */
-export function columnsOf(paths: string[][], body: Row[]): Column[] {
-  const cleaned = withoutCounts(paths.map((path) => path.map(cleanHeading)))
+export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column[] {
+  const isPaired = (x: number) => body.some((row) => /\d\s*\/\s*\d/.test(row[x]?.text ?? ""));
+  const headings = withoutCounts(paths.map((path) => path.map(cleanHeading)))
     .map(withoutKinds)
     .map(joinMeasure);
+  const cleaned = partScripted(headings, v).map((path, x) => (isPaired(x) ? (headings[x] ?? []) : path));
   const columns = cleaned.map((path, index): Column => {
     const printed = paths[index] ?? [];
     const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, body);

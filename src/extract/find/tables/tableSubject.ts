@@ -5,6 +5,7 @@ import type { CellGrid } from "../../document";
 import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
 import { titleOver, type Column } from "./columns";
+import { benchmarkOfFile } from "./fileSubject";
 import type { Row } from "./header";
 import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole, splitAndMeasure } from "./measures";
 import { benchmarkOfCategories } from "./subscores";
@@ -39,18 +40,21 @@ export function subjectOf(
       ? (constantBenchmark(columns, body, grid, v) ??
         (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
       : null;
-  const benchmark = categories ?? inCaption?.name ?? general;
+  const benchmark = categories ?? inCaption?.name ?? general?.benchmark ?? null;
+  // "HasAns_f1" in "squad_v2_dev.csv".
+  const areParted =
+    general?.ofFile === true && paths.some(([first = "", ...rest]) => rest.length > 0 && canName(first));
   return {
     benchmark,
-    asPrinted: categories ?? inCaption?.printed ?? general,
+    asPrinted: categories ?? inCaption?.printed ?? general?.benchmark ?? null,
     known: benchmark !== null && v.benchmarks.facts.has(benchmark),
-    split: grid.stated["split"] ?? splitOfCaption(caption, v) ?? inCaption?.split ?? null,
+    split: grid.stated["split"] ?? splitOfCaption(caption, v) ?? inCaption?.split ?? general?.split ?? null,
     metric: grid.stated["metric"] ?? metricOfCaption(caption),
     columnsAreSplits:
       benchmark !== null &&
       rare &&
       !leaves.includes(inCaption?.printed ?? "") &&
-      (categories !== null || !measuresOnly || leaves.length === 1) &&
+      (categories !== null || !measuresOnly || leaves.length === 1 || areParted) &&
       (inCaption?.sole !== false ||
         categories !== null ||
         leaves.every(isPlainWord) ||
@@ -76,7 +80,8 @@ function measuredIn(leaves: string[], { caption, paper }: CellGrid, text: string
     const usual = ownMeasure(v.benchmarks.facts.get(only?.name ?? "")?.metric ?? "");
     return others.length === 0 && usual !== null && measures.includes(usual);
   };
-  return [trained, allIn(text, paper, v)].find(fits)?.[0]?.name ?? null;
+  const name = [trained, allIn(text, paper, v)].find(fits)?.[0]?.name;
+  return name === undefined ? null : { benchmark: name, split: null, ofFile: false };
 }
 
 const inDocuments = new WeakMap<Paper, Named[]>();
@@ -293,8 +298,13 @@ function metricOfCaption(caption: string | null): string | null {
 /** Columns of what the rows were trained on. */
 const TRAINING_DATA = /\b(?:pre-?)?train|^(?:extra )?data$|\binit/i;
 
-/** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title. */
-function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
+/** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title or file. */
+function constantBenchmark(
+  columns: Column[],
+  body: Row[],
+  grid: CellGrid,
+  v: Vocabulary,
+): { benchmark: string; split: string | null; ofFile: boolean } | null {
   for (const column of columns) {
     if (column.role !== "other" || TRAINING_DATA.test(column.title)) continue;
     const names = new Map<string, number>();
@@ -303,7 +313,10 @@ function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vo
       if (found !== undefined) names.set(found, (names.get(found) ?? 0) + 1);
     }
     const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
-    if (first !== undefined && first[1] * 2 > Math.min(200, body.length)) return first[0];
+    if (first !== undefined && first[1] * 2 > Math.min(200, body.length))
+      return { benchmark: first[0], split: null, ofFile: false };
   }
-  return findBenchmarks(grid.paper.title, v)[0]?.name.benchmark ?? null;
+  const inFile = benchmarkOfFile(grid.paper.title, v);
+  const name = inFile ?? findBenchmarks(grid.paper.title, v)[0]?.name;
+  return name === undefined ? null : { ...name, ofFile: inFile !== null };
 }

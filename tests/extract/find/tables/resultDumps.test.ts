@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { benchmarkOfFile } from "../../../../src/extract/find/tables/fileSubject";
+import { readCsv } from "../../../../src/extract/readers/csv";
+import { vocabulary } from "./vocabulary";
+
+/** A file of comma-separated values, read as "method | benchmark | split | metric | value". */
+function read(document: string, ...lines: string[]): string[] {
+  const text = lines.join("\n");
+  return readCsv(text, { document })
+    .grids.flatMap((grid) => findInGrid(text, grid, vocabulary).found)
+    .map((r) => [r.method, r.benchmark, r.split, r.metric, r.value].join(" | "));
+}
+
+describe("a file's name", () => {
+  it.each([
+    ["results-imagenet-r.csv", "ImageNet-R", null],
+    ["alpaca_eval_2_alder_leaderboard.csv", "AlpacaEval 2.0", null],
+    ["librispeech_test_clean.csv", "LibriSpeech", "test-clean"],
+    ["coco_results.csv", "COCO", null],
+  ])("%s names %s", (file, benchmark, split) =>
+    expect(benchmarkOfFile(file, vocabulary)).toMatchObject({ benchmark, split }),
+  );
+
+  it.each(["mmlu_gsm8k.csv", "results_seed42.csv", "race_times.csv", "results.csv", "SQuAD"])(
+    "%s names no benchmark for sure",
+    (file) => expect(benchmarkOfFile(file, vocabulary)).toBeNull(),
+  );
+
+  it("gives its benchmark to measures, and to what a script prints them of", () => {
+    expect(
+      read(
+        "out/squad_v2_dev.csv",
+        "model,f1,HasAns_f1,total",
+        "alder,81.7,75.2,11873",
+        "birch,82.1,76,11873",
+      ),
+    ).toEqual([
+      "alder | SQuAD 2.0 | dev | f1 | 81.7",
+      "alder | SQuAD 2.0 | dev / HasAns | f1 | 75.2",
+      "birch | SQuAD 2.0 | dev | f1 | 82.1",
+      "birch | SQuAD 2.0 | dev / HasAns | f1 | 76",
+    ]);
+  });
+
+  it("gives it to no column that names another", () => {
+    expect(
+      read("mmlu.csv", "model,GSM8K,HumanEval", "alder,61.2,40.1", "birch,65.0,43.5").slice(0, 2),
+    ).toEqual(["alder | GSM8K |  |  | 61.2", "alder | HumanEval |  |  | 40.1"]);
+  });
+});
+
+describe("headings of a script", () => {
+  it.each([
+    ["oaknet_acc", "oaknet |  | acc"],
+    ["oaknet/acc", "oaknet |  | acc"],
+    ["oaknet_test_acc", "oaknet | test | acc"],
+    ["oaknet_acc_norm", "oaknet |  | acc_norm"],
+    ["hotpotqa_em", "HotpotQA |  | EM"],
+  ])("%s is read as %s", (heading, label) => {
+    expect(read("x.csv", `model,${heading},fir_acc`, "alder,61.2,50.1", "birch,65.0,51.2")[0]).toBe(
+      `alder | ${label} | 61.2`,
+    );
+  });
+
+  it("may begin with the measure where others do", () => {
+    expect(read("x.csv", "model,ndcg@10_oak,ndcg@10_fir,recall_oak", "alder,0.52,0.33,0.91")).toEqual([
+      "alder | oak |  | ndcg@10 | 0.52",
+      "alder | fir |  | ndcg@10 | 0.33",
+      "alder | oak |  | recall | 0.91",
+    ]);
+  });
+
+  it("say by a spread beside them that they are means, and by their ends that they are differences", () => {
+    expect(
+      read("x.csv", "model,oak_mean,oak_std,fir_diff", "alder,81.5,0.4,-2.1", "birch,83.0,0.7,-3.0"),
+    ).toEqual(["alder | oak |  |  | 81.5", "birch | oak |  |  | 83.0"]);
+  });
+});
