@@ -39,6 +39,8 @@ export interface TableSubject {
   mentions: string[];
   /** Headings that stand under several others, and so are none's name: "MaxF" under each of six data sets. */
   repeated: ReadonlySet<string>;
+  /** What stands behind several names, or behind a known one: the "PY" of "HumanEval (PY)" and "OakCode (PY)". */
+  endings: ReadonlySet<string>;
 }
 
 /** Of a table about nothing in particular. */
@@ -55,6 +57,7 @@ export const NO_SUBJECT: TableSubject = {
   title: null,
   mentions: [],
   repeated: new Set(),
+  endings: new Set(),
 };
 
 const SPLIT_WORD =
@@ -168,12 +171,12 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const inFull = mentionWith(whose, subject);
   const metric = [leaf, ...parents].find(isMetric) ?? null;
   if (inFull !== null) return { ...blank(whose), benchmark: inFull, known: true, metric };
-  const ending = endingOf(leaf);
-  if (ending !== null) {
-    const known = named(ending.start, v);
+  const measure = endingOf(leaf);
+  if (measure !== null) {
+    const known = named(measure.start, v);
     return known === null
-      ? ownLabel([...path.slice(0, -1), ending.start, ending.measure], subject, v)
-      : { ...known, metric: ending.measure };
+      ? ownLabel([...path.slice(0, -1), measure.start, measure.measure], subject, v)
+      : { ...known, metric: measure.measure };
   }
   const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
   const isName = (text: string) => canName(text) && text !== subject.title;
@@ -192,13 +195,25 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (name === undefined)
     return { ...ofSubject(rest.toReversed(), subject, v), metric: metric ?? subject.metric };
   const measured = name === leaf ? null : endingOf(name);
-  const label = unknown(measured?.start ?? name, v);
-  const split = [label.split, ...rest.toReversed()].filter((part) => part !== null).join(" ");
+  const { start, part: ending } = withoutEnding(measured?.start ?? name, subject);
+  const label = unknown(start, v);
+  const split = [label.split, ending, ...rest.toReversed()].filter((part) => part !== null).join(" ");
   return {
     ...label,
     split: split === "" ? null : split,
+    variant: label.variant ?? ending,
     metric: label.metric ?? measured?.measure ?? metric,
   };
+}
+
+/** "OakCode (PY)", "OakCode PY": the name, and what of it others have too. */
+function withoutEnding(name: string, { endings }: TableSubject): { start: string; part: string | null } {
+  for (const part of endings) {
+    const [behind] = [` (${part})`, ` ${part}`].filter((text) => name.endsWith(text));
+    if (behind !== undefined && canName(name.slice(0, -behind.length)))
+      return { start: name.slice(0, -behind.length), part };
+  }
+  return { start: name, part: null };
 }
 
 /** "Verified" under a caption that names SWE-bench Verified, "CNN" under one that names CNN/DailyMail; null where several fit. */
@@ -226,10 +241,10 @@ function endingOf(heading: string): { start: string; measure: string } | null {
   return null;
 }
 
-/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"). */
+/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"; not "nll"). */
 function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject): string[] {
   const isAlone =
-    headings.length === 1 && (ownsColumns || (!measuresOnly && MAY_BE_PART.test(headings[0] ?? "")));
+    headings.length === 1 && (ownsColumns || (!measuresOnly && /\p{Lu}/u.test(headings[0] ?? "")));
   return isAlone ? headings : headings.filter((text) => !isMetric(text));
 }
 

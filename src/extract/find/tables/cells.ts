@@ -5,6 +5,7 @@ import { isLanguage } from "../../names/languagePairs";
 import { nameOfTitle } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
+import { baseColumns, onBase } from "./baseColumns";
 import {
   joinSplits,
   labelOf,
@@ -24,7 +25,7 @@ import { whyNoResults } from "./noResults";
 import { isOfMeasuresDown, isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
 import { aboutOf, metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
-import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
+import { isDifference, isNoSystem, sizeOfCell, systemOf } from "./systemLabel";
 import { withSpreads } from "./spreads";
 import { withPartedNames } from "./partedNames";
 import { subjectOf } from "./tableSubject";
@@ -151,10 +152,13 @@ function readDown(table: Table): Reading {
   const body = bodyAbout(table, one, measuresDown);
   const values = columns.filter((column) => column.role === "value" || column.role === "delta");
   const methods = methodColumns(columns, body, nameOfTitle(grid.paper.title), v);
+  const bases = methods.size > 0 ? new Map<Column, string>() : baseColumns(columns, body, v);
   const measured = (column: Column) => {
     const method = methods.get(column);
-    if (method === undefined) return column;
-    return { ...column, path: [...column.path.slice(0, -1), ...(method.measure ? [method.measure] : [])] };
+    if (method !== undefined)
+      return { ...column, path: [...column.path.slice(0, -1), ...(method.measure ? [method.measure] : [])] };
+    const base = bases.get(column);
+    return base === undefined ? column : { ...column, path: column.path.filter((text) => text !== base) };
   };
   const paths = columns.filter((column) => column.role === "value").map((column) => measured(column).path);
   const rows = body.map((row) => row.cells);
@@ -163,12 +167,14 @@ function readDown(table: Table): Reading {
   const systems = one === null ? systemsOfRows(body, columns, grid, v) : body.map(() => one);
   const reading: Reading = {
     drafts: [],
-    systems: methods.size > 0 ? [] : [...new Set(systems)].filter((s) => s !== null),
+    systems: methods.size + bases.size > 0 ? [] : [...new Set(systems)].filter((s) => s !== null),
     skipped: [],
   };
   const abouts = [...new Set(body.map(aboutOf))];
   const firstOf = (column: Column) =>
-    [...methods.keys()].find((one) => measured(one).path.join() === measured(column).path.join()) ?? column;
+    [...methods.keys(), ...bases.keys()].find(
+      (one) => measured(one).path.join() === measured(column).path.join(),
+    ) ?? column;
   const groupOf = (row: BodyRow, column: Column) =>
     abouts.indexOf(aboutOf(row)) * columns.length + firstOf(column).index;
   body.forEach((row, y) => {
@@ -191,7 +197,9 @@ function readDown(table: Table): Reading {
       }
       const group = groupOf(row, column);
       const method = methods.get(column);
-      const runs = method === undefined ? system : withMethod(system, method.label);
+      const base = bases.get(column);
+      const run = base === undefined ? system : onBase(system, base, v);
+      const runs = method === undefined ? run : withMethod(run, method.label);
       if (runs !== system) reading.systems.push(runs);
       readInto(reading, { cell, system: runs, label, column, heads: column, group, row: printed }, table);
     }
@@ -283,7 +291,13 @@ function readAcross(table: Table): Reading {
       }
       const metric = metricOfHeading(column.path);
       const part = column.path.find(isProtocol) ?? null;
-      const measured = { ...label, metric: label.metric ?? metric, split: label.split ?? part };
+      // What stands above the numbers says more of them than the caption does.
+      const ofCaption = metric !== null && label.metric === subject.metric;
+      const measured = {
+        ...label,
+        metric: ofCaption ? metric : (label.metric ?? metric),
+        split: label.split ?? part,
+      };
       const heads = { ...column, path: [...column.path, row.section ?? "", ...(paths[y] ?? [])] };
       const group = measures.indexOf(metric) * body.length + y;
       readInto(reading, { cell, system, label: measured, column, heads, group, row: printed }, table);
@@ -416,6 +430,10 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
   };
   switch (read.kind) {
     case "value":
+      if (read.note !== null && ANONYMOUS.test(system.label.name)) {
+        draft.system = noted(system, read.note, table);
+        reading.systems.push(draft.system);
+      }
       draft.value = read.value;
       draft.percent = read.percent;
       draft.approx = read.approx;
@@ -464,6 +482,18 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
     case "missing":
       return;
   }
+}
+
+/** "Prev. SOTA", "Best published", "State of the art": whoever it is, a cell may say. */
+const ANONYMOUS =
+  /^(?:(?:prev(?:ious)?|prior|other|current|past|published|overall|supervised|existing)\.?\s+){0,2}(?:best|sota|state[- ]of[- ]the[- ]arts?|record)\b(?!.*\d)/i;
+
+/** The system that a cell's note names, of which its row or column says only that it is the best: "80.1 (Elm-7B)". */
+function noted(system: System, note: string, { grid, v }: Table): System {
+  const label = systemOf(note, [], v, nameOfTitle(grid.paper.title));
+  const { paramsB, activeParamsB } = label.model;
+  const setting = label.closed ? "closed" : "competitor";
+  return { ...system, label, key: label.cited, paramsB, activeParamsB, setting, baseModel: null };
 }
 
 /** What a label's split says beside the names for the numbers of one cell: "val" of "val / AP / FPS", "dev" of "dev / m/mm". */

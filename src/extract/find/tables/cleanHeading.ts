@@ -1,4 +1,7 @@
-/** Takes off arrows, percent signs, "[95% CI]" and "lower is better", which say how to read a column. */
+/**
+ * Takes off arrows, percent signs, "[95% CI]" and "lower is better", which say how to read a column, brackets around
+ * all of it ("(EM)"), and what it says that a name is of ("Dataset: OakSet", "target = OakSet").
+ */
 export function cleanHeading(text: string): string {
   return text
     .replace(/[;,]?\s*\b(?:lower|higher|larger|smaller)(?: is| the)? better\b/gi, "")
@@ -7,5 +10,10 @@ export function cleanHeading(text: string): string {
     .replace(/\s*[([]?[↑↓▲▼⇑⇓⬆⬇]\ufe0f?[)\]]?\s*/gu, " ")
     .replace(/\s*[([]\s*(?:%|in %|％|\\%)\s*[)\]]/g, "")
     .replace(/\s*(?:\\?%|％)\s*$/g, "")
-    .trim();
+    .trim()
+    .replace(
+      /^(?:(?:target|test|eval(?:uation)?) )?(?:target|data ?set|task|benchmark|test ?set|domain)\s?[=:]\s?(?=\S)/i,
+      "",
+    )
+    .replace(/^\((?=.*\p{L})([^()]{1,40})\)$/u, "$1");
 }

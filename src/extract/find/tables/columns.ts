@@ -1,3 +1,5 @@
+import { nameBenchmark } from "../../names/benchmarks";
+import { namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
@@ -187,6 +189,7 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   else keepFirst(columns, "name");
   nameBackbones(columns);
   tellMethods(columns, body);
+  tellBases(columns, body, v);
   tellTraining(columns, body);
   tellSplits(columns, body);
   tellDatasets(columns, body);
@@ -332,6 +335,19 @@ function tellMethods(columns: Column[], body: Row[]): void {
   if (rows.length < 4 || !comeAgain || !tellApart || !fit) return;
   model.role = "base model";
   method.role = "name";
+}
+
+/** Models that stand before a column of methods, below nothing, a few times over or once for several rows, are what these are run on. */
+function tellBases(columns: Column[], body: Row[], v: Vocabulary): void {
+  const method = columns.find(({ role }) => role === "name");
+  const column = columns.find(({ index, path, role }) => {
+    if (method === undefined || index >= method.index || role !== "other" || path.length > 0) return false;
+    const texts = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+    const models = texts.filter((text) => namesModel(text, v)).length;
+    const areFew = new Set(texts).size < body.length;
+    return areFew && models * 2 > texts.length && !texts.some((text) => nameBenchmark(text, v).known);
+  });
+  if (column !== undefined && !columns.some(({ role }) => role === "base model")) column.role = "base model";
 }
 
 /** "COCO+AIC": data sets that are joined, or below "Training", are what the models beside them were trained on. */

@@ -65,6 +65,7 @@ export function subjectOf(
     title: benchmark === null ? null : titleOver(columns),
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
+    endings: endingsOf(paths.flat().map(cleanHeading), v),
   };
 }
 
@@ -135,6 +136,25 @@ function repeatedIn(paths: string[][]): Set<string> {
         above.set(text, (above.get(text) ?? new Set()).add(parent));
     });
   return new Set([...above].filter(([, parents]) => parents.size > 1).map(([text]) => text));
+}
+
+/** "HumanEval (PY)": a name and what stands in brackets behind it. */
+const IN_BRACKETS = /^(.{2,60}) \(([^()]{1,30})\)$/;
+
+/** What stands in brackets behind two names or more, and in words behind a known one: "image retr." of "COCO image retr. R@1". */
+function endingsOf(headings: string[], v: Vocabulary): Set<string> {
+  const before = new Map<string, Set<string>>();
+  for (const heading of headings) {
+    const [, name = "", part = ""] = IN_BRACKETS.exec(heading) ?? [];
+    if (name !== "" && !isMetric(part) && !isAverage(part))
+      before.set(part, (before.get(part) ?? new Set()).add(name));
+  }
+  const inBrackets = [...before].filter(([, names]) => names.size > 1).map(([part]) => part);
+  const inWords = headings
+    .map((heading) => ({ heading, split: named(heading, v)?.split ?? "" }))
+    .filter(({ heading, split }) => / /.test(split) && heading.includes(` ${split}`))
+    .map(({ split }) => split);
+  return new Set([...inBrackets, ...inWords]);
 }
 
 /** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
@@ -286,12 +306,29 @@ function bareHeading([heading = "", ...rest]: string[], v: Vocabulary): Named | 
 const MEASURE =
   /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@])/gi;
 
-/** The only measure that the first sentence of a caption names; "word error rates (WER)" is one. */
+/**
+ * The only measure that the first sentence of a caption names, or where it names none those that say what is reported;
+ * "word error rates (WER)" is one.
+ */
 function metricOfCaption(caption: string | null): string | null {
-  const first = (caption ?? "")
-    .replace(/(?<=[a-z)]{2})\.\s[\s\S]*/, "")
-    .replace(/(error rates?) \((?:WER|CER)\b/i, "$1");
-  const metrics = (first.match(MEASURE) ?? []).map((m) => m.replace(/ies$/, "y").replace(/rates$/, "rate"));
+  const [first = "", ...rest] = (caption ?? "")
+    .replace(/(error rates?) \((?:WER|CER)\b/i, "$1")
+    .split(/(?<=[a-z)]{2})\.\s/);
+  const metrics = measuresOf(first);
+  return onlyOne(
+    metrics.length > 0 ? metrics : rest.filter((text) => REPORTS.test(text)).flatMap(measuresOf),
+  );
+}
+
+/** "We report accuracy", "All numbers are nDCG@10"; not "We reward accuracy". */
+const REPORTS =
+  /\breport(?:s|ed|ing)?\b|\bin terms of\b|\bmeasured (?:by|in|as|with)\b|\b(?:metrics?|numbers|values|results|scores) (?:is|are)\b/i;
+
+function measuresOf(text: string): string[] {
+  return (text.match(MEASURE) ?? []).map((m) => m.replace(/ies$/, "y").replace(/rates$/, "rate"));
+}
+
+function onlyOne(metrics: string[]): string | null {
   return new Set(metrics.map((metric) => metric.toLowerCase())).size === 1 ? (metrics[0] ?? null) : null;
 }
 

@@ -159,6 +159,22 @@ describe("headings", () => {
     ]);
   });
 
+  it("are read without the brackets around them, and give the metric before the caption does", () => {
+    expect(read("Accuracy.", "Method & HotpotQA & FEVER", "& (EM) & (Acc)", "Alder & 28.7 & 57.1")).toEqual([
+      "Alder | HotpotQA |  | EM | 28.7",
+      "Alder | FEVER |  | Acc | 57.1",
+    ]);
+    expect(
+      read("Accuracy of programs.", "Benchmark & Alder Pass@1 & Birch Pass@1", "MBPP & 65.8 & 91.0"),
+    ).toEqual(["Alder | MBPP |  | Pass@1 | 65.8", "Birch | MBPP |  | Pass@1 | 91.0"]);
+  });
+
+  it("share what stands behind a known name and behind others", () => {
+    expect(
+      read("Retrieval.", "Model & Oaks image retr. R@1 & COCO image retr. R@1", "Alder & 82.9 & 54.2"),
+    ).toEqual(["Alder | Oaks | image retr. | R@1 | 82.9", "Alder | COCO | image retr. | R@1 | 54.2"]);
+  });
+
   it("between a benchmark and a measure are its split", () => {
     const rows = [
       "& \\multicolumn{4}{c}{MathVista}",
@@ -386,6 +402,7 @@ describe("captions", () => {
     ["Word error rates (WER) of all models.", "Word error rate"],
     ["Accuracy and F1 of all models.", ""],
     ["All models. We reward accuracy.", ""],
+    ["All models. We report nDCG@10.", "nDCG@10"],
   ])("%s says how every column is measured: %s", (caption, metric) => {
     expect(read(caption, "Model & OakSet", "Elm & 60.1")).toEqual([`Elm | OakSet |  | ${metric} | 60.1`]);
   });
