@@ -173,6 +173,7 @@ const remembered = remember((printed: string, v: Vocabulary): BenchmarkName => {
     wholeName(text.replace(MARKERS, "").trim(), v) ??
     pairedName(text.replace(MARKERS, "").trim(), v) ??
     qualifiedName(text.replace(MARKERS, "").trim(), v) ??
+    prefixedName(text.replace(MARKERS, "").trim(), v) ??
     unknownName(text)
   );
 });
@@ -318,6 +319,14 @@ function qualifiedName(text: string, v: Vocabulary): BenchmarkName | null {
     if (qualifier) return named(name, qualifier);
   }
   return null;
+}
+
+/** "LC AlpacaEval 2.0": what the benchmark itself lists as its suffix may stand before it. */
+function prefixedName(text: string, v: Vocabulary): BenchmarkName | null {
+  const at = text.indexOf(" ");
+  const name = at < 1 ? null : canonicalOf(text.slice(at + 1), v.benchmarks);
+  const qualifier = name && v.suffixes.get(name)?.get(foldSuffix(text.slice(0, at)));
+  return name && qualifier ? named(name, qualifier) : null;
 }
 
 /** Only splits are printed without any joint: "MMMUval", "DocVQAtest". */

@@ -2,7 +2,16 @@ import { withoutCitation } from "../../names/citations";
 import { findBenchmarks, listedSuffix, nameBenchmark } from "../../names/benchmarks";
 import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
-import { canName, isAverage, isMetric, isPlainWord, isWhole, metricWord, splitAndMeasure } from "./measures";
+import {
+  canName,
+  isAverage,
+  isMetric,
+  isPlainWord,
+  isWhole,
+  metricWord,
+  protocolAndMeasure,
+  splitAndMeasure,
+} from "./measures";
 
 /** What a number stands for, as its headings say. */
 export interface BenchmarkLabel {
@@ -108,7 +117,9 @@ const ACRONYM = /^[A-Z]{2,}s?$/;
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
-  const path = printed.map(withoutCitation);
+  const path = printed
+    .map(withoutCitation)
+    .flatMap((text) => protocolAndMeasure(cleanHeading(text)) ?? [text]);
   const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
   if (part !== null && path.every((text) => named(text, v) === null)) {
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);

@@ -14,6 +14,7 @@ import {
   type BenchmarkLabel,
   type TableSubject,
 } from "./benchmarkLabel";
+import { subjectsOfSides } from "./captionSides";
 import { readCell } from "./cellGrammar";
 import { columnsOf, DATASETS, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
@@ -25,7 +26,7 @@ import { whyNoResults } from "./noResults";
 import { isOfMeasuresDown, isOfOneSystem, isTransposed } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
 import { aboutOf, metricOfHeading, systemsOfColumns, systemsOfRows, type BodyRow } from "./rowSystems";
-import { isDifference, isNoSystem, sizeOfCell, systemOf } from "./systemLabel";
+import { isAnonymous, isDifference, isNoSystem, sizeOfCell, systemOf } from "./systemLabel";
 import { withSpreads } from "./spreads";
 import { withPartedNames } from "./partedNames";
 import { subjectOf } from "./tableSubject";
@@ -160,10 +161,17 @@ function readDown(table: Table): Reading {
     const base = bases.get(column);
     return base === undefined ? column : { ...column, path: column.path.filter((text) => text !== base) };
   };
-  const paths = columns.filter((column) => column.role === "value").map((column) => measured(column).path);
+  const results = columns.filter((column) => column.role === "value");
+  const paths = results.map((column) => measured(column).path);
   const rows = body.map((row) => row.cells);
   const subject = subjectOf(grid, paths, columns, rows, table);
-  const labels = new Map(values.map((column) => [column, labelOf(measured(column).path, subject, v)]));
+  const sides = bases.size > 0 ? null : subjectsOfSides(grid.caption, paths, subject, v);
+  const labels = new Map(
+    values.map((column) => {
+      const own = sides?.[results.indexOf(column)] ?? subject;
+      return [column, labelOf(measured(column).path, own, v)];
+    }),
+  );
   const systems = one === null ? systemsOfRows(body, columns, grid, v) : body.map(() => one);
   const reading: Reading = {
     drafts: [],
@@ -430,7 +438,7 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
   };
   switch (read.kind) {
     case "value":
-      if (read.note !== null && ANONYMOUS.test(system.label.name)) {
+      if (read.note !== null && isAnonymous(system.label.name)) {
         draft.system = noted(system, read.note, table);
         reading.systems.push(draft.system);
       }
@@ -483,10 +491,6 @@ function readInto(reading: Reading, spot: Spot, table: Table): void {
       return;
   }
 }
-
-/** "Prev. SOTA", "Best published", "State of the art": whoever it is, a cell may say. */
-const ANONYMOUS =
-  /^(?:(?:prev(?:ious)?|prior|other|current|past|published|overall|supervised|existing)\.?\s+){0,2}(?:best|sota|state[- ]of[- ]the[- ]arts?|record)\b(?!.*\d)/i;
 
 /** The system that a cell's note names, of which its row or column says only that it is the best: "80.1 (Elm-7B)". */
 function noted(system: System, note: string, { grid, v }: Table): System {

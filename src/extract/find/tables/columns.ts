@@ -53,7 +53,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
     "benchmark",
-    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|language(?: pair)?s?|lang\.?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|(?:language|translation) directions?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [
@@ -361,7 +361,7 @@ function tellTraining(columns: Column[], body: Row[]): void {
 
 /** Headings of what a data set is made of, rather than of data sets. */
 export const PARTS =
-  /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|languages?|lang\.?|domains?)$/i;
+  /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|domains?)$/i;
 /** Headings of data sets, and of nothing else. */
 export const DATASETS = /^(?:benchmarks?|data ?sets?|数据集|基准)(?: ?names?)?$/i;
 /** How many steps ahead series are forecast, in the steps that the field has settled on. */

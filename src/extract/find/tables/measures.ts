@@ -110,3 +110,12 @@ export function splitAndMeasure(heading: string): { split: string; metric: strin
   const metric = tail === undefined ? head : `${head} ${tail}`;
   return within !== undefined && isMetric(metric) ? { split: within, metric } : null;
 }
+
+const MEASURE_AND_PROTOCOL = /^(\S{2,12}) (?:\((.{2,40})\)|(.{2,40}))$/;
+
+/** "WER With LM", "Acc (5-shot)" are two headings, the protocol first; null for others. */
+export function protocolAndMeasure(heading: string): [string, string] | null {
+  const [, measure = "", inBrackets, behind] = MEASURE_AND_PROTOCOL.exec(heading) ?? [];
+  const protocol = inBrackets ?? behind ?? "";
+  return isMetric(measure) && isProtocol(protocol) ? [protocol, measure] : null;
+}

@@ -34,6 +34,15 @@ const NO_SYSTEM =
 const DIFFERENCE =
   /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|.*% improvements?\b.*|vs\.? .*|↑.*|\(Δ.*)$/iu;
 
+/** "Prev. SOTA", "Best published", "State of the art": whoever it is, a cell may say. */
+const ANONYMOUS =
+  /^(?:(?:prev(?:ious)?|prior|other|current|past|published|overall|supervised|existing)\.?\s+){0,2}(?:best|sota|state[- ]of[- ]the[- ]arts?|record)\b(?!.*\d)/i;
+
+/** Whether a name says no more than that it is the best. */
+export function isAnonymous(name: string): boolean {
+  return ANONYMOUS.test(name);
+}
+
 export function isNoSystem(name: string): boolean {
   return NO_SYSTEM.test(name);
 }

@@ -8,7 +8,7 @@ import { titleOver, type Column } from "./columns";
 import { benchmarkOfFile } from "./fileSubject";
 import type { Row } from "./header";
 import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole, splitAndMeasure } from "./measures";
-import { benchmarkOfCategories } from "./subscores";
+import { benchmarkOfCategories, benchmarkOfSplits } from "./subscores";
 
 /**
  * Finds what a table as a whole is about: its caption's benchmark, the owner of its categories, or what a column names.
@@ -35,9 +35,11 @@ export function subjectOf(
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
+  const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
       ? (constantBenchmark(columns, body, grid, v) ??
+        unstated(splitsOf) ??
         (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
       : null;
   const benchmark = categories ?? inCaption?.name ?? general?.benchmark ?? null;
@@ -206,7 +208,7 @@ function benchmarksIn(text: string, v: Vocabulary, told = withoutTraining): Name
 const SAYS_OF_ALL =
   /^(?:[^.]{0,40}\b(?:values?|results?|numbers?|scores?) |[\w*^ ]{1,20})(?:is|are|was|were)\b/i;
 
-function withoutTraining(text: string): string {
+export function withoutTraining(text: string): string {
   return text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
 }
 
@@ -260,12 +262,12 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
 
 const NAME = String.raw`(\\[A-Za-z]{3,}|(?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
 const ON_DATASET = new RegExp(
-  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
+  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
-/** "on Oak-QA", "on a small subset of the Oak-QA"; not behind the first sentence. */
+/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence. */
 const ON_NAME = new RegExp(
-  String.raw`^[^.]*?\b(?:on|for)\s+(?:an?\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?set\s+of\s+)?(?:the\s+)?${NAME}`,
+  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}`,
   "u",
 );
 /** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
@@ -335,13 +337,19 @@ function onlyOne(metrics: string[]): string | null {
 /** Columns of what the rows were trained on. */
 const TRAINING_DATA = /\b(?:pre-?)?train|^(?:extra )?data$|\binit/i;
 
+/** What a table is about that neither its headings nor its caption name. */
+interface General {
+  benchmark: string;
+  split: string | null;
+  ofFile: boolean;
+}
+
+function unstated(benchmark: string | null): General | null {
+  return benchmark === null ? null : { benchmark, split: null, ofFile: false };
+}
+
 /** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title or file. */
-function constantBenchmark(
-  columns: Column[],
-  body: Row[],
-  grid: CellGrid,
-  v: Vocabulary,
-): { benchmark: string; split: string | null; ofFile: boolean } | null {
+function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vocabulary): General | null {
   for (const column of columns) {
     if (column.role !== "other" || TRAINING_DATA.test(column.title)) continue;
     const names = new Map<string, number>();
@@ -350,8 +358,7 @@ function constantBenchmark(
       if (found !== undefined) names.set(found, (names.get(found) ?? 0) + 1);
     }
     const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
-    if (first !== undefined && first[1] * 2 > Math.min(200, body.length))
-      return { benchmark: first[0], split: null, ofFile: false };
+    if (first !== undefined && first[1] * 2 > Math.min(200, body.length)) return unstated(first[0]);
   }
   const inFile = benchmarkOfFile(grid.paper.title, v);
   const name = inFile ?? findBenchmarks(grid.paper.title, v)[0]?.name;

@@ -79,3 +79,19 @@ describe("who is the best", () => {
     ]);
   });
 });
+
+describe("the one model of a caption", () => {
+  it("is the base of its table's methods, and of no other best one", () => {
+    expect(
+      readBases("PaLM-540B prompting results.", "Method & GSM8K", "CoT & 56.9", "Supervised SoTA & 55.0"),
+    ).toEqual(["CoT | PaLM-540B | 540 | GSM8K | 56.9", "Supervised SoTA |  |  | GSM8K | 55.0"]);
+  });
+
+  it.each([
+    "Methods with PaLM-540B as the teacher.",
+    "PaLM-540B against PaLM-62B.",
+    "Results. PaLM-540B wins.",
+  ])("is none in '%s'", (caption) =>
+    expect(readBases(caption, "Method & GSM8K", "CoT & 56.9")).toEqual(["CoT |  |  | GSM8K | 56.9"]),
+  );
+});

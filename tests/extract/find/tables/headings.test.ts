@@ -169,6 +169,44 @@ describe("headings", () => {
     ).toEqual(["Alder | MBPP |  | Pass@1 | 65.8", "Birch | MBPP |  | Pass@1 | 91.0"]);
   });
 
+  it("that come again belong to the caption's data sets in their order, and to none where these do not fit", () => {
+    const rows = ["Method & P & R & P & R", "Alder & 92.4 & 93.0 & 89.1 & 89.5"];
+    const datasets = (caption: string) => read(caption, ...rows).map((record) => record.split(" | ")[1]);
+    expect(datasets("Results on CoNLL-2003 and OntoNotes 5.0.")).toEqual([
+      "CoNLL-2003",
+      "CoNLL-2003",
+      "OntoNotes 5.0",
+      "OntoNotes 5.0",
+    ]);
+    expect(datasets("Results on OakSet (left) and FirSet (right).")).toEqual([
+      "OakSet",
+      "OakSet",
+      "FirSet",
+      "FirSet",
+    ]);
+    expect(datasets("Results on SQuAD, CoNLL-2003 and OntoNotes 5.0.")).toEqual(["", "", "", ""]);
+  });
+
+  it("of a measure and a protocol name no data set, and splits may do", () => {
+    expect(
+      read(
+        "Comparison of models.",
+        "& \\multicolumn{2}{c}{WER with LM}",
+        "Model & testclean & testother",
+        "Alder & 2.1 & 5.0",
+      ),
+    ).toEqual([
+      "Alder | LibriSpeech | with LM testclean | WER | 2.1",
+      "Alder | LibriSpeech | with LM testother | WER | 5.0",
+    ]);
+  });
+
+  it("of pairs of languages are data sets where no other stands beside them", () => {
+    expect(
+      read("Translation.", "System & lang_pair & BLEU", "Alder & en-de & 31.2", "Alder & en-cs & 22.7"),
+    ).toEqual(["Alder | en-de |  | BLEU | 31.2", "Alder | en-cs |  | BLEU | 22.7"]);
+  });
+
   it("share what stands behind a known name and behind others", () => {
     expect(
       read("Retrieval.", "Model & Oaks image retr. R@1 & COCO image retr. R@1", "Alder & 82.9 & 54.2"),
@@ -380,6 +418,12 @@ describe("cells", () => {
 });
 
 describe("captions", () => {
+  it("name the data set behind the system that they are about", () => {
+    expect(
+      read("Ablation of Alder on the validation set of Oak-QA.", "Method & EM", "w/o CoT & 41.0"),
+    ).toEqual(["w/o CoT | Oak-QA | val | EM | 41.0"]);
+  });
+
   const rows = ["Model & Accuracy", "Elm & 60.1", "Ash & 61.2"];
 
   it.each([
