@@ -17,6 +17,16 @@ const benchmarksIn = (text: string) =>
   findBenchmarks(text, v).map((m) => [m.text, m.name.benchmark, m.name.split]);
 const modelsIn = (text: string) => findModels(text, v).map((m) => m.name.model);
 
+describe("nameBenchmark", () => {
+  it("takes a benchmark's own suffix before its name too, and no other word", () => {
+    expect(nameBenchmark("LC AlpacaEval 2.0", v)).toMatchObject({
+      benchmark: "AlpacaEval 2.0",
+      metric: "length-controlled win rate",
+    });
+    expect(nameBenchmark("Long AlpacaEval 2.0", v).known).toBe(false);
+  });
+});
+
 describe("readVocabulary", () => {
   it("refuses an alias that belongs to another benchmark, with its line", () => {
     const csv = `${benchmarksHead}MMMU,MMMU-Bench,,,,,higher,100,,,,,\nOther,MMMU Bench,,,,,higher,100,,,,,\n`;

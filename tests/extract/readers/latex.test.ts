@@ -79,6 +79,7 @@ describe("a sign", () => {
     [String.raw`\ding{51}`, "✓"],
     [String.raw`\ding{52}`, "✓"],
     [String.raw`\textcolor{red}{\ding{55}}`, "✗"],
+    [String.raw`\ac{wer} and \acs*{lm}`, "wer and lm"],
     [String.raw`\ding{172}`, ""],
     [String.raw`\Checkmark`, "✓"],
     [String.raw`Eigen \etal`, "Eigen et al."],

@@ -9,7 +9,7 @@ import {
   isPlainWord,
   isWhole,
   metricWord,
-  protocolAndMeasure,
+  partsOfMeasure,
   splitAndMeasure,
 } from "./measures";
 
@@ -50,6 +50,8 @@ export interface TableSubject {
   repeated: ReadonlySet<string>;
   /** What stands behind several names, or behind a known one: the "PY" of "HumanEval (PY)" and "OakCode (PY)". */
   endings: ReadonlySet<string>;
+  /** What the caption says that short headings stand for. */
+  abbreviations: ReadonlyMap<string, string>;
 }
 
 /** Of a table about nothing in particular. */
@@ -67,6 +69,7 @@ export const NO_SUBJECT: TableSubject = {
   mentions: [],
   repeated: new Set(),
   endings: new Set(),
+  abbreviations: new Map(),
 };
 
 const SPLIT_WORD =
@@ -119,7 +122,7 @@ const ACRONYM = /^[A-Z]{2,}s?$/;
 export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const path = printed
     .map(withoutCitation)
-    .flatMap((text) => protocolAndMeasure(cleanHeading(text)) ?? [text]);
+    .flatMap((text) => partsOfMeasure(cleanHeading(text)) ?? [subject.abbreviations.get(text) ?? text]);
   const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
   if (part !== null && path.every((text) => named(text, v) === null)) {
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);

@@ -235,9 +235,9 @@ function withSectionBenchmarks({ columns, body, grid, v }: Table): BodyRow[] {
   return body.map((row) => ({ ...row, benchmark: row.benchmark ?? datasetOfSection(row.section ?? "", v) }));
 }
 
-/** "(a) OakSet dataset", "Dataset: OakSet"; not "Our dataset". */
+/** "(a) OakSet dataset", "Results on the OakSet dataset", "Dataset: OakSet"; not "Our dataset". */
 const CALLED_DATASET =
-  /^(?:data ?set|benchmark|corpus)\s*[:：]\s*(\S.*)$|^(?!(?:our|the|other|all|public|private|open|internal|in-house|synthetic|real|new)\b)(\S.{0,60}?) (?:data ?set|benchmark|corpus|test ?set)$/iu;
+  /^(?:data ?set|benchmark|corpus)\s*[:：]\s*(\S.*)$|^(?:(?:results |evaluation )?on (?:the )?)?(?!(?:our|the|other|all|public|private|open|internal|in-house|synthetic|real|new)\b)(\S.{0,60}?) (?:data ?set|benchmark|corpus|test ?set)$/iu;
 
 /** The known benchmark that a section is, or what it calls a data set. */
 function datasetOfSection(section: string, v: Vocabulary): string | null {

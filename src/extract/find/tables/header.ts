@@ -68,7 +68,11 @@ export function headerDepth(rows: Row[]): number {
   const marked = rows.findIndex((row, y) => !row.every((cell) => cell.header) || (y > 0 && isOfResults(row)));
   const from = Math.min(Math.max(marked, 0), rows.length - 1, DEEPEST);
   const body = rows.findIndex(
-    (row, y) => y >= Math.max(1, from) && looksLikeBody(row, from > 0) && !isOfCounts(row),
+    (row, y) =>
+      y >= Math.max(1, from) &&
+      looksLikeBody(row, from > 0) &&
+      !isOfCounts(row) &&
+      !isOfCutoffs(row, rows[y - 1] ?? []),
   );
   let depth = body < 0 || namesEveryColumn(rows[from - 1], from === marked) ? Math.max(1, from) : body;
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
@@ -155,11 +159,29 @@ export function headerPaths(printed: Row[], width: number): string[][] {
         return;
       const parent = path.at(-1);
       if (parent !== undefined && /[-–]$/.test(parent)) path[path.length - 1] = parent + text;
+      else if (parent !== undefined && isCutoff(parent, text))
+        path[path.length - 1] = parent.replace(/@ ?[KkNn]?$/, "") + text.replace(/^@?/, "@");
+      else if (parent !== undefined && ARROW.test(text)) path[path.length - 1] = `${parent} →`;
+      else if (parent?.endsWith(" →")) path[path.length - 1] = `${parent} ${text}`;
       else path.push(text);
     });
     return path;
   });
 }
+
+/** "1", "3", "10" below "Hits@N". */
+function isOfCutoffs(row: Row, above: Row): boolean {
+  const numbers = row.flatMap((cell, x) => (isNumeric(cell) ? [[above[x]?.text ?? "", cell.text]] : []));
+  return numbers.every(([parent = "", text = ""]) => isCutoff(parent, text));
+}
+
+/** "10" below "Hits@N" or "R@", "@10" below "nDCG": one measure. */
+function isCutoff(parent: string, text: string): boolean {
+  return /@ ?[KkNn]?$/.test(parent) ? /^@?\d+$/.test(text) : /^@\d+$/.test(text);
+}
+
+/** From the data set above it to the one below. */
+const ARROW = /^(?:[→⇒↓⇓]|->|=>)$/u;
 
 /** A row that is marked as the header and names every column on its own needs no other one below it. */
 function namesEveryColumn(row: Row | undefined, isMarked: boolean): boolean {

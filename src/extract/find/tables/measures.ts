@@ -111,11 +111,16 @@ export function splitAndMeasure(heading: string): { split: string; metric: strin
   return within !== undefined && isMetric(metric) ? { split: within, metric } : null;
 }
 
-const MEASURE_AND_PROTOCOL = /^(\S{2,12}) (?:\((.{2,40})\)|(.{2,40}))$/;
+const MEASURE_AND_PROTOCOL = /^(\S{2,12}) (?:\((.{2,40})\)|(?:(?:on|in|for) (?:the )?)?(.{2,40}))$/;
+const MEASURE_ON = /^\S{2,12} (?:on|for) (?:the )?\S/;
+/** "test languages", "all tasks": no name, and no split. */
+const OF_SEVERAL = /^[a-z -]*\b(?:languages|tasks|data ?sets|benchmarks|domains)$/;
 
-/** "WER With LM", "Acc (5-shot)" are two headings, the protocol first; null for others. */
-export function protocolAndMeasure(heading: string): [string, string] | null {
+/** "WER With LM", "Acc (5-shot)", "Accuracy on OakSet" are two headings, the measure last; null for others. */
+export function partsOfMeasure(heading: string): string[] | null {
   const [, measure = "", inBrackets, behind] = MEASURE_AND_PROTOCOL.exec(heading) ?? [];
-  const protocol = inBrackets ?? behind ?? "";
-  return isMetric(measure) && isProtocol(protocol) ? [protocol, measure] : null;
+  const of = inBrackets ?? behind ?? "";
+  if (!isMetric(measure) || isMetric(heading)) return null;
+  if (OF_SEVERAL.test(of)) return [measure];
+  return isProtocol(of) || (MEASURE_ON.test(heading) && /^[A-Z\d]/.test(of)) ? [of, measure] : null;
 }

@@ -4,7 +4,7 @@ import { isArchitecture, namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { DATASETS, isNoResult, titleOver, type Column } from "./columns";
-import { isAverage, isMetric, isProtocol } from "./measures";
+import { isAverage, isMetric, isPlainWord, isProtocol } from "./measures";
 import type { BodyRow } from "./rowSystems";
 import { captionBenchmark } from "./tableSubject";
 
@@ -56,6 +56,8 @@ export function isTransposed({
   if (areCounted && values.every(({ path }) => path.slice(0, -1).some(isMetric))) return true;
   const measured = sideNames.filter((name) => isMetric(name) || isAverage(name)).length;
   if (headBenchmarks === 0 && (measured * 2 > sideNames.length || sideNames.length === 0)) return true;
+  const areClasses = sideNames.some(isAverage) && sideNames.every((name) => isAverage(name) || isClass(name));
+  if (areClasses && headBenchmarks + measures === 0 && !leaves.some(isClass)) return true;
   if (
     columns.some(
       (column) => column.role === "name" && column.title !== "" && MODEL_HEADING.test(column.title),
@@ -111,6 +113,11 @@ function areLevels(side: string[], columns: Column[]): boolean {
 /** One name for all rows and another for each column: the rows are of no system each. */
 function areOneName(side: string[], heads: string[]): boolean {
   return side.length > 1 && new Set(side).size === 1 && new Set(heads).size === heads.length;
+}
+
+/** "ape", "wine bottle*": a class of things, and no system, which would have a capital or a digit. */
+function isClass(name: string): boolean {
+  return isPlainWord(name.replace(/\*+$/, ""));
 }
 
 const MODEL_HEADING =

@@ -228,12 +228,12 @@ export function metricOfHeading(path: string[]): string | null {
   return isMetric(last) ? last : (path.findLast(isMetric) ?? null);
 }
 
-/** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B"; "GPT-4o" under "Closed models" is itself. */
+/** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B", and so is "3r" under "Elm"; "GPT-4o" under "Closed models" is itself. */
 function systemHeading(path: string[], v: Vocabulary): string {
   const leaf = path.at(-1) ?? "";
   const parent = path.at(-2) ?? "";
   const partial =
-    /^\d+(?:\.\d+)?[BM]$/i.test(leaf) ||
+    /^\d+(?:\.\d+)?(?:[BM]|[a-z]\d*\+?)$/i.test(leaf) ||
     needsContext(leaf) ||
     /^(?:base|instruct|thinking|chat)$/i.test(leaf);
   return partial && parent !== "" && nameModel(leaf, v).family === null ? `${parent} ${leaf}` : leaf;

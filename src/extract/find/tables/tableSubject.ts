@@ -2,6 +2,7 @@ import type { Paper } from "../../../dataset/result";
 import { findBenchmarks } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { CellGrid } from "../../document";
+import { abbreviationsIn } from "./abbreviations";
 import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
 import { cleanHeading } from "./cleanHeading";
 import { titleOver, type Column } from "./columns";
@@ -68,6 +69,7 @@ export function subjectOf(
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
     endings: endingsOf(paths.flat().map(cleanHeading), v),
+    abbreviations: abbreviationsIn(grid.caption, paths.flat(), v),
   };
 }
 

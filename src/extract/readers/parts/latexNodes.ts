@@ -69,6 +69,8 @@ export function takeArguments(
     const node = nodes[next];
     if (node === undefined) break;
     if (node.type === "whitespace" || node.type === "comment") next++;
+    // `\acs*{wer}`
+    else if (node.type === "string" && node.content === "*" && next === from) next++;
     else if (node.type === "string" && node.content === "[") next = closingBracket(nodes, next) + 1;
     else if (node.type === "group") {
       args.push(node.content);

@@ -128,6 +128,15 @@ const LAST_SHOWN: Record<string, number> = {
   thead: 1,
   makebox: 1,
   tablefootnotemark: 1,
+  ac: 1,
+  acs: 1,
+  acl: 1,
+  acp: 1,
+  acf: 1,
+  acrshort: 1,
+  gls: 1,
+  glspl: 1,
+  Gls: 1,
 };
 const SWITCHES =
   /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;

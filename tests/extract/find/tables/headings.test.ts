@@ -201,6 +201,44 @@ describe("headings", () => {
     ]);
   });
 
+  it("are what a caption says that they stand for", () => {
+    const heads = (caption: string) =>
+      read(caption, "Method & CSC & U101", "Alder & 94.9 & 98.2").map((record) => record.split(" | ")[1]);
+    expect(heads("Results on ChnSentiCorp (CSC) and UCF101.")).toEqual(["ChnSentiCorp", "UCF101"]);
+    expect(heads("CSC: ChnSentiCorp. U101: UCF101.")).toEqual(["ChnSentiCorp", "UCF101"]);
+    expect(heads("Results of Birch (CSC) on two data sets.")).toEqual(["CSC", "U101"]);
+  });
+
+  it.each([
+    ["\\multicolumn{2}{c}{Hits@N}", "1 & 10", ["Hits@1", "Hits@10"]],
+    ["\\multicolumn{2}{c}{nDCG}", "@5 & @10", ["nDCG@5", "nDCG@10"]],
+  ])("%s over %s are one measure", (over, below, metrics) => {
+    expect(
+      read("On YAGO37.", `& ${over}`, `Method & ${below}`, "Alder & 0.34 & 0.60").map(
+        (r) => r.split(" | ")[3],
+      ),
+    ).toEqual(metrics);
+  });
+
+  it("with an arrow between them are from one data set to another", () => {
+    expect(
+      read(
+        "Adaptation.",
+        "Method & SVHN & USPS",
+        "& $\\downarrow$ & $\\downarrow$",
+        "& MNIST & MNIST",
+        "Alder & 91.1 & 93.0",
+      ),
+    ).toEqual(["Alder | SVHN → MNIST |  |  | 91.1", "Alder | USPS → MNIST |  |  | 93.0"]);
+  });
+
+  it("of a measure on something are a data set's only where this has a name", () => {
+    const group = (text: string) =>
+      read("Transfer.", `& \\multicolumn{2}{c}{${text}}`, "Method & DE & FR", "Alder & 81.2 & 72.4")[0];
+    expect(group("Accuracy on test languages")).toBe("Alder | DE |  | Accuracy | 81.2");
+    expect(group("Accuracy on OakSet")).toBe("Alder | OakSet | DE | Accuracy | 81.2");
+  });
+
   it("of pairs of languages are data sets where no other stands beside them", () => {
     expect(
       read("Translation.", "System & lang_pair & BLEU", "Alder & en-de & 31.2", "Alder & en-cs & 22.7"),
@@ -478,6 +516,25 @@ describe("captions", () => {
 });
 
 describe("rows", () => {
+  it("of classes and their mean stand below the methods, whatever the corner says", () => {
+    expect(
+      read(
+        "LineMOD.",
+        "Method & Alder & Birch",
+        "ape & 22.0 & 17.6",
+        "wine bottle* & 44.7 & 53.9",
+        "Avg & 33.4 & 35.8",
+      ),
+    ).toEqual([
+      "Alder | LineMOD | ape |  | 22.0",
+      "Birch | LineMOD | ape |  | 17.6",
+      "Alder | LineMOD | wine bottle* |  | 44.7",
+      "Birch | LineMOD | wine bottle* |  | 53.9",
+      "Alder | LineMOD | Avg |  | 33.4",
+      "Birch | LineMOD | Avg |  | 35.8",
+    ]);
+  });
+
   it("are named by a macro that nobody defines, its empty braces or not, and by what they cite alone", () => {
     expect(
       read(
@@ -596,6 +653,14 @@ describe("groups", () => {
 });
 
 describe("sections", () => {
+  it("that say of themselves that they are a data set are one", () => {
+    expect(
+      read("Segmentation.", "Method & Dice", "\\multicolumn{2}{c}{Oak dataset}", "Alder & 0.95").map(
+        (record) => record.split(" | ")[1],
+      ),
+    ).toEqual(["Oak"]);
+  });
+
   it("that name a benchmark give it to their rows, where no heading names one", () => {
     const rows = ["\\multicolumn{2}{c}{MathVista}", "Elm & 60.1", "\\multicolumn{2}{c}{MMMU}", "Elm & 61.2"];
     expect(read("Results.", "Model & Accuracy", ...rows)).toEqual([

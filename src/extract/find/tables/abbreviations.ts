@@ -1,0 +1,68 @@
+import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
+import type { Vocabulary } from "../../names/vocabulary";
+import { isMetric } from "./measures";
+
+/** Longer than any short form that a caption explains. */
+const LONGEST = 8;
+const FULL = String.raw`[A-Z][\w+-]*(?:[ -][A-Za-z\d][\w+-]*){0,4}`;
+/** "U101": letters and a number. */
+const LETTERS_AND_NUMBER = /^([A-Za-z]{1,4})-?(\d{2,})$/;
+
+/**
+ * What short headings stand for, as a caption says: "CSC" for ChnSentiCorp in "ChnSentiCorp (CSC)", "CSC: ChnSentiCorp" and
+ * "CSC denotes ChnSentiCorp", "U101" for its only UCF101. What is known by itself, or a measure, is left as it is.
+ */
+export function abbreviationsIn(
+  caption: string | null,
+  headings: string[],
+  v: Vocabulary,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  if (caption === null) return found;
+  const mentions = [...new Set(findBenchmarks(caption, v).map(({ text }) => text))];
+  for (const short of new Set(headings)) {
+    if (short.length < 2 || short.length > LONGEST || !/^[A-Z][\w+-]*$/.test(short)) continue;
+    if (isMetric(short) || nameBenchmark(short, v).known) continue;
+    const full = explained(short, caption) ?? numberedAs(short, mentions);
+    if (full !== null) found.set(short, full);
+  }
+  return found;
+}
+
+function explained(short: string, caption: string): string | null {
+  const written = short.replace(/[+]/g, String.raw`\+`);
+  const patterns = [
+    new RegExp(String.raw`(?<![\w-])(${FULL}) \(${written}\)`),
+    new RegExp(
+      String.raw`(?<![\w-])${written}(?::| ?=| (?:denotes|stands for|refers to|means|is short for)) (${FULL})`,
+    ),
+  ];
+  for (const pattern of patterns) {
+    const words = pattern.exec(caption)?.[1]?.split(" ") ?? [];
+    for (let from = 0; from < words.length; from++) {
+      const full = words.slice(from).join(" ");
+      if (full !== short && full[0] === short[0] && isWithin(short, full)) return full;
+    }
+  }
+  return null;
+}
+
+function numberedAs(short: string, mentions: string[]): string | null {
+  const [, letters = "", number = ""] = LETTERS_AND_NUMBER.exec(short) ?? [];
+  if (number === "") return null;
+  const fits = mentions.filter(
+    (full) => full[0] === letters[0] && full.endsWith(number) && isWithin(letters, full),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** Whether the letters of a short form come in that order in the long one. */
+function isWithin(short: string, full: string): boolean {
+  const long = full.toLowerCase();
+  let at = 0;
+  for (const letter of short.toLowerCase().replace(/[^a-z\d]/g, "")) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
