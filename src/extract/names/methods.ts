@@ -194,7 +194,7 @@ function isBenchmarkTitle(title: string, name: string): boolean {
 function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
   const colon = title.indexOf(":");
   if (colon <= 0 || colon > 80) return null;
-  const head = title.slice(0, colon).trim().replace(REPORT, "");
+  const head = title.slice(0, colon).trim().replace(REPORT, "").replaceAll("$", "");
   const parts = head.split(/\s+/);
   const short =
     acronymOf(head, sentences) ?? (head.endsWith("s") ? acronymOf(head.slice(0, -1), sentences) : null);

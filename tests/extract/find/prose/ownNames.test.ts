@@ -47,6 +47,8 @@ describe("the paper's own system", () => {
     ["Temporal Oak Networks: Good Practices", "We call it temporal oak network (TON).", "TON"],
     ["Alder-3 Technical Report: Small and Good", "It reads.", "Alder-3"],
     ["oak2vec 2.0: A Framework", "It reads.", "oak2vec 2.0"],
+    ["Alder-R$^3$: Reading Thrice", "It reads.", "Alder-R^3"],
+    ["$λ$-Oak: Reading Thrice", "We use $\\lambda$-Oak to denote it, which is better than Oak.", "λ-Oak"],
     ["Oak's Neural Matching System: Two Parts", "We present ONMS, Oak's neural matching system.", "ONMS"],
   ])("is called by the title: %s", async (title, opening, expected) => {
     expect(await methodOf(opening, title)).toBe(expected);

@@ -49,6 +49,28 @@ const LEFTOVERS: Record<string, Token["kind"]> = {
   lt: "mark",
   gt: "mark",
 };
+const GREEK: Record<string, string | undefined> = {
+  alpha: "α",
+  beta: "β",
+  gamma: "γ",
+  delta: "δ",
+  epsilon: "ε",
+  varepsilon: "ε",
+  lambda: "λ",
+  mu: "μ",
+  nu: "ν",
+  pi: "π",
+  phi: "φ",
+  varphi: "φ",
+  psi: "ψ",
+  rho: "ρ",
+  sigma: "σ",
+  tau: "τ",
+  theta: "θ",
+  omega: "ω",
+};
+/** What stands between a letter and its name: "$-" in "$\\lambda$-Foo", "-" in "\\lambda-Foo". */
+const GREEK_JOINT = /^[}$]{0,2}-/;
 /** White space, and what a reader of the rendered text does not see: 1 for each such character. */
 const SKIPPED = new Uint8Array(0x10000).fill(1, 0, 33);
 for (const sign of '${}`"“”\u200b\u00ad\u00a0') SKIPPED[sign.charCodeAt(0)] = 1;
@@ -125,9 +147,23 @@ function macroToken(text: string, at: number, end: number): Token {
   while (to < end && isLetter(text.charCodeAt(to))) to++;
   const name = text.slice(at + 1, to);
   if (name === "") return make("mark", text, at, Math.min(at + 2, end));
+  const prefixed = GREEK[name] && behindGreek(text, at, to, GREEK[name], end);
+  if (prefixed) return prefixed;
   if (LOOKS.has(name)) return { ...make("mark", text, at, to), lower: name };
   const kind = LEFTOVERS[name] ?? (name.endsWith("arrow") ? "arrow" : null);
   return make(kind ?? "word", text, at, to);
+}
+
+/** "$\\lambda$-Foo" and "$λ$-Foo" are called λ-Foo; null where no name follows the letter. */
+function behindGreek(text: string, at: number, to: number, letter: string, end: number): Token | null {
+  const joint = GREEK_JOINT.exec(text.slice(to, to + 4))?.[0].length;
+  if (!joint || to + joint >= end || !isLetter(text.charCodeAt(to + joint))) return null;
+  const name = wordFrom(text, to + joint, to + joint, end);
+  return named(make("word", text, at, name.end), `${letter}-${name.text}`);
+}
+
+function named(token: Token, text: string): Token {
+  return { ...token, text, lower: lowered(text) };
 }
 
 function wordToken(text: string, at: number, end: number): Token {
@@ -137,6 +173,8 @@ function wordToken(text: string, at: number, end: number): Token {
     (code === SMALL_W && text.startsWith("www.", at))
   )
     return urlToken(text, at, end);
+  const prefixed = code >= 0x3b1 && code <= 0x3c9 && behindGreek(text, at, at + 1, text[at]!, end);
+  if (prefixed) return prefixed;
   let letters = at;
   while (letters < end && isLetter(text.charCodeAt(letters))) letters++;
   const kind =
@@ -167,7 +205,8 @@ function wordFrom(text: string, at: number, from: number, end: number): Token {
     to = joint;
     part = to;
   }
-  return make("word", text, at, to);
+  const token = make("word", text, at, to);
+  return token.text.includes("$") ? named(token, token.text.replaceAll("$", "")) : token;
 }
 
 /** The offset behind a joint that keeps a name together ("-", "^{+}", ".5", "*"); `to` where the word ends. */
@@ -192,6 +231,9 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
       return text[to + 1] === "{" && text.slice(to, Math.min(end, to + 12)).includes("}")
         ? text.indexOf("}", to) + 1
         : to;
+    case "$":
+      // "Foo$^3$" is called Foo^3.
+      return /^\$[\^_][A-Za-z\d]/.test(text.slice(to, Math.min(end, to + 3))) ? to + 3 : to;
     case "+":
       return isDigit(next) ? to : to + 1;
     case "*":
