@@ -77,7 +77,8 @@ export function isStrongName(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code >= 65 && code <= 90) {
       upper++;
-      if (i > 0 && text[i - 1] !== "-") inner = true;
+      // "Foo-U" is a name; "Temporal-Aware" is none.
+      if (i > 0 && (text[i - 1] !== "-" || i === text.length - 1)) inner = true;
     } else if (isDigit(code) || (i > 0 && !isLetter(code) && code !== 45)) inner = true;
   }
   return upper > 0 && inner;

@@ -219,3 +219,44 @@ describe("whose a number is, with words between", () => {
     expect(result?.paramsB).toBeNull();
   });
 });
+
+describe("a name in what is said of another", () => {
+  it.each([
+    ["Alder outperforms all that rest on Birch-R1, improving GSM8K by 3.2%.", ["+3.2 | Alder | -"]],
+    ["Alder outperforms classical BirchNet and improves GSM8K by 3.2%.", ["+3.2 | Alder | -"]],
+    ["Alder outperforms models like GPT-4o and achieves 71.2% on GSM8K.", ["71.2 | Alder | -"]],
+    ["Fine-tuning yields AlderNet-7B, reaching 71.2% on GSM8K.", ["71.2 | AlderNet-7B | AlderNet-7B"]],
+    ["On GSM8K it is beaten by BirchNet, reaching 71.2%.", ["71.2 | BirchNet | -"]],
+    ["We show that Birch-U yields large leaps, achieving 71.2% on GSM8K.", ["71.2 | Birch-U | -"]],
+  ])("is not the subject of what follows: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("the model that our system is added to", () => {
+  it.each([
+    ["Qwen2.5-7B + Alder surpasses closed-sourced GPT-4o by 3.9% on GSM8K.", ["+3.9 | Alder | Qwen2.5-7B"]],
+    ["Qwen2.5-7B augmented with Alder shows a gain of 3.9% on GSM8K.", ["+3.9 | Alder | Qwen2.5-7B"]],
+    ["Applying Alder to a strong model (Qwen2.5-7B) leads to a 3.9% gain.", ["+3.9 | Alder | Qwen2.5-7B"]],
+    ["Alder leads a strong model (GPT-4o) by 3.9% on GSM8K.", ["+3.9 | Alder | -"]],
+    [
+      "It is on par with the Qwen2.5-7B model and better on the Qwen2.5-3B (+3.9 on GSM8K and +4.1 on MATH) and GPT-4o (+2.0 on GSM8K).",
+      ["+3.9 | Alder | Qwen2.5-3B", "+4.1 | Alder | Qwen2.5-3B", "+2.0 | Alder | GPT-4o"],
+    ],
+  ])("stands beside it: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("examples of what there is", () => {
+  it.each([
+    [
+      "Even leading models like Claude Opus 4 and GPT-4o reach only 71.2% and 70.1% on GSM8K.",
+      ["71.2 | Claude Opus 4 | Claude Opus 4", "70.1 | GPT-4o | GPT-4o"],
+    ],
+    ["Existing models such as GPT-4o reach only 70.1% on GSM8K.", ["70.1 | GPT-4o | GPT-4o"]],
+    ["Unlike GPT-4o, Alder reaches 70.1% on GSM8K.", ["70.1 | Alder | -"]],
+  ])("speak for themselves: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});

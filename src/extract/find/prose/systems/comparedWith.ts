@@ -27,7 +27,8 @@ function comparedBehind(tokens: Token[], at: number, until: number): string | nu
     if (word === "over" && countOf(tokens[i + 1] ?? tokens[i]!) !== null) continue;
     if (word === "over" || word === "than" || word === "versus" || word === "vs" || word === "against")
       return nounPhraseAt(tokens, i + 1);
-    if (word.startsWith("compar")) return nounPhraseAt(tokens, i + 2);
+    // "at a comparable scale" holds it against nobody.
+    if (/^compar(?:ed|ing|ison)$/.test(word)) return nounPhraseAt(tokens, i + 2);
     if (tokens[i]!.text === ";" || tokens[i]!.text === ".") break;
   }
   return null;

@@ -1,8 +1,10 @@
 import type { ModelName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
-import { ACTING_VERBS } from "../words/lexicon";
+import { isNameWord } from "../../../names/methods";
+import { ACTING_VERBS, isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isExample } from "./subjectBefore";
 import type { SystemContext } from "./system";
 
 /** Where a clause of its own begins. */
@@ -17,7 +19,7 @@ const JOINING = words("and our we");
 export function isCompetitor(model: Named<ModelName>, context: SystemContext): boolean {
   const { tokens, own, models } = context;
   if (tokens.some((t, i) => own.all.has(t.text) && APPLYING.has(tokens[i - 1]?.lower ?? ""))) return false;
-  if (isBestOf(tokens, model.from)) return true;
+  if (isBestOf(tokens, model.from) || isExistingLike(tokens, model.from)) return true;
   const others = models.some((m) => m !== model && m.name.model !== model.name.model);
   if (others && model.name.weights !== "closed") return false;
   const [from, to] = clauseAround(tokens, model.from);
@@ -38,6 +40,18 @@ function isBestOf(tokens: Token[], from: number): boolean {
 const NOUNS = words("model system baseline competitor method approach agent");
 const BEST = words(
   "best best-performing top-performing strongest leading top previous prior proprietary closed",
+);
+
+/** "even leading models like X and Y": examples of what there is. */
+function isExistingLike(tokens: Token[], from: number): boolean {
+  let link = from - 1;
+  while (link > 0 && (isJoint(tokens[link]) || isNameWord(tokens[link]) || tokens[link]!.kind === "number"))
+    link--;
+  if (!isExample(tokens, link)) return false;
+  return tokens.slice(Math.max(0, link - 5), link).some((t) => EXISTING.has(t.lower) || BEST.has(t.lower));
+}
+const EXISTING = words(
+  "existing current today's even recent state-of-the-art advanced frontier popular sota",
 );
 
 /** From a contrast, or a comma with "and", to the next: [from, to). */

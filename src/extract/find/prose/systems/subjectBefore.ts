@@ -56,7 +56,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     if (isDescription(token.text) || DATASET_NOUNS.has(token.lower) || UNITS.test(token.text)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     const end = model?.to ?? i + 1;
-    if (!verbFollows(tokens, behindNumber(tokens, end), at) || isOther(tokens, i) || isAside(tokens, i))
+    if (!verbFollows(tokens, behindNumber(tokens, end), at) || isOther(tokens, i) || isAside(tokens, i, end))
       continue;
     if (isInRelativeClause(tokens, i)) continue;
     const subject = subjectNamed(i, context);
@@ -234,7 +234,7 @@ function clauseActs(tokens: Token[], from: number, end: number): boolean {
   return verb > 0 && clause.slice(0, verb).every((t) => t.kind === "word");
 }
 
-const TRAINED = /(?:trained|tuned|finetuned|prompted)$/;
+const TRAINED = /(?:trained|tuned|finetuned|prompted|augmented|equipped|enhanced|initialized)$/;
 
 /** "Foo-32B, trained from Bar-32B, solves", "Foo-8B, despite its size, surpasses": where the clause goes on. */
 function behindInsertion(tokens: Token[], at: number, end: number): number | null {
@@ -257,16 +257,39 @@ function appositionActs(tokens: Token[], from: number, end: number): boolean {
   return false;
 }
 
-/** "on Foo, and raises", "for Foo and improves": the verb goes on about somebody else. */
-function isAside(tokens: Token[], i: number): boolean {
+/** "on Foo, and raises", "for Foo models and improves", "outperforms Foo, raising": the verb goes on about somebody else. */
+function isAside(tokens: Token[], i: number, end: number): boolean {
   let from = i;
   while (from > 0 && isNameWord(tokens[from - 1])) from--;
-  const next = tokens[i + 1]?.lower;
-  const goesOn = next === "and" || (next === "," && tokens[i + 2]?.lower === "and");
-  if (!PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return false;
+  let to = end;
+  while (NAME_NOUNS.has(tokens[to]?.lower ?? "")) to++;
+  const behind = tokens[to]?.lower;
+  const comma = behind === ",";
+  const goesOn = behind === "and" || (comma && tokens[to + 1]?.lower === "and");
+  const participle = comma && tokens.slice(to + 1, to + 3).some((t) => t.lower.endsWith("ing"));
+  if ((goesOn || participle) && isOutdone(tokens, from)) return true;
+  const before = ["the", "a", "an"].includes(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  if (!PREPOSITIONS.has(tokens[before]?.lower ?? "")) return false;
   // "our model, built on Foo, reaches".
-  return goesOn || (next === "," && /(?:ed|built)$/.test(tokens[from - 2]?.lower ?? ""));
+  return goesOn || (comma && /(?:ed|built)$/.test(tokens[before - 1]?.lower ?? ""));
 }
+const NAME_NOUNS = words("model models base baseline method methods framework backbone variant policy");
+
+/** "Alder outperforms all that rest on Foo": what is better or worse than the name is the subject of all that follows. */
+function isOutdone(tokens: Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower === "by") return false;
+  for (let k = from - 1; k >= 0; k--) {
+    const { lower, text } = tokens[k]!;
+    if (CLAUSES.has(lower) || text === ";" || text === ":") return false;
+    if (text === "," && tokens[k + 1]?.lower !== "and") return false;
+    if (outdoes(lower) || CHANGING.has(lower)) return !lower.endsWith("ing");
+  }
+  return false;
+}
+const CLAUSES = words("that while whereas but where when");
+const CHANGING = words(
+  "improves improved improve boosts boosted boost enhances enhanced enhance underperforms underperform lags trails",
+);
 
 /** "Alder, which we built on Foo, reaches": the clause ends behind the name, and the verb is not about it. */
 function isInRelativeClause(tokens: Token[], i: number): boolean {
@@ -276,9 +299,18 @@ function isInRelativeClause(tokens: Token[], i: number): boolean {
 }
 const RELATIVES = words("which who whose whom");
 
+/** "models like Foo", "LLMs such as Foo": some of many. */
+export function isExample(tokens: Token[], link: number): boolean {
+  const such = tokens[link]?.lower === "as" && tokens[link - 1]?.lower === "such";
+  if (!such && tokens[link]?.lower !== "like") return false;
+  return MANY.test(tokens[such ? link - 2 : link - 1]?.lower ?? "");
+}
+const MANY = /^(?:models|m?llms|l?vlms|lrms|slms|systems|agents|methods|baselines|ones)$/;
+
 export function isOther(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = tokens[k]!.lower;
+    if (word === "like" && isExample(tokens, k)) continue;
     if (OTHERS.has(word)) return true;
     // "trained with the same data as Foo".
     if (word === "as" && k === i - 1 && tokens.slice(Math.max(0, k - 4), k).some((t) => t.lower === "same"))

@@ -70,7 +70,10 @@ function objectModel(reading: Reading, context: SystemContext): Named<ModelName>
   const at = (reading.base ?? reading).at;
   const clause = tokens.findLastIndex((t, i) => i < at && (t.text === ":" || t.text === ";"));
   const left = models.filter(
-    (m) => m.from > clause && m.to <= at && (isObject(tokens, m.from) || isChanged(tokens, m, at)),
+    (m) =>
+      m.from > clause &&
+      m.to <= at &&
+      (isObject(tokens, m.from) || isChanged(tokens, m, at) || runsOwn(m, context)),
   );
   const right = models.filter(
     (m) =>
@@ -111,6 +114,14 @@ function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
   );
 }
 
+/** "Foo-7B + Alder reaches", "Foo-7B augmented with Alder": what the paper's system was added to. */
+function runsOwn(m: Named<ModelName>, { tokens, own }: SystemContext): boolean {
+  const link = tokens[m.to]?.lower.endsWith("ed") ? m.to + 1 : m.to;
+  const added =
+    ["+", "with"].includes(tokens[link]?.lower ?? "") && own.all.has(tokens[link + 1]?.text ?? "");
+  return added || (tokens[m.from - 1]?.text === "+" && own.all.has(tokens[m.from - 2]?.text ?? ""));
+}
+
 const OBJECT_MARKS = words(
   `of for using on to with boosts improves enhances boosting improving fine-tuning finetuning training applying merging prompting adapting
    compressing quantizing pruning`,
@@ -119,8 +130,19 @@ const OBJECT_MARKS = words(
 const COMPARING = /^(?:than|over|compared|outperform|surpass|preferr)/;
 
 export function isObject(tokens: Token[], from: number): boolean {
+  if (tokens[from - 1]?.text === "(") return isObjectNoun(tokens, from - 2);
   const mark = ["the", "a", "an"].includes(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   return OBJECT_MARKS.has(tokens[mark]?.lower ?? "") && !COMPARING.test(tokens[mark - 1]?.lower ?? "");
+}
+
+/** "applying Alder to a strong model (Foo-7B)". */
+function isObjectNoun(tokens: Token[], noun: number): boolean {
+  if (!["model", "llm", "backbone", "agent", "vlm", "mllm"].includes(tokens[noun]?.lower ?? "")) return false;
+  for (let i = noun - 1; i > noun - 6; i--) {
+    if (["the", "a", "an"].includes(tokens[i]?.lower ?? "")) return isObject(tokens, i);
+    if (tokens[i]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 const NOT_ITS_SIZE = words("larger matching matches among several existing all");

@@ -58,9 +58,12 @@ function goesOn({ reading: a, scope }: Scoped, next: Scoped, tokens: Token[]): b
 
 /** The last tokens of the joined names that a verb follows, as many as there are numbers; null where there are more or fewer. */
 function subjectList(list: Reading[], context: SystemContext): number[] | null {
-  const { tokens, inBenchmark } = context;
+  const { tokens, inBenchmark, models } = context;
   const at = startOf(list[0]!);
-  const isName = (i: number) => isNameWord(tokens[i]) && !inBenchmark[i] && !isDescription(tokens[i]!.text);
+  // "Foo 4" ends in a number.
+  const isName = (i: number) =>
+    models.some((m) => m.from <= i && i < m.to) ||
+    (isNameWord(tokens[i]) && !inBenchmark[i] && !isDescription(tokens[i]!.text));
   for (let last = at - 1; last > 0; last--) {
     if (!isName(last) || !verbFollows(tokens, last + 1, at)) continue;
     const names = [last];
