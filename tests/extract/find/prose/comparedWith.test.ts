@@ -33,6 +33,13 @@ describe("comparedWith", () => {
     ["gains of 3.2% over Birch and 4.1% over Oak", ["Birch", "Oak"]],
     ["a gain of 3.2% on GSM8K and 4.1% over Birch", [null, "Birch"]],
     ["outperforms Birch by 3.2% and improves recall by 4.1%", ["Birch", null]],
+    ["surpassing Birch by a large margin, and suffers a drop of 3.2%", [null]],
+    ["surpassing Birch by a margin of 3.2%", ["Birch"]],
+    [
+      "outperforming the strongest previously reported baseline by 3.2%",
+      ["strongest previously reported baseline"],
+    ],
+    ["surpassing Birch by 3.2% at a comparable scale", ["Birch"]],
     ["outperforms Birch by 3.2%, with a gain of 4.1%", ["Birch", null]],
   ])("finds whom each number is held against: %s", (text, names) => {
     const tokens = tokenise(text, 0, text.length);

@@ -11,7 +11,7 @@ describe("a place without a name", () => {
     [
       "nor to one named earlier",
       "Alder achieves 81.9 on CoIR. On a new table retrieval task with 14,000 queries, recall@5 is 68.2.",
-      ["CoIR | 81.9", "- | R@5 | 68.2"],
+      ["CoIR | 81.9", "- | Recall@5 | 68.2"],
     ],
     [
       "nor to one in the same sentence",
@@ -31,7 +31,7 @@ describe("a place without a name", () => {
     [
       "is what the sentence behind it goes on about",
       "Alder reaches 81.9 on CoIR. On a table retrieval task, recall@5 is 68.2. Precision is 59.1%.",
-      ["CoIR | 81.9", "- | R@5 | 68.2", "- | precision | 59.1"],
+      ["CoIR | 81.9", "- | Recall@5 | 68.2", "- | precision | 59.1"],
     ],
     [
       "may be the benchmark spoken of",
@@ -61,7 +61,7 @@ describe("a task without a name", () => {
     [
       "may hold an average",
       "It is better on tasks such as retrieval (+2.7% in average recall@1) and captioning (+2.8% in CIDEr).",
-      ["average of ? | R@1 | (+2.7)", "- | CIDEr | (+2.8)"],
+      ["average of ? | Recall@1 | (+2.7)", "- | CIDEr | (+2.8)"],
     ],
     [
       "is on the benchmark before it",

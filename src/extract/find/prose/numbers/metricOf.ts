@@ -15,6 +15,7 @@ import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { metricBefore } from "./metricBefore";
 import { metricBehind, metricEndingAt, shortForm } from "./metricNear";
+import { isQualityNoun } from "./plainMetric";
 import { NEAR, type Reading } from "./reading";
 
 /** What a score is measured in; in a bracket behind "top-5 error" the word "error" is short for that. */
@@ -215,7 +216,7 @@ export function metricOfDelta(tokens: Token[], at: number): string | null {
   }
   if (comparative && phrase.length === 1 && ADJECTIVES.has(head))
     return head === "accurate" ? "accuracy" : null;
-  if (comparative || /^(?:errors?|rates?|accuracy|scores?|loss|knowledge)$/.test(head)) {
+  if (comparative || isQualityNoun(head) || /^(?:errors?|accuracy|scores?|loss|knowledge)$/.test(head)) {
     return phrase
       .map((t) => t.text)
       .join(" ")

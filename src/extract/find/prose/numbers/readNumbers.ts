@@ -13,6 +13,7 @@ import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
 import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
 import { neverReason } from "./neverReason";
+import { nameInOwnWords } from "./plainMetric";
 import { FAR, type Reading } from "./reading";
 import { zipMetrics } from "./zipMetrics";
 import { scoreReason } from "./scoreReason";
@@ -36,6 +37,7 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   }
   pairMetrics(tokens, readings);
   zipMetrics(tokens, readings);
+  nameInOwnWords(tokens, readings, inName);
   return withMetricTakenUp(tokens, joinEnds(tokens, readings));
 }
 

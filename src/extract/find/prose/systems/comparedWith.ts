@@ -39,6 +39,8 @@ function comparedBefore(tokens: Token[], at: number): string | null {
   let nearer: string | null = null;
   for (let i = at - 1; i >= Math.max(0, next - 14); i--) {
     const word = tokens[i]!.lower;
+    // "surpassing Foo by a large margin, with a drop of 3": that was the difference to Foo.
+    if (word === "margin" && !["of", "(", ":"].includes(tokens[i + 1]!.lower)) break;
     if (outdoes(word) || (word === "over" && tokens[i + 1]?.kind === "word") || word === "than") {
       return nearer ?? nounPhraseAt(tokens, i + 1);
     }
@@ -97,7 +99,8 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     !["or", "while", "but", "which", "respectively"].includes(tokens[to]!.lower) &&
     (tokens[to]!.lower !== "and" || isNameWord(tokens[to + 1]))
   ) {
-    if (RESULT_VERBS.has(tokens[to]!.lower)) break;
+    // "the strongest previously reported baseline".
+    if (RESULT_VERBS.has(tokens[to]!.lower) && !tokens[to - 1]!.lower.endsWith("ly")) break;
     to++;
   }
   return to > start ? textOf(tokens, start, to) : null;

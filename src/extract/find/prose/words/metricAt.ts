@@ -103,9 +103,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["EPE", "epe|end-point error|endpoint error", "lower"],
   ["precision", "precision"],
   ["recall", "recall"],
-  ["R@1", "r@1|recall@1|r1|recall at 1"],
-  ["R@5", "r@5|recall@5"],
-  ["R@10", "r@10|recall@10"],
+  ["R@1", "r@1|r1"],
+  ["Recall@1", "recall@1|recall at 1"],
   ["Rank-1", "rank-1|rank-1 accuracy|rank 1|rank-1 accuracies|rank1"],
   ["Hits@1", "hits@1|hit@1"],
   ["Hits@10", "hits@10|hit@10"],
@@ -264,6 +263,9 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
       at++;
     }
     if (k < parts.length) continue;
+    // "on the ImageReward benchmark".
+    if (DATA_NOUNS.has(tokens[at]?.lower ?? "")) return null;
+    if (name === "score") return { from: i, to: at, name: `${qualityBefore(tokens, i)}score` };
     if (
       parts.length === 1 &&
       CAPITALS_ONLY.has(token.lower) &&
@@ -275,6 +277,17 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
     return { from: i, to: at, name: sharesError(tokens, at) ? name.replace("accuracy", "error") : name };
   }
   return null;
+}
+
+const DATA_NOUNS = words("benchmark dataset leaderboard corpus");
+
+/** "stereotype scores", "a similarity score": what is scored; not "a performance score". */
+const QUALITY = /(?:ity|ness|type|bias|(?<!form)ance|ence|cy)$/;
+function qualityBefore(tokens: Token[], i: number): string {
+  const word = tokens[i - 1];
+  return word?.kind === "word" && word.text === word.lower && QUALITY.test(word.lower)
+    ? `${word.lower} `
+    : "";
 }
 
 const LEVEL = /^(?:image|pixel)-level /;
@@ -299,7 +312,11 @@ function unlisted(tokens: Token[], i: number, token: Token): MetricMention | nul
   const accuracy = TOP.test(token.lower) ? accuracyBehind(tokens, i) : null;
   if (accuracy) return { from: i, to: accuracy + 1, name: `${token.lower} accuracy` };
   if (COUNTED_METRIC.test(token.text) || isSaidOf(tokens, i))
-    return { from: i, to: i + 1, name: token.text.replace(/^ndcg(?=@)/i, "nDCG") };
+    return {
+      from: i,
+      to: i + 1,
+      name: token.text.replace(/^ndcg(?=@)/i, "nDCG").replace(/^r(?=(?:ecall)?@)/, "R"),
+    };
   return null;
 }
 
@@ -324,6 +341,7 @@ function isSaidOf(tokens: Token[], i: number): boolean {
 function sameWord(token: Token, part: string): boolean {
   return (
     token.lower === part ||
+    (part === "rate" && token.lower === "rates") ||
     (PLURAL.test(token.text) && token.lower === `${part}s`) ||
     (token.kind === "number" && token.text === part)
   );

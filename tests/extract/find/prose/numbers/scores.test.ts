@@ -228,3 +228,43 @@ describe("metricOf", () => {
     ],
   ])("reads %s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
 });
+
+describe("a metric that is not listed", () => {
+  it.each([
+    [
+      "is named by its noun",
+      "It achieves 92.7% verification success on GSM8K.",
+      ["GSM8K | verification success | 92.7"],
+    ],
+    [
+      "stands before a bracket",
+      "Alder is better in tone (+8.4% helpfulness) and user adoption rates (+4.5%).",
+      ["- | helpfulness | (+8.4)", "- | user adoption rate | (+4.5)"],
+    ],
+    ["stands before by", "Alder lowers refusal rates by 4.5% on GSM8K.", ["GSM8K | refusal rate | (-4.5)"]],
+    ["is in the plural", "It has completion rates of 97.8% on GSM8K.", ["GSM8K | completion rate | 97.8"]],
+    [
+      "is a kind of score",
+      "Alder cuts stereotype scores by 10% on GSM8K.",
+      ["GSM8K | stereotype score | (-10)"],
+    ],
+    [
+      "is beside one that is",
+      "It reaches 96.9% Type-Match and 91.3% accuracy on GSM8K.",
+      ["GSM8K | Type-Match | 96.9", "GSM8K | accuracy | 91.3"],
+    ],
+    ["is as printed", "It improves Recall@1 by 8.9% on GSM8K.", ["GSM8K | Recall@1 | (+8.9)"]],
+    ["is none where a noun follows", "It achieves 92.7% success stories on GSM8K.", ["GSM8K | 92.7"]],
+    [
+      "is none where it only qualifies",
+      "It has a performance score of 92.7 on GSM8K.",
+      ["GSM8K | score | 92.7"],
+    ],
+    ["makes no result", "We use a growth rate of 4.5 and 2.7% success stories.", []],
+    [
+      "is none where it is a benchmark",
+      "It has the best accuracy on the ImageReward benchmark (67.4%).",
+      ["ImageReward | accuracy | 67.4"],
+    ],
+  ])("%s", async (_, prose, expected) => expect(await told(prose)).toEqual(expected));
+});

@@ -1,0 +1,91 @@
+import { isNameWord } from "../../../names/methods";
+import { isJoint, isResultVerb, PREPOSITIONS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
+import { textOf, type Token } from "../words/tokens";
+import { words } from "../words/words";
+import { skipHedges } from "./hedges";
+import type { Reading } from "./reading";
+
+/** Nouns that say how good something is, whatever stands before them. */
+const HEADS = words(
+  `success helpfulness harmlessness truthfulness faithfulness factuality robustness fluency coherence relevance correctness completeness
+   honesty quality consistency similarity agreement coverage diversity fidelity compliance toxicity rate rates`,
+);
+
+export function isQualityNoun(word: string): boolean {
+  return HEADS.has(word);
+}
+
+/**
+ * Names what results without a known metric are measured in, in the paper's own words: "92.7% verification success",
+ * "adoption rates (+4.5%)", and "Foo-Match" beside "91.3% accuracy". It makes no number a result: a "growth rate of 5%"
+ * that nothing else calls one stays out.
+ */
+export function nameInOwnWords(tokens: Token[], readings: Reading[], inName: boolean[]): void {
+  const results = readings.filter((r) => r.reason === null && !r.efficiency);
+  for (const [k, r] of results.entries()) {
+    r.metric ??= qualityBehind(tokens, r.at) ?? qualityBefore(tokens, r.at);
+    if (r.metric !== null || inName[r.at + 1]) continue;
+    const beside = [results[k - 1], results[k + 1]].some((other) => other && isAlike(tokens, r, other));
+    if (beside) r.metric = nameBehind(tokens, r.at);
+  }
+}
+
+/** How many words a metric's own noun may have before it. */
+const LONGEST = 3;
+/** "verification success" of "92.7% verification success on X"; nothing of "5% success stories". */
+function qualityBehind(tokens: Token[], at: number): string | null {
+  for (let i = at + 1; i <= at + LONGEST; i++) {
+    if (!isPlain(tokens[i])) return null;
+    if (HEADS.has(tokens[i]!.lower)) return endsPhrase(tokens[i + 1]) ? phrase(tokens, at + 1, i + 1) : null;
+  }
+  return null;
+}
+
+const LINKS = words("of is was are were = ( by from to at reaches");
+/** "adoption rate" of "adoption rates (+4.5%)" and "lowers adoption rates by 4.5%". */
+function qualityBefore(tokens: Token[], at: number): string | null {
+  const link = skipHedges(tokens, at - 1);
+  if (!LINKS.has(tokens[link]?.lower ?? "") || !HEADS.has(tokens[link - 1]?.lower ?? "")) return null;
+  let from = link - 1;
+  while (link - from < LONGEST && isPlain(tokens[from - 1])) from--;
+  const alone = from === link - 1 && /^rates?$/.test(tokens[from]!.lower);
+  return alone ? null : phrase(tokens, from, link);
+}
+
+function phrase(tokens: Token[], from: number, to: number): string {
+  return textOf(tokens, from, to)
+    .toLowerCase()
+    .replace(/rates$/, "rate");
+}
+
+/** "96.9% Type-Match and 91.3% accuracy": a number beside another whose metric is known and stands right behind it. */
+function isAlike(tokens: Token[], a: Reading, b: Reading): boolean {
+  const [left, right] = a.at < b.at ? [a, b] : [b, a];
+  if (a.role !== b.role || !metricAt(tokens, b.at + 1)) return false;
+  const end = left === b ? metricAt(tokens, b.at + 1)!.to : left.at + 2;
+  return end < right.at && tokens.slice(end, right.at).every(isJoint);
+}
+
+function nameBehind(tokens: Token[], at: number): string | null {
+  const name = tokens[at + 1];
+  return name && isNameWord(name) && /[A-Z].*[A-Z]/.test(name.text) && endsPhrase(tokens[at + 2])
+    ? name.text
+    : null;
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token?.kind !== "word" || isJoint(token) || PREPOSITIONS.has(token.lower);
+}
+
+const NO_MODIFIERS = words(
+  `a an the its it our their this that these those and or with has have new best overall average mean highest high higher low lower better worse
+   strong stronger improved impressive significant notable superior comparable more less both such all each respective final top only`,
+);
+function isPlain(token: Token | undefined): token is Token {
+  if (token?.kind !== "word" || token.text !== token.lower) return false;
+  const { lower } = token;
+  return (
+    !NO_MODIFIERS.has(lower) && !PREPOSITIONS.has(lower) && !isResultVerb(lower) && !/(?:ly|ing)$/.test(lower)
+  );
+}
