@@ -108,11 +108,11 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
       if (INTRODUCE.has(token.lower) || (WE_INTRODUCE.has(token.lower) && isBehind(tokens, i, "we")))
-        introduced(tokens, i + 1, names, 16);
+        introduced(tokens, i + 1, names, 16, abstract);
       else if (CALLED.has(token.lower) && BENCHMARK_NOUNS.has(tokens[i - 1]?.lower ?? ""))
         names.benchmark ??= calledBenchmark(tokens, i + 1);
       else if (CALLED.has(token.lower) || isCalling(tokens, i))
-        introduced(tokens, i + 1, names, CALLED_REACH);
+        introduced(tokens, i + 1, names, CALLED_REACH, abstract);
       else if (token.lower === "our" || token.lower === "model") noteOurs(tokens, i, names);
       noteModel(tokens, i, names);
       noteStrategy(tokens, i, names);
@@ -206,6 +206,8 @@ function titleName(title: string, abstract: string, sentences: Token[][]): strin
   // "Reasoning Vectors: ..." is about what its abstract calls a "reasoning vector".
   const singular = head.endsWith("s") && !printedIn(head, abstract) ? head.slice(0, -1).toLowerCase() : null;
   if (singular && printedIn(singular, abstract)) return singular;
+  // "Enhancing Small Talk: ..." says what is done.
+  if (/^[A-Z][a-z]+ing$/.test(parts[0]!) && !abstract.includes(head)) return null;
   return parts.length <= 3 || printedIn(head, abstract) ? head : null;
 }
 
@@ -240,7 +242,7 @@ function acronymOf(phrase: string, sentences: Token[][]): string | null {
 const CALLED_REACH = 3;
 
 /** The first name behind "we propose": "MM-UPT", "Enriched Instruction Tuning (EIT)", "a method called T2Vid". */
-function introduced(tokens: Token[], from: number, names: OwnNames, reach: number): void {
+function introduced(tokens: Token[], from: number, names: OwnNames, reach: number, abstract: string): void {
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     const token = tokens[i]!;
     if (
@@ -269,6 +271,12 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
       if (tokens[end]?.text !== ",") continue;
     }
     if (name.startsWith("\\")) return;
+    if (!bracket && end - i === 1 && isExplained(text, abstract) && isModified(tokens, i)) {
+      const modified = textOf(tokens, i - 1, end);
+      names.all.add(modified);
+      names.primary ??= modified;
+      return;
+    }
     note(tokens, i, bracket ? end + 3 : end, name, names);
     // "called Foo-small and Foo-large".
     const other = tokens[end + 1];
@@ -276,6 +284,16 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
       names.all.add(other.text);
     return;
   }
+}
+
+/** "a listener-augmented GRPO", "an entropy-regularized PPO": with its modifier the name of others is one of its own. */
+function isModified(tokens: Token[], i: number): boolean {
+  return /^[a-z]+-[a-z-]*(?:ed|aware|driven|free|enriched)$/.test(tokens[i - 1]!.text);
+}
+
+/** "Group Relative Policy Optimization (GRPO)": what the abstract spells out elsewhere. */
+function isExplained(name: string, abstract: string): boolean {
+  return abstract.includes(`(${name})`);
 }
 
 /** Behind these a name is what the new work is about or rests on, not what it is called. */
@@ -348,14 +366,24 @@ function endsInBenchmark(name: string): boolean {
   return BENCHMARK_NOUNS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 }
 
+/** "Foo and Bar, two novel benchmarks". */
+function areBenchmarks(tokens: Token[], to: number): boolean {
+  let comma = to;
+  while (tokens[comma]?.lower === "and" || isNameWord(tokens[comma])) comma++;
+  if (tokens[comma]?.text !== "," || !COUNTED.has(tokens[comma + 1]?.lower ?? "")) return false;
+  return tokens.slice(comma + 2, comma + 6).some((t) => MADE_OF.has(t.lower));
+}
+const COUNTED = words("two three four five new novel");
+
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
   const about = tokens.slice(to, to + 14);
-  const stop = about.findIndex(
-    (t, k) => k > 0 && (t.text === "." || (t.kind === "word" && CLAUSE_END.has(t.lower))),
-  );
+  const stop = about.findIndex((t) => t.text === "." || (t.kind === "word" && CLAUSE_END.has(t.lower)));
   const apposition = (stop < 0 ? about : about.slice(0, stop)).map((t) => t.lower);
   if (
-    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) || BENCHMARK_NAME.test(name) || endsInBenchmark(name)) &&
+    (apposition.some((w) => BENCHMARK_NOUNS.has(w)) ||
+      areBenchmarks(tokens, to) ||
+      BENCHMARK_NAME.test(name) ||
+      endsInBenchmark(name)) &&
     !apposition.some((w) => w === "framework" || w === "method")
   ) {
     names.benchmark ??= name;

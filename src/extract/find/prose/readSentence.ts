@@ -10,6 +10,7 @@ import { callHolders } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
+import { sharedModels } from "./systems/sharedModels";
 import { systemOf } from "./systems/systemOf";
 import { systemsInTurn } from "./systems/systemsInTurn";
 import { trainedIn } from "./systems/trainedIn";
@@ -52,7 +53,11 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   noteHighest(tokens, accepted);
   const turns = systemsInTurn(scoped, systems);
   const drafts = draftsOf(scoped, tokens, (reading) => turns.get(reading) ?? systemOf(reading, systems));
-  return joinBefore(drafts, earlier, tokens);
+  return joinBefore(drafts, earlier, tokens).flatMap((draft) => {
+    const shared = sharedModels(draft, systems);
+    if (shared.length === 0 || turns.has(draft.delta!)) return [draft];
+    return shared.map((object) => ({ ...draft, system: systemOf(draft.delta!, systems, { object }) }));
+  });
 }
 
 const CHANGES = words("drop gain gap degradation improvement decline");

@@ -20,6 +20,12 @@ describe("the paper's own system", () => {
     ["that has several sizes", "We propose OakNet, a net. Our OakNets also read.", "OakNet"],
     ["in small letters", "We propose a new decoding strategy, self-agreement, to read.", "self-agreement"],
     ["that ours goes on about with an article", "Our model, the Oak Transformer, reads.", "Oak Transformer"],
+    [
+      "that modifies another's",
+      "Deep Oak Learning (DOL) is weak. We introduce a root-augmented DOL loop.",
+      "root-augmented DOL",
+    ],
+    ["with a short form of its own", "We propose the root-augmented Deep Oak Learning (DOL).", "DOL"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
     ["that ours goes on about", "Our Few-shot-OaK, with one prompt, does well.", "Few-shot-OaK"],
   ])("is the one %s", async (_, opening, expected) => {
@@ -37,6 +43,7 @@ describe("the paper's own system", () => {
     ["what the work is for", "We describe our entry for the OAK 2019 challenge."],
     ["the datasets that were made", "It has three newly created datasets (i.e., OakTest, FirQA and ElmQA)."],
     ["what is counted", "We construct a small (150 leaf-QAs) set of questions."],
+    ["two benchmarks", "We present OakTest and FirTest, two novel benchmarks that are hard."],
     ["an adverb", "We propose a new strategy, however, to read."],
     ["a base of it", "We introduce a loop built upon BirchNet that reads."],
   ])("is not %s", async (_, opening) => {
@@ -52,6 +59,12 @@ describe("the paper's own system", () => {
     ["Oak's Neural Matching System: Two Parts", "We present ONMS, Oak's neural matching system.", "ONMS"],
   ])("is called by the title: %s", async (title, opening, expected) => {
     expect(await methodOf(opening, title)).toBe(expected);
+  });
+
+  it("is no phrase that says what is done", async () => {
+    const opening = "It is for enhancing small talk.";
+    expect(await methodOf(opening, "Enhancing Small Talk: A Study")).toBeNull();
+    expect(await methodOf("Talking Trees is ours.", "Talking Trees: A Study")).toBe("Talking Trees");
   });
 
   it.each([

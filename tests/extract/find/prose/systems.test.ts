@@ -138,6 +138,19 @@ describe("as many systems as numbers", () => {
   ])("go in turn: %s", async (prose, expected) => {
     expect(await systems(prose)).toEqual(expected);
   });
+  it.each([
+    [
+      "On Llama models with 1.5B, 3B and 7B parameters, Alder improves GSM8K by 1.9%, 1.0% and 1.7%, respectively.",
+      ["+1.9 | 1.5", "+1.0 | 3", "+1.7 | 7"],
+    ],
+    [
+      "On Llama models with 1.5B and 3B parameters, Alder improves GSM8K by 1.9%, 1.0% and 1.7%.",
+      ["+1.9 | null", "+1.0 | null", "+1.7 | null"],
+    ],
+  ])("are told apart by size: %s", async (prose, expected) => {
+    const results = await readProse(prose, METHOD);
+    expect(results.map((r) => `${r.delta} | ${r.paramsB}`)).toEqual(expected);
+  });
   it("do not where the numbers are of one benchmark each", async () => {
     const prose = "Alder-3B and Alder-7B reach 51.3% and 57.6% on GSM8K and MATH, respectively.";
     expect(await systems(prose)).toEqual(["51.3 | Alder-7B | Alder-7B", "57.6 | Alder-7B | Alder-7B"]);
@@ -258,5 +271,31 @@ describe("examples of what there is", () => {
     ["Unlike GPT-4o, Alder reaches 70.1% on GSM8K.", ["70.1 | Alder | -"]],
   ])("speak for themselves: %s", async (prose, expected) => {
     expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("one difference of several models", () => {
+  it.each([
+    [
+      "Alder yields over 35% gains in Qwen2.5-7B and Llama-3.1-8B on GSM8K.",
+      ["+35 | Alder | Qwen2.5-7B", "+35 | Alder | Llama-3.1-8B"],
+    ],
+    ["Alder yields 35% average gains in Qwen2.5-7B and Llama-3.1-8B on GSM8K.", ["+35 | Alder | -"]],
+    [
+      "Alder yields gains of 35% in Qwen2.5-7B and 21% in Llama-3.1-8B on GSM8K.",
+      ["+35 | Alder | Qwen2.5-7B", "+21 | Alder | Llama-3.1-8B"],
+    ],
+  ])("is told of each: %s", async (prose, expected) => {
+    expect(await systems(prose)).toEqual(expected);
+  });
+});
+
+describe("a technique", () => {
+  it("is no model for training some", async () => {
+    const [result] = await readProse(
+      "Alder reaches 71.2% on GSM8K.",
+      "We propose a technique called Alder to train better models. ",
+    );
+    expect([result?.method, result?.model]).toEqual(["Alder", null]);
   });
 });

@@ -13,6 +13,7 @@ import { words } from "../words/words";
 import { isLost } from "./deltaAt";
 import { looksPlural } from "./looksPlural";
 import { metricBehind } from "./metricNear";
+import { metricChanged } from "./metricOf";
 import { skipHedges } from "./hedges";
 import { FAR, NEAR, type Reading } from "./reading";
 
@@ -39,7 +40,7 @@ export function efficiencyOf(
   if (cost) return cost;
   // "5x smaller and 2.2% better than Foo".
   if (coordinated && last?.efficiency && tokens[at + 1]?.lower !== "better") return last.efficiency;
-  if (isOfQuality(tokens, at)) return null;
+  if (isOfQuality(tokens, at) || metricChanged(tokens, at)) return null;
   return q.times && r.role === "delta" && !isFactor(tokens, at) ? "speed" : null;
 }
 

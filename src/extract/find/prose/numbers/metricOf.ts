@@ -4,9 +4,11 @@ import {
   COMPARATIVES,
   EFFICIENCY,
   FALL_NOUNS,
+  FALL_VERBS,
   isJoint,
   PREPOSITIONS,
   RISE_NOUNS,
+  RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
@@ -170,6 +172,21 @@ export function metricOfChange(
   }
   return coordinated && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
 }
+
+/** "boosts accuracy on A, B and C by up to 2.1x": what the verb of the clause changes. */
+export function metricChanged(tokens: Token[], at: number): string | null {
+  const by = skipHedges(tokens, at - 1);
+  if (tokens[by]?.lower !== "by") return null;
+  for (let i = by - 1; i >= Math.max(0, by - CHANGE_REACH); i--) {
+    const { lower, quantity } = tokens[i]!;
+    if (quantity?.never === null || lower === ";" || CLAUSES.has(lower)) return null;
+    if (lower === "," && tokens[i + 1]!.lower.endsWith("ing")) return null;
+    if (RISE_VERBS.has(lower) || FALL_VERBS.has(lower)) return metricAt(tokens, i + 1)?.name ?? null;
+  }
+  return null;
+}
+const CHANGE_REACH = 22;
+const CLAUSES = words("while whereas but which that and with");
 
 const PLACES = words("on in for");
 /** Nothing but commas, "and", places and the metric between two numbers: "by 9.4% on A, 6.1% on B", "by 4% in accuracy for A and 3%". */

@@ -11,9 +11,10 @@ import { isBase } from "./isBase";
 import { isHeldAgainst } from "./isHeldAgainst";
 import { joinEnds } from "./joinEnds";
 import { metricEndingAt } from "./metricNear";
-import { metricOf, metricOfChange, metricOfDelta } from "./metricOf";
+import { metricChanged, metricOf, metricOfChange, metricOfDelta } from "./metricOf";
 import { neverReason } from "./neverReason";
 import { nameInOwnWords } from "./plainMetric";
+import { leaveOutRestated } from "./restated";
 import { FAR, type Reading } from "./reading";
 import { zipMetrics } from "./zipMetrics";
 import { scoreReason } from "./scoreReason";
@@ -38,6 +39,7 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   pairMetrics(tokens, readings);
   zipMetrics(tokens, readings);
   nameInOwnWords(tokens, readings, inName);
+  leaveOutRestated(tokens, readings);
   return withMetricTakenUp(tokens, joinEnds(tokens, readings));
 }
 
@@ -155,6 +157,7 @@ function readNumber({ tokens, at, quantity, inName, passed, last }: NumberContex
     reading.ownNoun = nounBehind(tokens, at) !== null;
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
     reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated, passed);
+    if (quantity.times) reading.metric ??= metricChanged(tokens, at);
     if (last && isSignedAside(tokens, at)) reading.metric ??= last.metric;
     // "improves the error by 3%" lowers it.
     const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");

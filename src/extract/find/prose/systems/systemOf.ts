@@ -13,6 +13,7 @@ import { sizeIn, type System, type SystemContext } from "./system";
 interface Turn {
   subject?: Subject;
   object?: Named<ModelName>;
+  paramsB?: number;
 }
 
 /** Finds whose number it is: the nearest name before it that a verb of result follows, else the paper's own system. */
@@ -42,7 +43,12 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
     .find((s) => s && s.paramsB !== null);
   const told = own.sizes.get(model ?? method ?? "");
   const size =
-    sized?.paramsB ?? other?.name.paramsB ?? told ?? sizeAbout(reading, context) ?? carried?.paramsB;
+    turn.paramsB ??
+    sized?.paramsB ??
+    other?.name.paramsB ??
+    told ??
+    sizeAbout(reading, context) ??
+    carried?.paramsB;
   const active = sized?.activeParamsB ?? other?.name.activeParamsB ?? null;
   const printedModel = other && !isModel ? other.text : model;
   const base = isModel ? object : null;
@@ -79,9 +85,12 @@ function objectModel(reading: Reading, context: SystemContext): Named<ModelName>
     (m) =>
       m.from > reading.at &&
       m.from - reading.at < 5 &&
-      (["using", "on", "with", "for"].includes(tokens[m.from - 1]!.lower) ||
+      (["using", "on", "with", "for", "in"].includes(tokens[m.from - 1]!.lower) ||
         (tokens[m.from - 1]!.text === "(" && m.from === reading.at + 2)),
   );
+  // "35% in Foo and Bar" is neither's alone.
+  if (right[0] && models.some((m) => isJoint(tokens[right[0]!.to]) && m.from === right[0]!.to + 1))
+    return null;
   return right[0] ?? usedBehind(reading, context) ?? left[left.length - 1] ?? null;
 }
 
@@ -123,7 +132,7 @@ function runsOwn(m: Named<ModelName>, { tokens, own }: SystemContext): boolean {
 }
 
 const OBJECT_MARKS = words(
-  `of for using on to with boosts improves enhances boosting improving fine-tuning finetuning training applying merging prompting adapting
+  `of within for using on to with boosts improves enhances boosting improving fine-tuning finetuning training applying merging prompting adapting
    compressing quantizing pruning`,
 );
 /** "compared" with, "outperforms" by; not "improving". */

@@ -1,4 +1,5 @@
 import { isDescription, isNameWord } from "../../../names/methods";
+import { sizeOf } from "../../../names/sizes";
 import type { Reading } from "../numbers/reading";
 import { sameScope } from "../scopes/scope";
 import type { Scoped } from "../scopes/scopesOf";
@@ -17,12 +18,14 @@ export function systemsInTurn(scoped: Scoped[], context: SystemContext): Map<Rea
   for (const list of listsOfOneScope(scoped, context.tokens)) {
     const subjects = subjectList(list, context);
     const objects = subjects ? null : objectList(list.length, context);
+    const sizes = subjects || objects ? null : sizeList(list.length, context);
     for (const [k, reading] of list.entries()) {
       if (subjects) {
         const subject = subjectNamed(subjects[k]!, context);
         if (subject) systems.set(reading, systemOf(reading, context, { subject }));
       }
       if (objects) systems.set(reading, systemOf(reading, context, { object: objects[k]! }));
+      if (sizes) systems.set(reading, systemOf(reading, context, { paramsB: sizes[k]! }));
     }
   }
   return systems;
@@ -98,5 +101,21 @@ function objectList(count: number, { tokens, models }: SystemContext): SystemCon
     else lists.push([model]);
   }
   const [list, other] = lists.filter((one) => one.length === count && isObject(tokens, one[0]!.from));
+  return list && !other ? list : null;
+}
+
+/** The one list of `count` sizes that the sentence tells: "Foo models with 1.5B, 3B and 7B parameters". */
+function sizeList(count: number, { tokens, models }: SystemContext): number[] | null {
+  const lists: number[][] = [];
+  let last = -1;
+  for (const [i, { text, quantity }] of tokens.entries()) {
+    if (quantity?.never !== "parameter count" || models.some((m) => m.from <= i && i < m.to)) continue;
+    const size = sizeOf(text).paramsB;
+    if (size === null) continue;
+    if (last >= 0 && jointBefore(tokens, i) === last + 1 && last + 1 < i) lists.at(-1)!.push(size);
+    else lists.push([size]);
+    last = i;
+  }
+  const [list, other] = lists.filter((one) => one.length === count);
   return list && !other ? list : null;
 }

@@ -48,6 +48,27 @@ describe("deltaAt", () => {
       "On MOT17 it has improvement on IDF1 score ranging from 1 to 10 points.",
       ["MOT17 | IDF1 | (+1..10)"],
     ],
+    [
+      "said once more in points",
+      "On MATH it gains 21% on average (15.5 percentage points absolute).",
+      ["MATH | (+21)"],
+    ],
+    ["said once more as relative", "On MATH it gains 5.1 points (12% relative).", ["MATH | (+5.1)"]],
+    [
+      "said of two metrics",
+      "On MATH it gains 5.1% F1 (12.2 points of BLEU).",
+      ["MATH | F1 | (+5.1)", "MATH | BLEU | (+12.2)"],
+    ],
+    [
+      "a multiple of what the verb changes",
+      "Alder boosts accuracy on MATH by up to 2.1x.",
+      ["MATH | accuracy | (+2.1x)"],
+    ],
+    [
+      "a multiple of no metric",
+      "Alder raises accuracy and runs faster by 2.1x on MATH.",
+      ["- | runs faster | (+2.1x) | efficiency"],
+    ],
     ["points of lift", "It yields 6.4 points of lift on GSM8K.", ["GSM8K | (+6.4)"]],
     ["a multiple of performance", "It shows 1.2x performance gains on GSM8K.", ["GSM8K | (+1.2x)"]],
     [
