@@ -361,11 +361,19 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
     );
     const best = Math.max(distinct, ...gains);
     const variety = (c: Column) => new Set(rows.map((_, i) => textAt(c, i))).size;
-    // What tells all rows apart without a value for each is what they differ in.
-    const fewest = best === keys.filter((key) => key !== null).length ? 1 : -1;
+    // What tells all rows apart without a value for each is what they differ in, best where sizes need not help.
+    const isWhole = best === keys.filter((key) => key !== null).length;
+    const withoutSize = (c: Column) =>
+      countDistinct(
+        systems.map(
+          (s, i) => s && `${s.label.cited}|${s.section}|${s.about}|${added[i]?.join()}|${textAt(c, i)}`,
+        ),
+      );
     const column = texts
       .filter((_, k) => gains[k] === best)
-      .toSorted((a, b) => (variety(a) - variety(b)) * fewest)[0];
+      .toSorted((a, b) =>
+        isWhole ? withoutSize(b) - withoutSize(a) || variety(a) - variety(b) : variety(b) - variety(a),
+      )[0];
     if (best === distinct || column === undefined) break;
     const times = new Map<string | null, number>();
     for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
