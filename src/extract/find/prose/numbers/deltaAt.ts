@@ -71,6 +71,8 @@ export function deltaAt(
 
 /** Above this "gains 71.2 F1" can be no difference. */
 const LARGEST_GAIN = 30;
+/** Three numbers in a row before "increase" are hardly two scores and a difference. */
+const LARGEST_OF_THREE = 60;
 
 const MORE = words("further additional extra another");
 /** "a further 2.8%", "another 1.4 points": on top of what was said before. */
@@ -137,12 +139,14 @@ export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
   return null;
 }
 
-/** "19% and 13% relative reduction": the noun is that of both, where both can be differences. */
+/** "19% and 13% relative reduction", "38%, 28% and 6% increase": the noun is that of all, where all can be differences. */
 function isListOn(tokens: Token[], at: number, joint: number): boolean {
   const [first, second] = [tokens[at]!.quantity, tokens[joint + 1]?.quantity];
-  if (joint !== at + 1 || !["and", "/"].includes(tokens[joint]!.lower) || !first || second?.never !== null)
-    return false;
-  return first.percent === second.percent && first.times === second.times && Number(first.low) < LARGEST_GAIN;
+  const [before, word] = [tokens[at - 1], tokens[joint]!.lower];
+  if (joint !== at + 1 || !["and", "/", ","].includes(word) || !first || second?.never !== null) return false;
+  const ofThree = word === "," || (before?.text === "," && tokens[at - 2]?.quantity?.never === null);
+  const largest = ofThree ? LARGEST_OF_THREE : LARGEST_GAIN;
+  return first.percent === second.percent && first.times === second.times && Number(first.low) < largest;
 }
 
 const MARGINS = words("average margin margins factor mean");

@@ -136,8 +136,24 @@ function isOtherEnd(tokens: Token[], a: Reading, b: Reading): boolean {
   const last = between[between.length - 1]?.lower ?? "";
   // "from 2.07 to near-SOTA 1.55".
   const hedged = HEDGES.has(last) || /(?:^|-)(?:sota|state-of-the-art)$/.test(last);
-  const to = last === "to" || (between[between.length - 2]?.lower === "to" && hedged);
+  // "to an unprecedented 74%".
+  const [article, adjective] = between.slice(-2);
+  const praised =
+    between[between.length - 3]?.lower === "to" &&
+    /^an?$/.test(article?.lower ?? "") &&
+    /^[a-z-]+$/.test(adjective?.text ?? "");
+  const to = last === "to" || praised || (between[between.length - 2]?.lower === "to" && hedged);
   if (!to || between.length > 6 || between.some((t) => t.text === ";" || t.text === ")")) return false;
-  const from = tokens[skipHedges(tokens, a.at - 1)]?.lower;
-  return from === "from" || (from === "(" && between.length <= 2);
+  const before = skipHedges(tokens, a.at - 1);
+  const from = tokens[before]?.lower;
+  return (
+    from === "from" || (from === "(" && between.length <= 2) || (from === "of" && isFromBest(tokens, before))
+  );
+}
+
+/** "from the previous state-of-the-art of 22% to". */
+function isFromBest(tokens: Token[], of: number): boolean {
+  const words = tokens.slice(Math.max(0, of - 6), of);
+  const from = words.findLastIndex((t) => t.lower === "from");
+  return from >= 0 && words.slice(from + 1).every((t) => t.kind === "word" && !isResultVerb(t.lower));
 }

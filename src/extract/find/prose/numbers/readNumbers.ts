@@ -39,6 +39,7 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   pairMetrics(tokens, readings);
   zipMetrics(tokens, readings);
   nameInOwnWords(tokens, readings, inName);
+  shareMetric(tokens, readings);
   leaveOutRestated(tokens, readings);
   return withMetricTakenUp(tokens, joinEnds(tokens, readings));
 }
@@ -56,6 +57,15 @@ function withMetricTakenUp(tokens: Token[], readings: Reading[]): Reading[] {
       reading.metric = last.metric;
   }
   return readings;
+}
+
+/** "38%, 28% and 6% increase in IoU": the metric behind the last difference is that of all. */
+function shareMetric(tokens: Token[], readings: Reading[]): void {
+  for (let k = readings.length - 2; k >= 0; k--) {
+    const [a, b] = [readings[k]!, readings[k + 1]!];
+    if (a.role === "delta" && b.role === "delta" && tokens.slice(a.at + 1, b.at).every(isJoint))
+      a.metric ??= b.metric;
+  }
 }
 
 /** "mAP/NDS of 64.2/71.3": each number has the metric at its place. */

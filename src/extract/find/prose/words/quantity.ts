@@ -134,13 +134,15 @@ function threeDigitsAt(text: string, at: number): boolean {
   );
 }
 
-/** "2-8%", "81.4–89.2", "2%-8%": both ends are printed and the second is no smaller. */
+/** "2-8%", "81.4–89.2", "2%-8%", "2% - 8%", "2 – 8%": both ends are printed and the second is no smaller. */
 function readHigh(text: string, q: Quantity): Quantity {
   let at = q.end;
   const percentAt = percentEnd(text, at, false);
   if (percentAt > at) at = percentAt;
-  const from = behindDash(text, at);
+  const spaced = (percentAt > q.end ? /^ [-–—] \d/ : /^ – \d/).test(text.slice(at, at + 4));
+  const from = spaced ? at + 3 : behindDash(text, at);
   const high = from > at ? readDecimal(text, from) : null;
+  if (high && spaced && percentEnd(text, high.end, false) === high.end) return q;
   if (!high || high.never || Number(text.slice(from, high.end)) < Number(q.low)) return q;
   return { ...q, high: text.slice(from, high.end), end: high.end, percent: percentAt > q.end };
 }

@@ -149,9 +149,17 @@ function macroToken(text: string, at: number, end: number): Token {
   if (name === "") return make("mark", text, at, Math.min(at + 2, end));
   const prefixed = GREEK[name] && behindGreek(text, at, to, GREEK[name], end);
   if (prefixed) return prefixed;
-  if (LOOKS.has(name)) return { ...make("mark", text, at, to), lower: name };
+  if (LOOKS.has(name)) return styledName(text, at, to, end) ?? { ...make("mark", text, at, to), lower: name };
   const kind = LEFTOVERS[name] ?? (name.endsWith("arrow") ? "arrow" : null);
   return make(kind ?? "word", text, at, to);
+}
+
+/** "\\emph{mini}Foo" is called miniFoo; null where no name goes on behind the braces. */
+function styledName(text: string, at: number, to: number, end: number): Token | null {
+  const inside = /^\{([A-Za-z]{1,20})\}(?=[A-Za-z])/.exec(text.slice(to, Math.min(end, to + 24)));
+  if (inside === null) return null;
+  const rest = wordFrom(text, to + inside[0].length, to + inside[0].length, end);
+  return named(make("word", text, at, rest.end), `${inside[1]}${rest.text}`);
 }
 
 /** "$\\lambda$-Foo" and "$λ$-Foo" are called λ-Foo; null where no name follows the letter. */

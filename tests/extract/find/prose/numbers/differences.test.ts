@@ -27,6 +27,11 @@ describe("deltaAt", () => {
       "On GSM8K and MATH, Alder shows 19% and 13% relative WER reduction.",
       ["GSM8K | WER | (-19)", "MATH | WER | (-13)"],
     ],
+    [
+      "three with one noun and one metric",
+      "On Cityscapes, Alder sees trucks, vans and cars with 38%, 28% and 6% increase in IoU.",
+      ["Cityscapes | IoU | (+38)", "Cityscapes | IoU | (+28)", "Cityscapes | IoU | (+6)"],
+    ],
     ["a noun behind a metric", "On SQuAD (0.62% F1 score improvement).", ["SQuAD | F1 | (+0.62)"]],
     [
       "by a metric of",

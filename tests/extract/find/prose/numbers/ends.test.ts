@@ -24,6 +24,11 @@ describe("two numbers that say one thing", () => {
       ["MMMU | accuracy | 61.2 (+5.2)"],
     ],
     [
+      "the best so far and an unheard-of end",
+      "On KITTI, Alder raises accuracy from the previous state-of-the-art of 22% to an unprecedented 74%.",
+      ["KITTI | accuracy | 22 -> 74"],
+    ],
+    [
       "a start and a near-SOTA end",
       "On FFHQ, FID improves from 2.07 to near-SOTA 1.55, and after that to a new SOTA of 1.36.",
       ["FFHQ | FID | 2.07 -> 1.55", "FFHQ | FID | 1.36"],

@@ -19,6 +19,7 @@ describe("tokenise", () => {
     ["i.e.VideoX-102K", ["i.e", ".", "VideoX-102K"]],
     ["see https://a.org/b_1.2.", ["see", "https://a.org/b_1.2", "."]],
     ["\\textbf{84.1}", ["84.1"]],
+    ["\\emph{mini}Oak and \\emph{new} Oak", ["miniOak", "and", "new", "Oak"]],
     ["$\\lambda$-Alder and $λ$-Alder with \\tau-bench", ["λ-Alder", "and", "λ-Alder", "with", "τ-bench"]],
     ["Alder-R$^3$ and Oak$_2$ at $\\lambda$ = 3", ["Alder-R^3", "and", "Oak_2", "at", "\\lambda", "=", "3"]],
   ])("keeps the names of %j whole", (text, expected) => expect(texts(text)).toEqual(expected));
