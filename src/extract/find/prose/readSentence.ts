@@ -2,6 +2,7 @@ import type { OwnNames } from "../../names/methods";
 import type { Draft } from "./draft";
 import { draftsOf } from "./draftsOf";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
+import { goesOnFrom, withBaseBefore } from "./goesOnFrom";
 import { joinBefore } from "./joinBefore";
 import type { NamedSentence } from "./mentions/namesIn";
 import { readNumbers } from "./numbers/readNumbers";
@@ -45,15 +46,23 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
     readings.filter((r) => r.reason === null),
   );
   if (accepted.length === 0) return [];
+  const goingOn = before && goesOnFrom(before, accepted[0]!, tokens) ? accepted[0]! : null;
+  if (goingOn) goingOn.metric ??= before!.value!.metric;
   const system = before?.system ?? (previous && trainedIn(previous, own));
   const systems = { tokens, models: names.models, inBenchmark, own, before: system };
   const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);
   if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
     scoped[0]!.scope = before.scope;
+  if (before && goingOn && scoped[0]!.inherited) scoped[0]!.scope = before.scope;
   noteHighest(tokens, accepted);
   const turns = systemsInTurn(scoped, systems);
-  const drafts = draftsOf(scoped, tokens, (reading) => turns.get(reading) ?? systemOf(reading, systems));
-  return joinBefore(drafts, earlier, tokens).flatMap((draft) => {
+  const drafts = draftsOf(
+    scoped,
+    tokens,
+    (reading) => turns.get(reading) ?? (reading === goingOn ? system! : systemOf(reading, systems)),
+  );
+  const joined = joinBefore(goingOn ? withBaseBefore(drafts, before!, goingOn) : drafts, earlier, tokens);
+  return joined.flatMap((draft) => {
     const shared = sharedModels(draft, systems);
     if (shared.length === 0 || turns.has(draft.delta!)) return [draft];
     return shared.map((object) => ({ ...draft, system: systemOf(draft.delta!, systems, { object }) }));

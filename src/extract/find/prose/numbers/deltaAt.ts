@@ -226,8 +226,8 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
       return null;
     if (RISE_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower))
       return link === "(" && k < i - 1 ? null : { sign: "+", improves: true };
-    // "the gap to Foo (51.5%)" is Foo's own score.
-    if (token.lower === "gap" && link === "(" && k < i - 1) return null;
+    // "the gap to Foo (51.5%)", "a reduction from the best result (6.1%)" is another's score.
+    if (FALL_NOUNS.has(token.lower) && link === "(" && k < i - 1) return null;
     if (FALL_NOUNS.has(token.lower) && !COMPARATIVES.has(token.lower)) return { sign: "-", improves: false };
     if (k < i - 1 && ["of", "by", "achieves", "achieving", "achieve", "with"].includes(token.lower))
       return null;

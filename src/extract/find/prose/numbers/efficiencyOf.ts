@@ -40,7 +40,7 @@ export function efficiencyOf(
   if (cost) return cost;
   // "5x smaller and 2.2% better than Foo".
   if (coordinated && last?.efficiency && tokens[at + 1]?.lower !== "better") return last.efficiency;
-  if (isOfQuality(tokens, at) || metricChanged(tokens, at)) return null;
+  if (isOfQuality(tokens, at) || isOfScore(tokens, at, last) || metricChanged(tokens, at)) return null;
   return q.times && r.role === "delta" && !isFactor(tokens, at) ? "speed" : null;
 }
 
@@ -52,6 +52,13 @@ function isLength(tokens: Token[], at: number): boolean {
 /** "1.9x and 1.2x performance gains", "8x deeper": no speed. */
 function isOfQuality(tokens: Token[], at: number): boolean {
   return tokens.slice(at + 1, at + NEAR).some((t) => /^(?:performance|deeper|wider)$/.test(t.lower));
+}
+
+/** "a success rate of 62.9%, 2.1x higher than Foo". */
+function isOfScore(tokens: Token[], at: number, last: Reading | undefined): boolean {
+  return (
+    /^(?:higher|better)$/.test(tokens[at + 1]?.lower ?? "") && last?.role === "value" && !last.efficiency
+  );
 }
 
 /** "by a factor of 2.3": a multiple of what is said before it. */

@@ -18,7 +18,7 @@ import { metricEndingAt } from "./metricNear";
 import type { Reading } from "./reading";
 
 /** What was there before, or what one starts from. */
-const FORMER = words("previous previously prior base baseline former human human-level existing");
+const FORMER = words("previous previously prior base baseline former human human-level existing published");
 
 /** "compared to 80.1", "versus 89.8", "baseline (19.69)", "over 61.2": somebody else's number. */
 export function isBase(tokens: Token[], at: number, last: Reading | undefined): boolean {
@@ -34,6 +34,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   )
     return true;
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
+  if (FORMER.has(before.lower) && tokens[i - 1]?.lower === "the") return standsAgainst(tokens, i - 1);
   if (before.lower === "the") return isOfSomebody(tokens, at) && standsAgainst(tokens, i);
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);
   if (/^['’]s?$/.test(before.text)) return comparedBefore(tokens, i);
@@ -145,7 +146,7 @@ function isOfSomebody(tokens: Token[], at: number): boolean {
 }
 
 const RELATIONS = words("above below double twice thrice from near nearing");
-const ARTICLES = words("the that of its a an");
+const ARTICLES = words("the that of its a an best current");
 /** Said of what a score is held against: "above Foo", "twice that of Foo", "close to Foo", "surpassing Foo". */
 function standsAgainst(tokens: Token[], at: number): boolean {
   if (isComparedWith(tokens, at)) return true;

@@ -20,7 +20,7 @@ const HELD_FIXED = words(
 
 /** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%", "close to chance (25%)", "overhead is below 15%". */
 export function isSetting(tokens: Token[], at: number): boolean {
-  if (isHeldFixed(tokens, at)) return true;
+  if (isHeldFixed(tokens, at) || isOf255(tokens, at)) return true;
   const link = skipHedges(tokens, at - 1);
   const linked = ["of", "is", "was", "=", "at", "near", "("].includes(tokens[link]?.lower ?? "");
   const i = linked ? link - 1 : link;
@@ -29,6 +29,12 @@ export function isSetting(tokens: Token[], at: number): boolean {
   // "by a factor of 20" is a multiple.
   if (tokens[i]?.lower === "factor") return tokens[i - 1]?.kind === "word" && !linked;
   return /^(?:is|are|was|were)$/.test(tokens[link]?.lower ?? "") && countsBefore(tokens, link);
+}
+
+/** "eps = 8/255": how far a pixel may go. */
+function isOf255(tokens: Token[], at: number): boolean {
+  const whole = tokens[at - 1]?.text === "/" ? at : at + 2;
+  return tokens[whole - 1]?.text === "/" && tokens[whole]?.text === "255";
 }
 
 export function isSettingWord(tokens: Token[], i: number): boolean {

@@ -54,6 +54,8 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (bare && isVersion(tokens[at]!) && before?.kind === "word" && ["v", "version"].includes(before.lower))
     return "version";
   if (before?.lower === "top" && !metricAt(tokens, at - 1)) return q.percent ? "share" : "rank";
+  // "is ranked 2 on the board".
+  if (bare && /^rank(?:s|ed)$/.test(before?.lower ?? "") && /^\d+$/.test(q.low)) return "rank";
   if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
   if (bare && metricNumber(tokens, at)) return "part of a metric's name";
   if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";

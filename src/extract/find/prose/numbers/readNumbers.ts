@@ -1,3 +1,4 @@
+import { isNameWord } from "../../../names/methods";
 import { asideEnd } from "../words/brackets";
 import { isJoint, PREPOSITIONS, RISE_NOUNS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";
@@ -168,7 +169,7 @@ function readNumber({ tokens, at, quantity, inName, passed, last }: NumberContex
     reading.deltaKind = deltaKindOf(tokens, at, quantity, last, coordinated);
     reading.metric = metricOfDelta(tokens, at) ?? metricOfChange(tokens, at, last, coordinated, passed);
     if (quantity.times) reading.metric ??= metricChanged(tokens, at);
-    if (last && isSignedAside(tokens, at)) reading.metric ??= last.metric;
+    if (last && isOfLast(tokens, at, last)) reading.metric ??= last.metric;
     // "improves the error by 3%" lowers it.
     const lowers = delta.improves && delta.sign === "+" && lowerIsBetter(reading.metric ?? "");
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
@@ -197,6 +198,19 @@ function isListedWith(tokens: Token[], from: number, at: number): boolean {
 /** "72.3% (+2.1%) on A and 41.2% (+1.3%) on B": the end of a bracket with no more than a signed number. */
 function signedEnd(tokens: Token[], open: number): number | null {
   return tokens[open + 1]?.quantity?.sign && tokens[open + 2]?.text === ")" ? open + 2 : null;
+}
+
+/** "72.3% (+2.1%)", "72.3% on A (+2.1%)": the difference of the score before it. */
+function isOfLast(tokens: Token[], at: number, last: Reading): boolean {
+  if (isSignedAside(tokens, at)) return true;
+  const place = tokens.slice(last.at + 1, at - 1);
+  return (
+    tokens[at - 1]?.text === "(" &&
+    signedEnd(tokens, at - 1) !== null &&
+    last.role === "value" &&
+    place[0]?.lower === "on" &&
+    place.slice(1).every(isNameWord)
+  );
 }
 
 function isSignedAside(tokens: Token[], at: number): boolean {

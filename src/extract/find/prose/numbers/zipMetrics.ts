@@ -36,6 +36,9 @@ function metricsFrom(tokens: Token[], start: number): string[] {
   for (let metric = metricAt(tokens, i); metric; metric = metricAt(tokens, i)) {
     names.push(metric.name);
     i = metric.to;
+    // "mIoU scores".
+    if (metricAt(tokens, i)?.name === "score") i++;
+    if (!isJoint(tokens[i])) break;
     while (isJoint(tokens[i])) i++;
   }
   return names;
@@ -49,6 +52,8 @@ const PLACE_REACH = 9;
 function listEnd(tokens: Token[], end: number): number {
   const link = tokens[end - 1]?.lower ?? "";
   if (!LINKS.has(link)) return end;
+  // "A and B equal to".
+  if (link === "to" && tokens[end - 2]?.lower === "equal") return end - 2;
   for (let i = end - 2; link === "to" || link === "by" ? i > Math.max(0, end - PLACE_REACH) : false; i--) {
     if (tokens[i]!.text === "," || tokens[i]!.text === ";") break;
     if (["on", "in", "for"].includes(tokens[i]!.lower) && metricEndingAt(tokens, i)) return i;

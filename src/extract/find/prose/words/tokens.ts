@@ -236,6 +236,8 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
       return to - part === 1 && to - at <= 2 ? to + 1 : to;
     case "^":
       if (alnum) return to + 1;
+      // "MR^-2".
+      if (/^-\d/.test(text.slice(to + 1, to + 3))) return to + 2;
       return text[to + 1] === "{" && text.slice(to, Math.min(end, to + 12)).includes("}")
         ? text.indexOf("}", to) + 1
         : to;

@@ -100,6 +100,26 @@ describe("isBase", () => {
       ["GSM8K | score | 0.15 [base model] -> 0.31"],
     ],
     [
+      "what this rises from",
+      "Alder reaches 40.8% pass@1 on HumanEval. With more data this rises further to 57.3%.",
+      ["HumanEval | pass@1 | 40.8", "HumanEval | pass@1 | 40.8 -> 57.3"],
+    ],
+    [
+      "what another improves",
+      "Alder has a mask AP of 18.9% on LVIS. A second step improves this to 34.6% mask AP.",
+      ["LVIS | mask AP | 18.9", "LVIS | mask AP | 18.9 -> 34.6"],
+    ],
+    [
+      "the best published result in brackets",
+      "On KITTI, Alder has an error of 5.10%, a 16% error reduction from the best published result (6.10%).",
+      ["KITTI | error | 6.10 -> 5.10 (-16)"],
+    ],
+    [
+      "the prior score of NAME",
+      "Alder reaches 58% on GSM8K, above the prior 55% of GPT-3.",
+      ["GSM8K | 55 [GPT-3] -> 58"],
+    ],
+    [
       "a previous record",
       "Alder reaches 83.5% on GSM8K, which is 0.4% better than the previous record of 83.1%.",
       ["GSM8K | 83.1 -> 83.5 (+0.4)"],

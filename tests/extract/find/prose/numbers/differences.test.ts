@@ -19,6 +19,11 @@ describe("deltaAt", () => {
       "On GSM8K, Alder is 6.2% more accurate than Birch.",
       ["GSM8K | accuracy | (+6.2)"],
     ],
+    [
+      "a multiple of a score",
+      "Alder has a success rate of 62.9% on RLBench, 2.1x higher than Birch.",
+      ["RLBench | success rate | 62.9 (+2.1x)"],
+    ],
     ["a further", "Alder yields a further 2.8% on MATH.", ["MATH | (+2.8)"]],
     ["an additional, lost", "Without it Alder loses an additional 4.0% on MATH.", ["MATH | (-4.0)"]],
     ["gains as high as", "Experiments on MMMU show gains as high as 4.8 F1.", ["MMMU | F1 | (+4.8)"]],

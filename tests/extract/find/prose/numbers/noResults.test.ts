@@ -80,6 +80,12 @@ describe("numbers that are no results", () => {
       "On the Chinese Treebank 5.1 Alder reaches 92.8% UAS.",
       ["Chinese Treebank | UAS | 92.8"],
     ],
+    ["a rank", "It is ranked 2 and scores 71.2 on GSM8K.", ["GSM8K | 71.2"]],
+    [
+      "how far a pixel may go",
+      "Alder has 61.4% robust accuracy on CIFAR-10 (eps = 8/255).",
+      ["CIFAR-10 | robust accuracy | 61.4"],
+    ],
     ["a bound in metres", "Beyond 50 m the gain on LongBench is 6.4.", ["LongBench | (+6.4)"]],
   ])("leave out %s beside a score", async (_, prose, expected) =>
     expect(await told(prose)).toEqual(expected),

@@ -90,6 +90,17 @@ describe("metricOf", () => {
       "On GSM8K and MATH, Alder attains 21.8 and 15.2 points.",
       ["GSM8K | 21.8", "MATH | 15.2"],
     ],
+    ["a metric with an exponent", "On CityPersons it has 41.0 MR^-2.", ["CityPersons | miss rate | 41.0"]],
+    [
+      "metrics equal to",
+      "On MIMIC-III it has an F1-score and AUC equal to 0.91 and 0.93, respectively.",
+      ["MIMIC-III | F1 | 0.91", "MIMIC-III | AUC | 0.93"],
+    ],
+    [
+      "an unlabeled attachment score",
+      "It has 92.2% unlabeled attachment score on the English Penn Treebank.",
+      ["Penn Treebank | UAS | 92.2"],
+    ],
     ["accuracy by the metric before it", "The mIoU accuracy is 85.4% on ADE20K.", ["ADE20K | mIoU | 85.4"]],
     ["a long name before score", "A Mean IoU score of 81.5% on ADE20K.", ["ADE20K | mIoU | 81.5"]],
     ["what comes in terms of it", "On GSM8K it has 37.5 in terms of BLEU.", ["GSM8K | BLEU | 37.5"]],
