@@ -1,6 +1,7 @@
 import { ACTING_VERBS, SCORE_VERBS } from "../find/prose/words/lexicon";
 import { sizeOf } from "./sizes";
 import { ownSizes } from "./ownSizes";
+import { metricAt } from "../find/prose/words/metricAt";
 import { isDigit, isLetter } from "../find/prose/words/quantity";
 import { textOf, type Token } from "../find/prose/words/tokens";
 import { words } from "../find/prose/words/words";
@@ -254,7 +255,7 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
         token.lower === "from")
     )
       return;
-    if (!isNameWord(token) || isDescription(token.text)) continue;
+    if (!isNameWord(token) || isDescription(token.text) || metricAt(tokens, i)) continue;
     if (isAbout(tokens, i)) return;
     if (tokens[i - 1]!.quantity) continue;
     const end = spelledEnd(tokens, i) ?? ownRun(tokens, i);

@@ -4,6 +4,7 @@ import { contrasted } from "./contrasted";
 import type { Draft } from "./draft";
 import { deltaAt } from "./numbers/deltaAt";
 import { skipHedges } from "./numbers/hedges";
+import { metricEndingAt } from "./numbers/metricNear";
 import { NEAR, type Reading } from "./numbers/reading";
 import { isAsideOf as inBracketsBehind } from "./scopes/asides";
 import { NO_SCOPE, sameScope, type Scope } from "./scopes/scope";
@@ -194,7 +195,7 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
 function heldAgainst({ reading, scope }: Scoped, tokens: Token[]): string | null {
   const by = skipHedges(tokens, reading.at - 1);
   const place = scope.kind === "benchmark" ? scope.benchmark : null;
-  if (tokens[by]?.lower !== "by" || !isNameWord(tokens[by - 1])) return null;
+  if (tokens[by]?.lower !== "by" || !isNameWord(tokens[by - 1]) || metricEndingAt(tokens, by)) return null;
   if (place && place.from < by && by - 1 < place.to) return null;
   let from = by - 1;
   while (isNameWord(tokens[from - 1])) from--;

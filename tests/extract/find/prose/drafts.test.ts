@@ -65,6 +65,13 @@ describe("what belongs to one record", () => {
     expect(await told(prose)).toEqual(expected),
   );
 
+  it("names a metric's difference after no metric", async () => {
+    const results = await readProse(
+      "Over last year's winner, Alder improves recall by 16.5% and precision by 16.8% on Gowalla.",
+    );
+    expect(results.map((r) => r.baseName)).toEqual(["last year's winner", "last year's winner"]);
+  });
+
   it("names whom each difference is to", async () => {
     const results = await readProse(
       "Alder scores 75.9 on GSM8K and 61.4 on MATH, outperforming Birch-R1 by 3.5 and 2.3 points and Cedar by 8.1 points.",

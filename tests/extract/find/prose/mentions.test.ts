@@ -23,6 +23,22 @@ describe("a name behind the benchmark's comma", () => {
   });
 });
 
+describe("a long name", () => {
+  it("goes on over a numeral to its short form", async () => {
+    const prose =
+      "We use the Oak Information Mart for Intensive Work III (OIMIW-III) dataset. It gets 71.2% accuracy.";
+    expect((await readProse(prose)).map((r) => r.benchmark)).toEqual([
+      "Oak Information Mart for Intensive Work III (OIMIW-III)",
+    ]);
+  });
+
+  it("is no other one behind a known one", async () => {
+    expect(await places("On the Ego4D Leaf Queries Challenge 2022 it gets 21.7% accuracy.")).toEqual([
+      "Ego4D | 21.7",
+    ]);
+  });
+});
+
 describe("an unknown metric", () => {
   it.each([
     ["On GSM8K the OAK score increases to 57.5.", ["GSM8K | 57.5"]],

@@ -63,6 +63,41 @@ describe("where a number was measured", () => {
       ],
     ],
     [
+      "the benchmarks of tasks that the sentence before names behind them",
+      "Alder has 91.9 F1 on the CoNLL03 NER task and 95.4 F1 on the CoNLL2000 chunking task. With Birch it reaches 93.4 F1 on NER and 97.3 F1 on chunking.",
+      [
+        "CoNLL-2003 | F1 | 91.9",
+        "CoNLL 2000 | F1 | 95.4",
+        "CoNLL-2003 | F1 | 93.4",
+        "CoNLL 2000 | F1 | 97.3",
+      ],
+    ],
+    [
+      "a task that a difference stands behind as no benchmark before it",
+      "Alder improves F1 on MLQA by 12.3%, and F1 score on NER by 2.1%.",
+      ["MLQA | F1 | (+12.3)", "- | F1 | (+2.1)"],
+    ],
+    [
+      "two scores on each of two benchmarks, behind a comma",
+      "Alder achieves BLEU scores of 30.4 for En-De and 38.6 for De-En on the IWSLT14 dataset, and 31.2 for En-De and 34.9 for De-En on the WMT14 dataset.",
+      ["IWSLT14 | BLEU | 30.4", "IWSLT14 | BLEU | 38.6", "WMT14 | BLEU | 31.2", "WMT14 | BLEU | 34.9"],
+    ],
+    [
+      "two benchmarks behind a metric's scores and their split",
+      "Alder attains 72.1% and 44.2% mIoU scores on the validation set of PASCAL VOC 2012 and COCO-Stuff, respectively.",
+      ["PASCAL VOC 2012 | val | mIoU | 72.1", "COCO-Stuff | mIoU | 44.2"],
+    ],
+    [
+      "a data set from elsewhere as another one",
+      "On BraTS 2020, the Dice score is 84.7%. On the private dataset from our hospital, it is 86.5%.",
+      ["BraTS 2020 | Dice | 84.7", "- | 86.5"],
+    ],
+    [
+      "a data set learnt from as none that a score before it is on",
+      "Alder reaches an accuracy of 96.8%. Birch is a good model trained on the ImageNet dataset.",
+      ["- | accuracy | 96.8"],
+    ],
+    [
       "runs of a model as no set of data",
       "Alder reaches 4.70 FID in 10 function evaluations and 2.87 FID in 20 function evaluations on CIFAR-10.",
       ["CIFAR-10 | FID | 4.70", "CIFAR-10 | FID | 2.87"],

@@ -38,6 +38,10 @@ describe("somebody else's number", () => {
       "GPT-4o achieves 47.9% on GSM8K, while our method reaches 66.8%.",
       ["47.9 | GPT-4o | GPT-4o", "66.8 | Alder | -"],
     ],
+    [
+      "Alder scores 75.3% on GSM8K, while the baseline scores 70.1%.",
+      ["75.3 | Alder | -", "70.1 | baseline | -"],
+    ],
     ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
     ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
     ["Humans reach 95.1% on MMMU. On MATH the score is 61.2%.", ["95.1 | Humans | -", "61.2 | Alder | -"]],

@@ -61,7 +61,9 @@ export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean
   if (NO_BENCHMARKS.has(token.lower) && !goesOnAsName(tokens, i + 1, taken)) return false;
   if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
   // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
-  return taken[i] !== "benchmark" && !(i > 0 && taken[i - 1] === "benchmark");
+  let k = i;
+  while (k > 0 && taken[k - 1] === null && isNameWord(tokens[k - 1])) k--;
+  return taken[i] !== "benchmark" && !(k > 0 && taken[k - 1] === "benchmark");
 }
 
 /** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */
@@ -76,7 +78,7 @@ export function runEnd(tokens: Token[], from: number, taken: Taken[], own: Set<s
       isTaskNumber(tokens, to) ||
       // "OAK 2021 AI Leaf Challenge".
       (/^[A-Z]{2,3}$/.test(token.text) && isVersion(tokens[to - 1]!) && isNameWord(tokens[to + 1])) ||
-      (SMALL_WORDS.has(token.text) && spelledOut(tokens, from, to));
+      ((SMALL_WORDS.has(token.text) || NUMERAL.test(token.text)) && spelledOut(tokens, from, to));
     if (!goesOn) break;
     to++;
   }
@@ -90,13 +92,16 @@ export function isTaskNumber(tokens: Token[], i: number): boolean {
   );
 }
 
+/** "Care III": the last word of a long name. */
+const NUMERAL = /^[IVX]+$/;
 const SMALL_WORDS = words("of in the for and");
 /** "Labeled Faces in the Wild (LFW)": small words belong to the name where a short form follows in brackets. */
 function spelledOut(tokens: Token[], from: number, at: number): boolean {
   for (let i = at; i < Math.min(tokens.length - 1, at + 6); i++) {
     if (tokens[i]!.text === "(")
       return isNameWord(tokens[i + 1]) && tokens[i + 1]!.text[0] === tokens[from]!.text[0];
-    if (!isNameWord(tokens[i]) && !SMALL_WORDS.has(tokens[i]!.lower)) return false;
+    if (!isNameWord(tokens[i]) && !SMALL_WORDS.has(tokens[i]!.lower) && !NUMERAL.test(tokens[i]!.text))
+      return false;
   }
   return false;
 }

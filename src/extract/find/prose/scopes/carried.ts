@@ -6,7 +6,8 @@ import { namesIn, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
 import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
 import { UNNAMED, type Scope } from "./scope";
-import { taskBehind } from "./taskBehind";
+import { isSource } from "./withoutSources";
+import { taskBehind, taskOfName } from "./taskBehind";
 import { unnamedPlace } from "./unnamedPlace";
 
 /** What the next sentences may leave out: the last list of benchmarks, all of its sentence, and the last counted set. */
@@ -31,7 +32,7 @@ function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carri
     apart: distinctNames(anchors).map((a) => scopeOf(tokens, a)),
     set: last.benchmark ? null : { kind: "set", count: last.count },
     tasks: anchors.flatMap((a) => {
-      const task = a.benchmark ? taskBehind(tokens, a.to) : null;
+      const task = a.benchmark ? (taskBehind(tokens, a.to) ?? taskOfName(tokens, a.to)) : null;
       return task ? [{ task, scope: scopeOf(tokens, a) }] : [];
     }),
   };
@@ -76,7 +77,8 @@ export function firstScope(
   if (inTitle) return onBenchmark(inTitle.text, v);
   for (let i = 0; i < count; i++) {
     const { tokens, names } = sentence(i);
-    const [scope] = names.benchmarks.length > 0 ? carriedFrom(tokens, names.benchmarks).list : [];
+    const measured = names.benchmarks.filter((b) => !isSource(tokens, b.from));
+    const [scope] = measured.length > 0 ? carriedFrom(tokens, measured).list : [];
     if (scope) return scope;
   }
   return { kind: "none" };

@@ -1,4 +1,5 @@
 import { isNameWord } from "../../../names/methods";
+import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
 import { bracketOf, closeOf, closingBracket } from "../words/brackets";
 import { isResultVerb, PREPOSITIONS, TASK_NOUNS } from "../words/lexicon";
@@ -63,12 +64,23 @@ function isOnTask(tokens: Token[], first: number, last: number, end: number, anc
     if (tokens[i]!.lower === "on")
       return TASK_NAMES.has(tokens[i + 1]?.text ?? "") && !isNameWord(tokens[i + 2]);
   }
+  if (isTaskBefore(tokens, first)) return true;
   // "on A, for detection (53.5) and segmentation (44.1)": there the tasks are on A.
   if (anchors.some((a) => a.benchmark && a.to <= first)) return false;
   const open = bracketOf(tokens, first);
   const task = tokens[open - 1];
   if (open < 1 || !task) return false;
   return TASK_NAMES.has(task.text) || (TASK_NOUNS.has(task.lower) && task.text === task.lower);
+}
+
+/** "F1 on NER by 2.1%". */
+function isTaskBefore(tokens: Token[], at: number): boolean {
+  const link = skipHedges(tokens, at - 1);
+  if (!["by", "to", "from", "of", "is"].includes(tokens[link]?.lower ?? "")) return false;
+  return (
+    TASK_NAMES.has(tokens[link - 1]?.text ?? "") &&
+    ["on", "for", "in"].includes(tokens[link - 2]?.lower ?? "")
+  );
 }
 
 const TYING = words("on in for at across of");

@@ -57,9 +57,10 @@ export function scopesOf(
     for (const [n, reading] of list.entries()) {
       const inherited: Scope | null = before && !(before.kind === "set" && reading.ownNoun) ? before : null;
       const scope: Scope =
-        own[n] ??
+        (own[n]?.kind === "benchmark" && own[n].benchmark.name.known ? own[n] : null) ??
         home ??
         ofTask(tokens, reading, carried) ??
+        own[n] ??
         inherited ??
         (before
           ? NO_SCOPE
@@ -107,7 +108,7 @@ function speechHome(splits: (string | null)[], carried: () => Carried): Scope | 
 
 /** "97.5% accuracy for tagging and 91.2% F1 for parsing": what a sentence before names for each of its tasks. */
 function ofTask(tokens: Token[], { at }: Reading, carried: () => Carried): Scope | null {
-  const task = taskBehind(tokens, metricAt(tokens, at + 1)?.to ?? at + 1);
+  const task = taskBehind(tokens, metricAt(tokens, at + 1)?.to ?? at + 1, ["for", "on", "in"]);
   const tasks = task ? carried().tasks : [];
   if (!task || tasks.length < 2) return null;
   const same = tasks.filter((one) => task.every((word) => one.task.includes(word)));
@@ -137,8 +138,29 @@ function ownScopes(tokens: Token[], lists: Reading[][], anchors: Anchor[]): (Sco
   for (let k = lists.length - 2; k >= 0; k--) {
     const named = owns[k]!.some((scope) => scope !== null);
     if (!named && lists[k]!.length > 1 && lists[k]!.length === lists[k + 1]!.length) owns[k] = owns[k + 1]!;
+    const last = owns[k - 1]?.at(-1);
+    const asBefore = owns[k]!.every((scope) => scope === null || (last && sameScope(scope, last)));
+    if (asBefore && opensAnew(tokens, lists, k, anchors)) owns[k] = lists[k]!.map(() => owns[k + 1]![0]!);
   }
   return owns;
+}
+
+/** "30.4 for B and 38.6 for C on X, and 31.2 for B and 34.9 for C on Y": a number behind the comma that ends what is told of X, as the next one is on Y. */
+function opensAnew(tokens: Token[], lists: Reading[][], k: number, anchors: Anchor[]): boolean {
+  const [at, next] = [firstAt(lists[k]!), firstAt(lists[k + 1]!)];
+  const before = anchors.findLast((a) => a.benchmark && a.to <= at);
+  if (k === 0 || !before || before.from < lastOf(lists[k - 1]!).at) return false;
+  const breaks = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .some((t, i) => t.text === ";" || (t.text === "," && tokens[from + i + 1]?.lower === "and"));
+  const same = lists[k]![0]!.metric === lists[k + 1]![0]!.metric;
+  return (
+    same &&
+    breaks(before.to, at) &&
+    !breaks(at, next) &&
+    tokens.slice(at, next).some((t) => t.lower === "for")
+  );
 }
 
 /** For each list, the first scope of the lists behind it. */

@@ -57,10 +57,16 @@ function placeEnd(tokens: Token[], article: number, preposition: string): number
     const noun =
       DATASET_NOUNS.has(lower) || (preposition === "in" && EXPERIMENTS.has(lower)) || lower === "experiment";
     // "the retrieval task set": the last noun of the run decides.
-    if (noun && !isNoun(tokens[i + 1])) return told ? i + 1 : null;
+    if (noun && !isNoun(tokens[i + 1])) return told || isFromSomewhere(tokens, i + 1) ? i + 1 : null;
     if (!SAME.has(lower) && !Object.hasOwn(SPLITS, lower) && !noun) told = true;
   }
   return null;
+}
+
+/** "on the dataset from our hospital", "the images collected by": another one than was spoken of before. */
+function isFromSomewhere(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  return lower === "from" || (lower === "collected" && PREPOSITIONS.has(tokens[at + 1]?.lower ?? ""));
 }
 
 function isNoun(token: Token | undefined): boolean {

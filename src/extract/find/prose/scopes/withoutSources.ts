@@ -41,6 +41,11 @@ function holdsNumber(readings: Reading[], from: number, to: number): boolean {
   return readings.some((r) => r.at >= from && r.at < to);
 }
 
+/** "a net trained on X": named for what was learnt from. */
+export function isSource(tokens: Token[], at: number): boolean {
+  return verbOf(tokens, at) !== null;
+}
+
 /** The verb of learning that a name stands behind: "trained on", "trained only on", "pre-training it on". */
 function verbOf(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i > Math.max(0, at - 1 - REACH); i--) {

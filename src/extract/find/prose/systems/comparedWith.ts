@@ -1,4 +1,5 @@
 import { isNameWord } from "../../../names/methods";
+import { metricEndingAt } from "../numbers/metricNear";
 import type { Reading } from "../numbers/reading";
 import {
   countOf,
@@ -49,6 +50,7 @@ function comparedBefore(tokens: Token[], at: number): string | null {
       word === "by" &&
       next === at &&
       isNameWord(tokens[i - 1]) &&
+      !metricEndingAt(tokens, i) &&
       isJoint(tokens[nameStart(tokens, i - 1) - 1])
     )
       nearer = nameEndingAt(tokens, i - 1);
@@ -103,6 +105,9 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     if (RESULT_VERBS.has(tokens[to]!.lower) && !tokens[to - 1]!.lower.endsWith("ly")) break;
     to++;
   }
+  // "over last year's winner".
+  if (to > start && /^['’]s$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
+    return `${textOf(tokens, start, to)}${tokens[to]!.text} ${tokens[to + 1]!.text}`;
   return to > start ? textOf(tokens, start, to) : null;
 }
 
@@ -130,7 +135,9 @@ function isNumberInName(tokens: Token[], i: number): boolean {
 const PLAIN_HOLDER = /^(?:(?:base|original|vanilla|teacher|instruct) model|(?:previous|prior) best)$/;
 
 /** Nobody by these words alone. */
-const SOMEBODY = words("model models method methods system systems approach approaches work");
+const SOMEBODY = words(
+  "model models method methods system systems approach approaches work result results score",
+);
 
 function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");

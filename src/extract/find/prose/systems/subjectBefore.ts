@@ -48,6 +48,8 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     const token = tokens[i]!;
     if (isOwnSubject(tokens, i, at)) return null;
     if (isBestSystem(tokens, i) && verbFollows(tokens, i + 1, at)) return NOBODY;
+    if (isBaseline(tokens, i) && verbFollows(tokens, i + 1, at))
+      return { ownName: token.text, model: null, others: true };
     if (HUMANS.has(token.lower) && isActing(tokens, i + 1, at) && !isOther(tokens, i)) {
       const from = KINDS_OF_HUMANS.has(tokens[i - 1]?.lower ?? "") ? i - 1 : i;
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
@@ -127,6 +129,11 @@ function isBestSystem(tokens: Token[], i: number): boolean {
   const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
   if (isNameWord(tokens[i - 1])) return false;
   return before.includes("the") && before.some((word) => BEST.has(word));
+}
+
+/** "while the baseline scores": what the paper's own is held against; not "our baseline" or "the Foo baseline". */
+function isBaseline(tokens: Token[], i: number): boolean {
+  return tokens[i]!.lower === "baseline" && ["the", "a"].includes(tokens[i - 1]?.lower ?? "");
 }
 
 /** "but our method reaches", "while we obtain": the paper's own, whoever is named before. */
