@@ -402,8 +402,9 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   if (tokens[i]!.lower !== "our" || !noun || comma?.text !== "," || BENCHMARK_NOUNS.has(noun.lower)) return;
   const from = tokens[i + 3]?.lower === "the" ? i + 4 : i + 3;
   const to = nameRun(tokens, from);
-  const name = textOf(tokens, from, to);
-  if (to === from || tokens[to]?.text !== "," || BENCHMARK_NAME.test(name)) return;
+  const short = tokens[to]?.text === "(" && isNameWord(tokens[to + 1]) ? tokens[to + 1]!.text : null;
+  const name = short ?? textOf(tokens, from, to);
+  if (to === from || tokens[short ? to + 3 : to]?.text !== "," || BENCHMARK_NAME.test(name)) return;
   // "our model, the Oak Transformer, reads".
   if (!isStrongName(name) && (to - from < 2 || from === i + 3)) return;
   names.all.add(name);

@@ -36,7 +36,7 @@ export function joinBefore(drafts: Draft[], before: Draft[], tokens: Token[]): D
 const SAID = words("this that these those");
 const SCORES = words("result results score scores number numbers");
 const BEING = words(
-  "represents represent marks mark corresponds correspond constitutes constitute amounts amount",
+  "represents represent marks mark corresponds correspond constitutes constitute amounts amount makes make",
 );
 /** "This is", "That represents", "These results surpass"; not "This method improves". */
 function pointsAtScores(tokens: Token[]): boolean {

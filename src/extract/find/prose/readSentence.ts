@@ -48,6 +48,9 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (accepted.length === 0) return [];
   const goingOn = before && goesOnFrom(before, accepted[0]!, tokens) ? accepted[0]! : null;
   if (goingOn) goingOn.metric ??= before!.value!.metric;
+  // "attains 21.8 and 15.2 points": of what the sentence before counts.
+  for (const r of accepted)
+    if (r.role === "value" && r.quantity.points && !r.efficiency) r.metric ??= before?.value?.metric ?? null;
   const system = before?.system ?? (previous && trainedIn(previous, own));
   const systems = { tokens, models: names.models, inBenchmark, own, before: system };
   const scoped = scopesOf(tokens, accepted, names.benchmarks, carried);

@@ -57,6 +57,15 @@ describe("what belongs to one record", () => {
       ["ImageNet | top-5 error | 6.66 [OakNet] -> 4.94 (-26)"],
     ],
     [
+      "two differences, and another's scores",
+      "Alder has 95.7% UAS and 94.1% LAS on the Penn Treebank. This makes it the best graph-based parser, outperforming Birch by 1.8% and 2.2% and comparable to Cedar, which has 95.8% UAS.",
+      [
+        "Penn Treebank | UAS | 95.7 (+1.8)",
+        "Penn Treebank | LAS | 94.1 (+2.2)",
+        "Penn Treebank | UAS | 95.8 | baseline",
+      ],
+    ],
+    [
       "not a difference that a method makes",
       "Alder reaches 84.1% on GSM8K. This step improves MATH by 2.3%.",
       ["GSM8K | 84.1", "MATH | (+2.3)"],

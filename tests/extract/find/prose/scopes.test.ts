@@ -110,7 +110,12 @@ describe("where a number was measured", () => {
     [
       "a benchmark for each task that the sentence before names",
       "We test on the Penn Treebank WSJ corpus for part-of-speech (POS) tagging and the CoNLL 2003 corpus for named entity recognition (NER). Alder obtains 97.5% accuracy for POS tagging and 91.2% F1 for NER.",
-      ["WSJ | accuracy | 97.5", "CoNLL-2003 | F1 | 91.2"],
+      ["Penn Treebank | accuracy | 97.5", "CoNLL-2003 | F1 | 91.2"],
+    ],
+    [
+      "VQA with a number in a bracket as a benchmark",
+      "Alder gains on many tasks, including VQA (+3.7%), NLVR2 (+1.2%) and SNLI-VE (+1.4%).",
+      ["VQA | (+3.7)", "NLVR2 | (+1.2)", "SNLI-VE | (+1.4)"],
     ],
     [
       "a task in a bracket's lead as no benchmark behind it",

@@ -68,6 +68,8 @@ function isMetricOfOther(tokens: Token[], of: number): boolean {
   const metric = metricEndingAt(tokens, of);
   if (!metric) return false;
   let i = metric.from - 1;
+  // "compared to Foo's accuracy of".
+  if (/^['’]s$/.test(tokens[i]?.text ?? "")) for (i--; endsName(tokens[i]); i--);
   while (i >= 0 && BETWEEN.has(tokens[i]!.lower)) i--;
   const word = tokens[i]?.lower ?? "";
   if (word === "than") return true;

@@ -120,6 +120,10 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
   if (behindName || /^(?:[:,(]|['’]s?)$/.test(before?.text ?? ""))
     return nameEndingAt(tokens, reading.at - 2);
+  // "compared to Foo's accuracy of".
+  const metric = before?.lower === "of" ? metricEndingAt(tokens, reading.at - 1) : null;
+  if (metric && /^['’]s$/.test(tokens[metric.from - 1]?.text ?? ""))
+    return nameEndingAt(tokens, metric.from - 2);
   const after = tokens[reading.at + 1]?.lower ?? "";
   return ["for", "by", "of", "from"].includes(after) && isNameWord(tokens[reading.at + 2])
     ? nounPhraseAt(tokens, reading.at + 2)

@@ -100,6 +100,11 @@ describe("isBase", () => {
       ["GSM8K | score | 0.15 [base model] -> 0.31"],
     ],
     [
+      "NAME's score in a metric",
+      "Alder reaches 93.7% accuracy on CIFAR-10 (compared to Birch's accuracy of 93.5% with more labels).",
+      ["CIFAR-10 | accuracy | 93.5 [Birch] -> 93.7"],
+    ],
+    [
       "what this rises from",
       "Alder reaches 40.8% pass@1 on HumanEval. With more data this rises further to 57.3%.",
       ["HumanEval | pass@1 | 40.8", "HumanEval | pass@1 | 40.8 -> 57.3"],

@@ -90,6 +90,11 @@ describe("metricOf", () => {
       "On GSM8K and MATH, Alder attains 21.8 and 15.2 points.",
       ["GSM8K | 21.8", "MATH | 15.2"],
     ],
+    [
+      "points of the metric before",
+      "On XSum and SAMSum, Alder has 15.5 and 10.2 BLEU. With more pairs it attains 21.8 and 15.2 points.",
+      ["XSum | BLEU | 15.5", "SAMSum | BLEU | 10.2", "XSum | BLEU | 21.8", "SAMSum | BLEU | 15.2"],
+    ],
     ["a metric with an exponent", "On CityPersons it has 41.0 MR^-2.", ["CityPersons | miss rate | 41.0"]],
     [
       "metrics equal to",
