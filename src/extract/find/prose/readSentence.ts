@@ -5,6 +5,7 @@ import { leaveOutRejected, type LeaveOut } from "./leaveOut";
 import { goesOnFrom, withBaseBefore } from "./goesOnFrom";
 import { joinBefore } from "./joinBefore";
 import type { NamedSentence } from "./mentions/namesIn";
+import { skipHedges } from "./numbers/hedges";
 import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
 import { callHolders } from "./scopes/asides";
@@ -48,6 +49,8 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (accepted.length === 0) return [];
   const goingOn = before && goesOnFrom(before, accepted[0]!, tokens) ? accepted[0]! : null;
   if (goingOn) goingOn.metric ??= before!.value!.metric;
+  // "On A the error is 4.1. On B it is 5.2".
+  if (isWhatItIs(tokens, accepted[0]!)) accepted[0]!.metric ??= before?.value?.metric ?? null;
   // "attains 21.8 and 15.2 points": of what the sentence before counts.
   for (const r of accepted)
     if (r.role === "value" && r.quantity.points && !r.efficiency) r.metric ??= before?.value?.metric ?? null;
@@ -70,6 +73,17 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
     if (shared.length === 0 || turns.has(draft.delta!)) return [draft];
     return shared.map((object) => ({ ...draft, system: systemOf(draft.delta!, systems, { object }) }));
   });
+}
+
+/** "it is 5.2", "it was 5.2%". */
+function isWhatItIs(tokens: Token[], { at, role, efficiency }: Reading): boolean {
+  const link = skipHedges(tokens, at - 1);
+  return (
+    role === "value" &&
+    !efficiency &&
+    /^(?:is|was)$/.test(tokens[link]?.lower ?? "") &&
+    tokens[link - 1]?.lower === "it"
+  );
 }
 
 const CHANGES = words("drop gain gap degradation improvement decline");

@@ -88,6 +88,8 @@ function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaRea
   const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
   const goesOn = before === "and" && last?.role === "delta";
   if (!goesOn && ![",", "is", "are", "was", "were", "("].includes(before)) return null;
+  const far = behindPoints(tokens, at);
+  if (far !== null) return far;
   const joint = tokens[at + 1]?.lower;
   const two = (joint === "and" || joint === ",") && tokens[at + 2]?.quantity?.never === null;
   const word = tokens[two ? at + 3 : at + 1]?.lower ?? "";
@@ -95,6 +97,17 @@ function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaRea
   if (word === "below") return { sign: "-", improves: false };
   if (!two || !COMPARATIVES.has(word) || tokens[at + 4]?.lower !== "than") return null;
   return FALL_NOUNS.has(word) ? { sign: "-", improves: false } : { sign: "+", improves: word === "better" };
+}
+
+/** "at least 2 ROUGE points above Foo". */
+function behindPoints(tokens: Token[], at: number): DeltaReading | null {
+  const metric = metricAt(tokens, at + 1);
+  const end = metric?.to ?? at + 1;
+  const points = /^points?$/.test(tokens[end]?.lower ?? "") || /points?$/.test(tokens[end - 1]?.lower ?? "");
+  if (!metric || !points) return null;
+  const word = tokens[/^points?$/.test(tokens[end]?.lower ?? "") ? end + 1 : end]?.lower ?? "";
+  if (word === "above" || word === "over" || word === "ahead") return { sign: "+", improves: true };
+  return word === "below" || word === "behind" ? { sign: "-", improves: false } : null;
 }
 
 /** "at the cost of 0.5 points", "it costs 3.4 points", "narrows the gap on Foo to 1.2%": so much is missing. */
@@ -214,7 +227,7 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
       : null;
   }
   // "improvements to a new SOTA of 1.36".
-  if (link === "of" && LEVELS.test(tokens[i - 1]!.lower)) return null;
+  if (link === "of" && LEVELS.test(tokens[i - 1]?.lower ?? "")) return null;
   // "by a decent margin (90.3 versus 89.8)" shows both scores.
   if (link === "(" && isHeldAgainst(tokens, at)) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {

@@ -46,6 +46,7 @@ export function scoreReason(
       isSolved(tokens, at, r, last) ||
       isHeld(tokens, at) ||
       (inName[at - 1] && last?.role === "value") ||
+      (tokens[at - 1]?.text === "," && inName[at - 2] && last?.role === "value") ||
       bringsPerformance(tokens, at) ||
       tokens[at + 1]?.lower === "on" ||
       (tokens[at - 1]?.lower === "at" && endsName(tokens[at - 2]))

@@ -267,6 +267,8 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   if (token.kind !== "word") return null;
   // "Model X scores 71.4": there it is the verb.
   if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
+  // "81.5 on MR": there it is a data set.
+  if (token.text === "MR" && tokens[i - 1]?.lower === "on") return null;
   const entries = METRIC_STARTS.get(PLURAL.test(token.text) ? token.lower.slice(0, -1) : token.lower);
   if (!entries) return unlisted(tokens, i, token);
   for (const { words: parts, name } of entries) {

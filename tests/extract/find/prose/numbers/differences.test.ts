@@ -24,6 +24,11 @@ describe("deltaAt", () => {
       "Alder has a success rate of 62.9% on RLBench, 2.1x higher than Birch.",
       ["RLBench | success rate | 62.9 (+2.1x)"],
     ],
+    [
+      "points of a metric above",
+      "On XSum, Alder has 39.5 ROUGE-1, at least 2 ROUGE points above the best.",
+      ["XSum | ROUGE-1 | 39.5 (+2)"],
+    ],
     ["a further", "Alder yields a further 2.8% on MATH.", ["MATH | (+2.8)"]],
     ["an additional, lost", "Without it Alder loses an additional 4.0% on MATH.", ["MATH | (-4.0)"]],
     ["gains as high as", "Experiments on MMMU show gains as high as 4.8 F1.", ["MMMU | F1 | (+4.8)"]],

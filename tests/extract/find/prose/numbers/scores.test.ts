@@ -91,6 +91,22 @@ describe("metricOf", () => {
       ["GSM8K | 21.8", "MATH | 15.2"],
     ],
     [
+      "what it is elsewhere",
+      "On BSD68, the average PSNR is 26.2. On Set12 it is 27.1.",
+      ["BSD68 | PSNR | 26.2", "Set12 | PSNR | 27.1"],
+    ],
+    [
+      "a data set that is spelled as a metric",
+      "Alder scores 81.5 on MR and 93.6 on TREC.",
+      ["MR | 81.5", "TREC | 93.6"],
+    ],
+    [
+      "a number right behind where it was measured",
+      "On GSM8K, F1 is 94.2%; on MATH, 51.7% and 87.1%.",
+      ["GSM8K | F1 | 94.2", "MATH | 51.7", "MATH | 87.1"],
+    ],
+    ["a sentence that counts first", "Of 2,000 questions, Alder solves 71.2% on GSM8K.", ["GSM8K | 71.2"]],
+    [
       "points of the metric before",
       "On XSum and SAMSum, Alder has 15.5 and 10.2 BLEU. With more pairs it attains 21.8 and 15.2 points.",
       ["XSum | BLEU | 15.5", "SAMSum | BLEU | 10.2", "XSum | BLEU | 21.8", "SAMSum | BLEU | 15.2"],
