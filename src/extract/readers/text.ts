@@ -19,8 +19,8 @@ interface Byline {
 /** Shorter stretches are titles, bylines or site chrome. The shortest abstract of the pages we know has 480 characters. */
 const PROSE_LENGTH = 280;
 const TITLE_LENGTH = 400;
-/** "... of attention. We show", "... is 84.2%. On X"; not "vs. Y" or "v2. A". */
-const SENTENCES = /(?:[a-z]{2}|\d\d|[%)A-Z\d]{2})[.!?] +[A-Z]/;
+/** "... of attention. We show", "... is 84.2%. On X", "... of 92.4 F1. For"; not the initial of "J. Smith". */
+const SENTENCES = /[a-zA-Z\d%)]{2}[.!?] +[A-Z]/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**

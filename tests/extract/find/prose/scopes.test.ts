@@ -90,12 +90,22 @@ describe("where a number was measured", () => {
     [
       "a data set from elsewhere as another one",
       "On BraTS 2020, the Dice score is 84.7%. On the private dataset from our hospital, it is 86.5%.",
-      ["BraTS 2020 | Dice | 84.7", "- | 86.5"],
+      ["BraTS 2020 | Dice | 84.7", "- | Dice | 86.5"],
     ],
     [
       "a data set learnt from as none that a score before it is on",
       "Alder reaches an accuracy of 96.8%. Birch is a good model trained on the ImageNet dataset.",
       ["- | accuracy | 96.8"],
+    ],
+    [
+      "an average over others as none of a pair",
+      "On the STS Benchmark, Alder scores 84.9, and 76.6 on average over SICK-R and MRPC.",
+      ["STS-B | 84.9", "average of 2 | 76.6"],
+    ],
+    [
+      "two scores of one benchmark before another clause",
+      "Dice is 0.91 for liver and 0.84 for tumor on LiTS; recall is 0.42.",
+      ["LiTS | Dice | 0.91", "LiTS | Dice | 0.84", "LiTS | recall | 0.42"],
     ],
     [
       "runs of a model as no set of data",

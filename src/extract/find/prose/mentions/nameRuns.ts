@@ -12,7 +12,7 @@ export type Taken = "benchmark" | "model" | null;
 const NO_BENCHMARKS =
   words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
    ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert intel amazon google microsoft facebook arxiv lidar sar cxr oct
-   unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg`);
+   unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg ci cis sd`);
 /** Hardware: what follows is hardware, too. */
 const HARDWARE = words(
   "nvidia tesla titan samsung xiaomi huawei snapdragon raspberry gtx rtx geforce xeon gpu cpu fps franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 tpu npu",

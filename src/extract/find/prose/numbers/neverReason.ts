@@ -17,7 +17,7 @@ import { words } from "../words/words";
 import { isSetting } from "./isSetting";
 import { looksPlural } from "./looksPlural";
 import { metricBefore } from "./metricBefore";
-import { metricNumber } from "./metricNear";
+import { metricEndingAt, metricNumber } from "./metricNear";
 
 const COUNTED_AS =
   words(`hours hour second days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
@@ -42,7 +42,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const bare = !q.percent && !q.sign && !q.points && !q.times;
-  if (before?.kind === "spread") return "spread";
+  if (before?.kind === "spread" || /^(?:SD|SEM|IQR)$/.test(before?.text ?? "")) return "spread";
   if (before && BOUNDS.has(before.lower) && !q.percent) return "bound";
   if (before?.text === "[" && (after?.text === "]" || after?.text === "," || after?.text === "-"))
     return "citation";
@@ -54,6 +54,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (bare && isVersion(tokens[at]!) && before?.kind === "word" && ["v", "version"].includes(before.lower))
     return "version";
   if (before?.lower === "top" && !metricAt(tokens, at - 1)) return q.percent ? "share" : "rank";
+  if (isInterval(tokens, at)) return "confidence interval";
   // "is ranked 2 on the board".
   if (bare && /^rank(?:s|ed)$/.test(before?.lower ?? "") && /^\d+$/.test(q.low)) return "rank";
   if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
@@ -82,6 +83,33 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
     return "parameter";
   return null;
 }
+
+const INTERVAL = /^(?:cis?|confidence)$/;
+/** "(95% CI 0.84-0.88)", "(95% CI: 0.84 to 0.88)", "95% CI, [0.84, 0.88]", "95% confidence intervals of 0.84-0.88". */
+function isInterval(tokens: Token[], at: number): boolean {
+  if (tokens[at]!.quantity!.percent && INTERVAL.test(tokens[at + 1]?.lower ?? "")) return true;
+  if (isRangeOf(tokens, at)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - INTERVAL_REACH); i--) {
+    const { kind, lower, text } = tokens[i]!;
+    if (INTERVAL.test(lower)) return tokens[i - 1]?.quantity?.percent === true || tokens[i - 1]?.text === "(";
+    const joins = kind === "number" || [":", ",", "=", "[", "(", "-", "–"].includes(text);
+    if (!joins && !["to", "of", "interval", "intervals"].includes(lower)) return false;
+  }
+  return false;
+}
+/** "0.85 (0.83-0.87)", "87.3% (range, 80.1%-92.2%)": what the score before may be as well. */
+function isRangeOf(tokens: Token[], at: number): boolean {
+  const { low, high } = tokens[at]!.quantity!;
+  const open = bracketOf(tokens, at);
+  // "87.3% recall (range, 80.1%-92.2%)".
+  const metric = open > 0 ? metricEndingAt(tokens, open) : null;
+  const score = tokens[(metric?.from ?? open) - 1]?.quantity;
+  if (high === null || !score || score.never !== null || at - open > 3) return false;
+  return Number(low) < Number(score.low) && Number(score.low) < Number(high);
+}
+
+/** How far behind "CI" its second end may stand: "CI: [0.84, 0.88". */
+const INTERVAL_REACH = 6;
 
 /** "a linear correlation coefficient near -0.998". */
 function isCoefficient(tokens: Token[], at: number): boolean {

@@ -11,8 +11,8 @@ import { isHedged, skipHedges } from "./hedges";
 import { isBase } from "./isBase";
 import { isHeldAgainst } from "./isHeldAgainst";
 import { joinEnds } from "./joinEnds";
-import { metricEndingAt } from "./metricNear";
 import { metricChanged, metricOf, metricOfChange, metricOfDelta } from "./metricOf";
+import { metricBehind, metricEndingAt } from "./metricNear";
 import { neverReason } from "./neverReason";
 import { nameInOwnWords } from "./plainMetric";
 import { leaveOutRestated } from "./restated";
@@ -175,15 +175,18 @@ function readNumber({ tokens, at, quantity, inName, passed, last }: NumberContex
     reading.sign = lowers && !quantity.sign ? "-" : delta.sign;
   } else {
     reading.metric = metricOf(tokens, at, last, coordinated, passed);
-    if (
-      isBase(tokens, at, last) ||
-      (coordinated && last?.role === "base" && !last.base && !isHeldAgainst(tokens, at))
-    )
-      reading.role = "base";
+    if (isBase(tokens, at, last) || (coordinated && goesOnAsBase(tokens, at, last))) reading.role = "base";
   }
   reading.efficiency = efficiencyOf(tokens, at, last, coordinated, reading);
   reading.reason = reading.efficiency ? null : scoreReason(tokens, at, quantity, reading, last, inName);
   return reading;
+}
+
+/** "compared to 72.3 and 41.2"; in "below the best of 52.7, and 77.8 PCK on A" the second is in a metric of its own. */
+function goesOnAsBase(tokens: Token[], at: number, last: Reading | undefined): boolean {
+  if (last?.role !== "base" || last.base || isHeldAgainst(tokens, at)) return false;
+  const metric = metricBehind(tokens, at);
+  return metric === null || metric === last.metric || metricBehind(tokens, last.at, 0) !== null;
 }
 
 /** "horizons 96, 192 and 336", "radius 0.25, 0.5 and 1.0": bare numbers with nothing but joints between them. */

@@ -22,6 +22,8 @@ export function listsOf(tokens: Token[], readings: Reading[], anchors: Anchor[])
 function goesOnList(tokens: Token[], a: Reading, b: Reading, anchors: Anchor[]): boolean {
   const start = b.base ? b.base.at : b.at;
   if (a.role !== b.role || anchors.some((x) => x.from > a.at && x.from < start)) return false;
+  // "84.9 on X, and 76.6 on average over Y and Z".
+  if (tokens[b.at + 1]?.lower === "on" && tokens[b.at + 2]?.lower === "average" && b.at > a.at) return false;
   // "from 63.7 and 44.0 to 26.1 and 26.8": two changes told in one.
   if (start < a.at) return true;
   let joint = false;

@@ -194,7 +194,8 @@ function startScope(
   const last = earlier[earlier.length - 1];
   if (last) return asScope(tokens, last, anchors, reading.role === "delta");
   if (isElsewhere(tokens, reading.at, anchors)) return UNNAMED;
-  const clauseEnds = tokens.slice(reading.at).some((t) => CLAUSES.has(t.lower));
+  const place = anchors.find((a) => a.benchmark && a.from > reading.at)?.from ?? tokens.length;
+  const clauseEnds = tokens.slice(reading.at, place).some((t) => CLAUSES.has(t.lower));
   if (ahead && !clauseEnds && !(ahead.kind === "set" && ahead.count === size && size > 1)) return ahead;
   const { list, set } = carried();
   if (ahead && clauseEnds && list.length === 0) return UNNAMED;

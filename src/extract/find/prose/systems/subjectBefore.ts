@@ -97,7 +97,7 @@ export function ownSingular(name: string, own: OwnNames): string {
 
 /** People as a system: "humans reach 95.1%". */
 const HUMANS = words(
-  "humans experts non-experts annotators physicians clinicians radiologists students respondents validators raters participants",
+  "humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists neurologists students respondents validators raters participants",
 );
 /** "human experts", "non-expert validators". */
 const KINDS_OF_HUMANS = words("human expert non-expert domain medical");

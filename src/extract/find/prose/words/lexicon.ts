@@ -81,7 +81,7 @@ export const SCORE_VERBS = words(
 /** Words that bring in somebody else's number. */
 export const COMPARATORS = words("than over versus vs against compared comparing from");
 export const COMPETITOR_NOUNS = words(
-  "baseline baselines counterpart counterparts previous prior existing best state-of-the-art sota human humans experts teacher original vanilla",
+  "baseline baselines counterpart counterparts previous prior existing best state-of-the-art sota human humans experts teacher original vanilla cardiologists radiologists dermatologists physicians clinicians pathologists doctors",
 );
 
 /** What an efficiency number is about: nothing of it says how right a system is. */

@@ -100,6 +100,16 @@ describe("isBase", () => {
       ["GSM8K | score | 0.15 [base model] -> 0.31"],
     ],
     [
+      "the previous best before a score in another metric",
+      "Alder has an error of 46.8 mm on Human3.6M, 11% below the previous best of 52.7 mm, and 77.8 PCK on MPI-INF-3DHP.",
+      ["Human3.6M | error | 52.7 -> 46.8 (-11)", "MPI-INF-3DHP | PCK | 77.8"],
+    ],
+    [
+      "doctors in front of a bracket",
+      "On PTB-XL the F1 score is 0.837, exceeding that of cardiologists (0.780).",
+      ["PTB-XL | F1 | 0.780 [cardiologists] -> 0.837"],
+    ],
+    [
       "NAME's score in a metric",
       "Alder reaches 93.7% accuracy on CIFAR-10 (compared to Birch's accuracy of 93.5% with more labels).",
       ["CIFAR-10 | accuracy | 93.5 [Birch] -> 93.7"],

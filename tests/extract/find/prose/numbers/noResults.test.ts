@@ -80,6 +80,16 @@ describe("numbers that are no results", () => {
       "On the Chinese Treebank 5.1 Alder reaches 92.8% UAS.",
       ["Chinese Treebank | UAS | 92.8"],
     ],
+    [
+      "how sure a score is",
+      "On eICU, Alder has an AUC of 0.93 (95% CI: 0.91, 0.95), 87.3% recall (range, 80.1%-92.2%) and an age of 62.4 years (SD 14.1).",
+      ["eICU | AUC | 0.93", "eICU | recall | 87.3"],
+    ],
+    [
+      "how sure scores in brackets are",
+      "On eICU, Alder has an AUC of 0.88 [95% CI 0.87-0.89] and recall of 0.85 (0.83-0.87).",
+      ["eICU | AUC | 0.88", "eICU | recall | 0.85"],
+    ],
     ["a rank", "It is ranked 2 and scores 71.2 on GSM8K.", ["GSM8K | 71.2"]],
     [
       "how far a pixel may go",
