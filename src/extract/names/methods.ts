@@ -63,8 +63,9 @@ function holdsCapitalOrDigit(text: string): boolean {
   return false;
 }
 
-/** "T5-based", "ReAct-style", "30B-A3B": what a system is like or how large it is; not "Foo-30B-A3B". */
-const DESCRIPTION = /-(?:based|style|like)$|^\d+(?:\.\d+)?[BMT](?:-A\d+(?:\.\d+)?B)?$/i;
+/** "T5-based", "ReAct-style", "3B-active", "30B-A3B": what a system is like or how large it is; not "Foo-30B-A3B". */
+const DESCRIPTION =
+  /-(?:based|style|like)$|^\d+(?:\.\d+)?[BM]-[a-z]+$|^\d+(?:\.\d+)?[BMT](?:-A\d+(?:\.\d+)?B)?$/i;
 /** Whether a word that looks like a name only describes: nothing is called so. */
 export function isDescription(text: string): boolean {
   return DESCRIPTION.test(text);
@@ -125,7 +126,7 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
   const given = [...names.all].find((name) => name !== short && isStrongName(name));
   if (given && short?.includes(" ") && (!printedIn(short, abstract) || isInitials(given, short)))
     names.primary = given;
-  if (names.primary && isBenchmarkTitle(title, names.primary)) {
+  if (names.primary && (isBenchmarkTitle(title, names.primary) || CALLED_BENCHMARK.test(names.primary))) {
     names.benchmark ??= names.primary;
   }
   if (names.primary === names.benchmark)
@@ -181,6 +182,9 @@ export function nameOfTitle(title: string): string | null {
   if (!/^[\w.+-]{2,40}$/.test(head) || /\.[a-z]{2,8}$/.test(head)) return null;
   return (rest.length > 0 ? /[A-Z\d]/.test(head) : isStrongName(head)) ? head : null;
 }
+
+/** "FirBench", "LongEval": a name that says what it is; not "FirQA", which may be a system. */
+const CALLED_BENCHMARK = /(?:[Bb]ench|Eval)$/;
 
 /** "X: A Benchmark for ..." names a benchmark, not a method. */
 function isBenchmarkTitle(title: string, name: string): boolean {

@@ -259,6 +259,15 @@ describe("where a number was measured", () => {
     ],
   ])("reads %s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
 
+  it("takes a title's name that ends in Bench for the paper's own benchmark", async () => {
+    const prose = "The best model, Claude 2, solves a mere 1.96% of the issues. With more it resolves 4.8%.";
+    const opening = "FirBench holds issues of many kinds. ";
+    expect(await summary(prose, opening, "FirBench: Can Models Repair Code?")).toEqual([
+      "FirBench | 1.96",
+      "FirBench | 4.8",
+    ]);
+  });
+
   it("takes 'our benchmark' for the paper's own", async () => {
     const opening = "We introduce FirBench, a benchmark of hard questions. ";
     const prose =

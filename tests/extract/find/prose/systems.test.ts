@@ -14,6 +14,7 @@ describe("a name that a verb follows", () => {
     ["ends where the benchmark's begins", "On GSM8K Alder reaches 71.2%.", ["71.2 | Alder | -"]],
     ["keeps its size", "On GSM8K Alder-7B reaches 71.2%.", ["71.2 | Alder-7B | Alder-7B"]],
     ["is a size by a letter", "On GSM8K Alder-S reaches 71.2%.", ["71.2 | Alder-S | -"]],
+    ["is none where it is a size", "Our 3B-active model scores 71.2% on GSM8K.", ["71.2 | Alder | -"]],
     ["is none where it counts", "It runs at 24 FPS and reaches 71.2% on GSM8K.", ["71.2 | Alder | -"]],
     ["is none behind its", "On OakSet its MaxFIR is 0.681.", ["0.681 | Alder | -"]],
     ["is none behind the average", "On GSM8K, the average mFIRs are 26.8.", ["26.8 | Alder | -"]],

@@ -86,6 +86,9 @@ function besides(tokens: Token[], at: number, q: Quantity): DeltaReading | null 
 /** ", 1.7 above Foo", "which is 2.1% below Foo", "this is 1.2 and 1.5 better than Foo". */
 function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaReading | null {
   const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  // "82.1, up 7.4 from Foo".
+  if ((before === "up" || before === "down") && tokens[at + 1]?.lower === "from")
+    return { sign: before === "up" ? "+" : "-", improves: false };
   const goesOn = before === "and" && last?.role === "delta";
   if (!goesOn && ![",", "is", "are", "was", "were", "("].includes(before)) return null;
   const far = behindPoints(tokens, at);
@@ -93,7 +96,7 @@ function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaRea
   const joint = tokens[at + 1]?.lower;
   const two = (joint === "and" || joint === ",") && tokens[at + 2]?.quantity?.never === null;
   const word = tokens[two ? at + 3 : at + 1]?.lower ?? "";
-  if (word === "above") return { sign: "+", improves: false };
+  if (word === "above" || word === "ahead") return { sign: "+", improves: false };
   if (word === "below") return { sign: "-", improves: false };
   if (!two || !COMPARATIVES.has(word) || tokens[at + 4]?.lower !== "than") return null;
   return FALL_NOUNS.has(word) ? { sign: "-", improves: false } : { sign: "+", improves: word === "better" };

@@ -29,6 +29,8 @@ describe("deltaAt", () => {
       "On XSum, Alder has 39.5 ROUGE-1, at least 2 ROUGE points above the best.",
       ["XSum | ROUGE-1 | 39.5 (+2)"],
     ],
+    ["up from NAME", "Alder gets 82.1 on RULER, up 7.4 from Birch.", ["RULER | 82.1 (+7.4)"]],
+    ["ahead of", "It scores 80.4 on GSM8K, 1.7 ahead of the runner-up.", ["GSM8K | 80.4 (+1.7)"]],
     ["a further", "Alder yields a further 2.8% on MATH.", ["MATH | (+2.8)"]],
     ["an additional, lost", "Without it Alder loses an additional 4.0% on MATH.", ["MATH | (-4.0)"]],
     ["gains as high as", "Experiments on MMMU show gains as high as 4.8 F1.", ["MMMU | F1 | (+4.8)"]],
