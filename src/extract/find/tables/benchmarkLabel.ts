@@ -118,11 +118,20 @@ const AVERAGE_FIRST = /^(?:average|avg\.?|mean) (?=\S)/i;
 /** "STS" of "Avg. STS". */
 const ACRONYM = /^[A-Z]{2,}s?$/;
 
+/** "NDCG@10 (TREC DL 2019)": a measure, and the data set that it is on. */
+function withoutOwner(leaf: string, v: Vocabulary): string[] | null {
+  const [, measure = "", owner = ""] = /^(\S.{0,40}?) \(([^()]{2,60})\)$/.exec(leaf) ?? [];
+  return isMetric(measure) && nameBenchmark(owner, v).known ? [owner, measure] : null;
+}
+
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const path = printed
     .map(withoutCitation)
     .flatMap((text) => partsOfMeasure(cleanHeading(text)) ?? [subject.abbreviations.get(text) ?? text]);
+  const owned = withoutOwner(path.at(-1) ?? "", v);
+  if (owned !== null)
+    return labelOf([...path.slice(0, -1), ...owned], { ...NO_SUBJECT, measuresOnly: true }, v);
   const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
   if (part !== null && path.every((text) => named(text, v) === null)) {
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);
@@ -264,7 +273,7 @@ function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject
 
 /** "ARI" and "AP" can be categories; "Accuracy" beside "Middle", and "DSC" beside "Liver", are none. */
 const MAY_BE_PART =
-  /^(?!DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|AUC|PPL|NLL|BPC|BPB|MRR|IOU|ECE|EER|EM)[A-Z]{2,3}$/;
+  /^(?!(?:ACC|AUC|DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|PPL|NLL|BPC|BPB|MRR|MCC|IOU|ECE|EER|PQ|SQ|RQ|EM)$)[A-Z]{2,3}$/;
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
@@ -343,9 +352,19 @@ function blank(printed: string | null): BenchmarkLabel {
   };
 }
 
+/** "OakSet Test", "FirSet2 dev": a name by its capitals and digits, and a split; not "Turing Test". */
+const NAME_AND_SPLIT = /^(\p{Lu}\S*[\p{Lu}\d]\S*) (test|dev|val(?:id(?:ation)?)?)(?: set)?$/iu;
+
 function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
-  const name = nameBenchmark(printed, v);
-  return { ...blank(printed), ...name, asPrinted: printed };
+  const [, own, split] = NAME_AND_SPLIT.exec(printed) ?? [];
+  const isCapital = own !== undefined && /^\p{Lu}.*[\p{Lu}\d]/u.test(own);
+  const name = nameBenchmark(isCapital ? own : printed, v);
+  return {
+    ...blank(printed),
+    ...name,
+    split: name.split ?? (isCapital ? (split ?? null) : null),
+    asPrinted: printed,
+  };
 }
 
 /** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */

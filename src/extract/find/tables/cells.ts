@@ -16,7 +16,7 @@ import {
 } from "./benchmarkLabel";
 import { subjectsOfSides } from "./captionSides";
 import { readCell } from "./cellGrammar";
-import { columnsOf, DATASETS, isNoResult, PARTS, type Column } from "./columns";
+import { columnsOf, DATASETS, ENVIRONMENTS, isNoResult, PARTS, type Column } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import { headerDepth, headerPaths, isFromLeft, isNumeric, isSection, partsOf, type Row } from "./header";
@@ -268,12 +268,14 @@ function readAcross(table: Table): Reading {
   const metric = columns.find((column) => column.role === "metric");
   const split = columns.find((column) => column.role === "split");
   const corner = columns.find(({ role, title }) => role === "benchmark" && isMetric(title))?.title ?? null;
-  const areNames = columns.some(({ role, path }) => role === "benchmark" && DATASETS.test(path.at(-1) ?? ""));
+  const heading = columns.find(({ role }) => role === "benchmark")?.path.at(-1) ?? "";
+  const areNames = DATASETS.test(heading) || ENVIRONMENTS.test(heading);
   const paths = body.map((row) => pathBeside(row, areNames, v));
   const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path)))];
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
-  const subject = subjectOf(grid, paths, columns, rows, table);
+  const about = subjectOf(grid, paths, columns, rows, table);
+  const subject = ENVIRONMENTS.test(heading) ? { ...about, columnsAreSplits: false } : about;
   const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
   for (const row of body) takeSizes(row, systems);
   body.forEach((row, y) => {

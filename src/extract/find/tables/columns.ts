@@ -100,7 +100,7 @@ const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "iu");
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
-  /^(?:bits|index|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
+  /^(?:bits|index|tokenizer|train(?:ing)? data ?sets?|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
 /** Nouns of what is counted: "Videos" 1,000; not "Videos" 71.2, a part of a benchmark. */
 const COUNTED =
   /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
@@ -115,7 +115,7 @@ const INTEGER = /^[\d,]+\s?[kKM]?$/;
 
 /** Units of time, space, money and mass: what is printed in them is a cost, also where the unit alone stands below a name. "mIoU (MS)" is at several scales. */
 const IN_UNITS =
-  /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|[Tt]okens?(?:\/s)?|[$€])\s*\)$|^(?:m?s|secs?|mins?|hrs?|hours?)$/;
+  /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|pixels?|px|[Tt]okens?(?:\/s)?|[$€])\s*\)$|^(?:m?s|secs?|mins?|hrs?|hours?)$/;
 /** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
 const COST =
   /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
@@ -282,7 +282,7 @@ function ownTexts(body: Row[], { index }: Column): string[] {
   return body.filter((row) => !isFromLeft(row, index)).map((row) => row[index]?.text ?? "");
 }
 
-/** Without a heading that says so, backbones name the rows, else the leftmost column of texts; one of results or of links does not. */
+/** Without a heading that says so, the leftmost column of texts names the rows, be it of backbones; one of results or of links does not. */
 function nameColumn(columns: Column[], body: Row[]): void {
   const isResult = (column: Column) =>
     column.role === "value" && body.every((row) => !/^\d+$/.test(row[column.index]?.text ?? ""));
@@ -290,10 +290,10 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const candidates = columns.filter(
     ({ role, path }) => (role === "other" && !isNoResult(path.at(-1) ?? "")) || role === "category",
   );
-  const named =
-    candidates.find((column) => texts(column) * 2 >= body.length && !isOfLinks(column, body)) ??
-    columns.find(({ role }) => role === "base model") ??
-    columns[0];
+  const leftmost = candidates.find((column) => texts(column) * 2 >= body.length && !isOfLinks(column, body));
+  const base = columns.find(({ role }) => role === "base model");
+  const isFirst = base !== undefined && base.index < (leftmost?.index ?? Infinity);
+  const named = (isFirst ? base : leftmost) ?? columns[0];
   if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
 }
 
@@ -364,6 +364,8 @@ export const PARTS =
   /^(?:class(?:es)?|scenes?|sequences?|categor(?:y|ies)|subjects?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|domains?)$/i;
 /** Headings of data sets, and of nothing else. */
 export const DATASETS = /^(?:benchmarks?|data ?sets?|数据集|基准)(?: ?names?)?$/i;
+/** Headings of what agents are run in: benchmarks of their own, whatever suite has them. */
+export const ENVIRONMENTS = /^(?:environments?|envs?|games?)(?:[_ ]ids?)?$/i;
 /** How many steps ahead series are forecast, in the steps that the field has settled on. */
 const HORIZON = /^(?:24|36|48|60|96|192|336|720)$/;
 

@@ -12,7 +12,7 @@ const METRICS = [
   String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
   String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|pass@\d+|kappa|mcc`,
   String.raw`pearson(?:'?s? r)?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo`,
-  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j&f|epe|abs ?rel`,
+  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j&f|epe|m-?di(?:ce|sc)|hns|human[- ]normali[sz]ed score|iqm|abs ?rel`,
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,
@@ -24,7 +24,7 @@ const METRICS = [
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|r[- ]?sum|exact|acc_norm|top-?\d_err`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
-const QUALIFIED = String.raw`(?:mean |(?:ans(?:wer)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|entity|relation) |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;
+const QUALIFIED = String.raw`(?:mean |median |(?:ans(?:wer)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|entity|relation) |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;
 /** Over measures these are part of them: "Ans" over "EM", "Macro" over "F1". */
 const QUALIFIER =
   /^(?:ans(?:wers?)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|macro|micro|weighted|entity|relation)$/i;

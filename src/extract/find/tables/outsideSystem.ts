@@ -37,7 +37,8 @@ export function outsideSystem(grid: CellGrid, v: Vocabulary): System {
   };
 }
 
-function nameOutside({ headings = [], paper }: CellGrid, v: Vocabulary): string | null {
+/** What a page calls the system that its table is of; null where nothing does. */
+export function nameOutside({ headings = [], paper }: CellGrid, v: Vocabulary): string | null {
   const [nearest = ""] = headings;
   if (OF_A_MODEL.test(nearest) || nameModel(nearest, v).known) return nearest;
   const title = paper.title.trim();

@@ -10,7 +10,7 @@ import type { System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
 import { isMetric, isProtocol } from "./measures";
-import { outsideSystem } from "./outsideSystem";
+import { nameOutside, outsideSystem } from "./outsideSystem";
 import { nameOfSwitches } from "./switches";
 import {
   isAnonymous,
@@ -55,9 +55,10 @@ export function systemsOfRows(
   const own = nameOfTitle(grid.paper.title);
   const common = commonBase(rows, columns, grid, v);
   const bases = basesBefore(rows, columns);
-  const areSettings = own !== null && rows.every((row) => SETTING.test(row.named?.text ?? ""));
+  const areAlike = rows.every((row) => SETTING.test(row.named?.text ?? ""));
+  const whole = areAlike ? (own ?? nameOutside(grid, v)) : null;
   const systems = rows.map((row, index): System | null => {
-    const named = areSettings ? own : nameOf(row, columns, own);
+    const named = whole ?? nameOf(row, columns, own);
     const printed = composite === null ? named : compositeName(row, composite);
     if (
       printed === "" ||
@@ -93,13 +94,13 @@ export function systemsOfRows(
   });
   const known = systems.filter((system) => system !== null);
   inContext(known, ownName(grid.caption));
-  tellApart(systems, rows, areSettings ? columns.map(asOther) : columns);
+  tellApart(systems, rows, whole === null ? columns : columns.map(asOther));
   markBases(known);
   return systems;
 }
 
-/** "1x1x8", "224x224": how a system was run, and none; where all rows begin so, they are of the title's system. */
-const SETTING = /^\d+(?:\s?[x×]\s?\d+)+(?![\w.])/;
+/** "1x1x8", "224x224", the version "1.10.0": how a system was run, and none; where all rows begin so, they are of the title's system. */
+const SETTING = /^\d+(?:\s?[x×]\s?\d+)+(?![\w.])|^v?\d+(?:\.\d+)+$/;
 
 function asOther(column: Column): Column {
   return column.role === "name" ? { ...column, role: "other" } : column;

@@ -308,7 +308,7 @@ function bareHeading([heading = "", ...rest]: string[], v: Vocabulary): Named | 
 }
 
 const MEASURE =
-  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@])/gi;
+  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|chrF(?:\+\+)?|COMET|CIDEr|EER|MSE|SI-SDR|PESQ|nDCG|MRR|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@+])/gi;
 
 /**
  * The only measure that the first sentence of a caption names, or where it names none those that say what is reported;

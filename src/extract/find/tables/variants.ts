@@ -48,7 +48,7 @@ export function variantsOf(
 
 /** "PSNR/SSIM", "PSNR(dB) / SSIM / Time (s)": short names in a row, a unit behind each at most. */
 const LISTED =
-  /(?<![/\w])[A-Za-z][\w-]{1,12}(?:\s?\(\w{1,4}\))?(?:\s?\/\s?[A-Za-z][\w-]{1,12}(?: Time)?(?:\s?\([\w ]{1,16}\))?)+(?![/\w])/gu;
+  /(?<![/\w])[A-Za-z][\w-]{1,12}\+{0,2}(?:\s?\(\w{1,4}\))?(?:\s?\/\s?[A-Za-z][\w-]{1,12}\+{0,2}(?: Time)?(?:\s?\([\w ]{1,16}\))?)+(?![/\w])/gu;
 
 /** The measures that a text lists, as many as the cells have numbers; null where it holds no such list, or two. What costs are listed with them need be none. */
 function measuresIn(text: string, count: number): string[] | null {

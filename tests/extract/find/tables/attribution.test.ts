@@ -188,3 +188,87 @@ describe("words right in a block of a page", () => {
     });
   });
 });
+
+describe("rows that are versions", () => {
+  it("are of the page's model, whatever they were tokenized with and trained on", () => {
+    const header = "| Version | Tokenizer | OakSet WER | Train Dataset |";
+    const rows = ["| 1.10.0 | Unigram | 3.01 | AshSet 3.0 |", "| 1.6.0 | Unigram | 3.5 | AshSet 2.0 |"];
+    expect(read("# alder-asr-large", ...table(header, ...rows))).toEqual([
+      "alder-asr-large [1.10.0] | OakSet |  | WER | 3.01",
+      "alder-asr-large [1.6.0] | OakSet |  | WER | 3.5",
+    ]);
+  });
+});
+
+describe("words before a table", () => {
+  it.each([
+    ["## BEIR (nDCG@10)", "nDCG@10"],
+    [
+      "## Results\n\nAll are tested. Scores are reported in terms of Word Error Rate (WER%) with a beam.",
+      "Word Error Rate",
+    ],
+    ["## Results", ""],
+  ])("say the measure of all columns: %s", (words, metric) => {
+    expect(read(words, ...table("| Model | FiQA |", "| Alder | 31.0 |"))).toEqual([
+      `Alder | FiQA |  | ${metric} | 31.0`,
+    ]);
+  });
+
+  it("list the measures of a cell, with a plus in their names", () => {
+    expect(
+      read("chrF++ / BLEU on FLORES-200 devtest:", ...table("| Model | En→De |", "| Alder | 62.1/37.4 |")),
+    ).toEqual([
+      "Alder | FLORES-200 | devtest / En→De | chrF++ | 62.1",
+      "Alder | FLORES-200 | devtest / En→De | BLEU | 37.4",
+    ]);
+  });
+});
+
+describe("a heading of a measure and a data set in brackets", () => {
+  it("is about that data set, whatever stands above", () => {
+    expect(
+      read(
+        "## MS MARCO",
+        ...table("| Model | MRR@10 (dev) | NDCG@10 (TREC DL 19) |", "| Alder | 18.7 | 50.6 |"),
+      ),
+    ).toEqual(["Alder | MS MARCO | dev | MRR@10 | 18.7", "Alder | TREC DL 2019 |  | NDCG@10 | 50.6"]);
+  });
+});
+
+describe("an unknown name with a split behind it", () => {
+  it("is told from its split by its capitals", () => {
+    expect(
+      read("## Results", ...table("| Model | OakSet Test | Turing Test |", "| Alder | 5.7 | 6.6 |")),
+    ).toEqual(["Alder | OakSet | Test |  | 5.7", "Alder | Turing Test |  |  | 6.6"]);
+  });
+});
+
+describe("environments beside agents", () => {
+  it("are benchmarks of their own, whatever suite is named above", () => {
+    const rows = [
+      "| Lake-v4 | 1442.6 +/- 46.0 | 1668.5 +/- 45.6 |",
+      "| Tree-v4 | 2287.9 +/- 571.7 | 3316.4 +/- 1027.7 |",
+    ];
+    expect(read("## MuJoCo (v4)", ...table("| Environment | Alder (ours) | PPO |", ...rows))[0]).toBe(
+      "Alder | Lake-v4 |  |  | 1442.6",
+    );
+  });
+});
+
+describe("backbones left of other words", () => {
+  it("name the rows", () => {
+    const rows = ["| ResNet50 | 64.5 | oc |", "| ResNet50 | 68.4 | le90 |"];
+    expect(read("## DOTA-v1.0", ...table("| Backbone | mAP | Angle |", ...rows))).toEqual([
+      "ResNet50 [oc] | DOTA-v1.0 |  | mAP | 64.5",
+      "ResNet50 [le90] | DOTA-v1.0 |  | mAP | 68.4",
+    ]);
+  });
+});
+
+describe("abbreviations of measures among parts", () => {
+  it("are no parts where no category is called so", () => {
+    expect(
+      read("## Results on Synapse", ...table("| Model | DSC | Aorta |", "| Alder | 76.8 | 89.0 |")),
+    ).toEqual(["Alder | Synapse |  | DSC | 76.8", "Alder | Synapse | Aorta |  | 89.0"]);
+  });
+});
