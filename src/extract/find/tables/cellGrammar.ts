@@ -59,6 +59,11 @@ const SEVERAL = new RegExp(
   String.raw`^(?:(?:${NUMBER})\s*%?(?:\s*[\/|]\s*(?:${NUMBER})\s*%?){1,2}|(?=[\s|–-]*[\d.])(?:(?:${NUMBER})\s*%?|[-–])(?: \| (?:(?:${NUMBER})\s*%?|[-–])){1,7})\s*[*†‡]*$`,
   "u",
 );
+/** "86.6/-", "- / 71.9": one of two numbers is missing. */
+const HALF = new RegExp(
+  String.raw`^(?:(?:${NUMBER})\s*%?\s*[\/|]\s*[-–—]|[-–—]\s*[\/|]\s*(?:${NUMBER})\s*%?)$`,
+  "u",
+);
 const MISSING =
   /^(?:|[-–—−―_.…]+|\/|\\|n\/?a\.?|unk\.?|unknown|none|oom|\?|×|✗|✘|x|nan|tbd|null|not reported)$/iu;
 const PLAIN_VALUE = {
@@ -92,10 +97,10 @@ export function readCell(text: string): CellReading {
       percent: change[2] === "%" || change[4] === "%",
       delta,
     };
-  if (SEVERAL.test(cell))
+  if (SEVERAL.test(cell) || HALF.test(cell))
     return {
       kind: "several",
-      values: cell.split(/[/|]/).map((part) => part.replace(/[\s%*†‡–-]+/g, "")),
+      values: cell.split(/[/|]/).map((part) => part.trim().replace(/[\s%*†‡–—]+|^-$/g, "")),
       percent: /%[\s*†‡]*$/.test(cell),
     };
   return readValue(cell);

@@ -207,7 +207,7 @@ function readDown(table: Table): Reading {
       const method = methods.get(column);
       const base = bases.get(column);
       const run = base === undefined ? system : onBase(system, base, v);
-      const runs = method === undefined ? run : withMethod(run, method.label);
+      const runs = method === undefined ? run : withMethod(run, method);
       if (runs !== system) reading.systems.push(runs);
       readInto(reading, { cell, system: runs, label, column, heads: column, group, row: printed }, table);
     }

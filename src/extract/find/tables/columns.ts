@@ -43,7 +43,7 @@ const ROLES: [ColumnRole, RegExp][] = [
     /^(?:base(?:line)? models?|base llm|backbone(?: model)?|(?:initiali[sz]ed|(?:fine-?)?tuned|trained|distilled|built) from|foundation model|基座模型)$/i,
   ],
   ["setting", /^setting$/i],
-  ["training", /^(?:training|training method|paradigm)$/i],
+  ["training", /^(?:training|training method|paradigm|train(?:ed)?(?: (?:on|data|set))?)$/i],
   ["weights", /^(?:weights|open[- ]?source|open[- ]?weights|开源)\??$/i],
   ["provenance", /^provenance$/i],
   [
@@ -62,7 +62,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
   [
     "name",
-    /^(?:models?|methods?|systems?|approach(?:es)?|algo(?:rithm)?s?|networks?|arch(?:itecture)?s?|model[_ ]?ids?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
+    /^(?:(?:(?:test|eval) )?models?|methods?|systems?|approach(?:es)?|algo(?:rithm)?s?|networks?|arch(?:itecture)?s?|model[_ ]?ids?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
   ],
   [
     "delta",
@@ -230,15 +230,18 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   if (roleOfHeading(across) === "name" && roleOfHeading(leaf) !== "name") return "benchmark";
   const cells = body.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
   const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
-  const role = isFactor ? "split" : roleOfHeading(leaf);
+  const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
+  const said = isFactor ? "split" : roleOfHeading(leaf);
+  // "Train" over accuracies is a split, over words what was trained on.
+  const role = said === "training" && !kinds.includes("text") ? undefined : said;
   if (
     role === "size" &&
     !cells.some((text) => sizeOfCell(text, leaf).paramsB !== null || /^\d[\d.,]*$/.test(text))
   )
     return "other";
   if (role !== undefined && role !== "name" && role !== "benchmark") return role;
-  const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
-  if (/^[Δ∆]/u.test(leaf) && kinds.every((kind) => kind === "delta")) return "delta";
+  const areSigned = cells.every((text) => readCell(text).kind === "missing" || /^\(?[-+−–↑↓]|^0/u.test(text));
+  if (/^[Δ∆]/u.test(leaf) && areSigned) return "delta";
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
   const areLinks = cells.length > 0 && cells.every((text) => LINK.test(text));
   const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));

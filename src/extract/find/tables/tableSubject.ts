@@ -264,12 +264,12 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
 
 const NAME = String.raw`(\\[A-Za-z]{3,}|(?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
 const ON_DATASET = new RegExp(
-  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?sets?|benchmarks?|corpus|corpora|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
+  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?set|benchmark|corpus|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
-/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence. */
+/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence, nor "on UCI datasets", which are many. */
 const ON_NAME = new RegExp(
-  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}`,
+  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}(?![\w&+'’-])(?!\s+(?:\w+\s+)?(?:data ?sets|benchmarks|corpora|tasks)\b)`,
   "u",
 );
 /** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
@@ -362,7 +362,13 @@ function constantBenchmark(columns: Column[], body: Row[], grid: CellGrid, v: Vo
     const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
     if (first !== undefined && first[1] * 2 > Math.min(200, body.length)) return unstated(first[0]);
   }
-  const inFile = benchmarkOfFile(grid.paper.title, v);
-  const name = inFile ?? findBenchmarks(grid.paper.title, v)[0]?.name;
-  return name === undefined ? null : { ...name, ofFile: inFile !== null };
+  const { title } = grid.paper;
+  const inFile = benchmarkOfFile(title, v);
+  const name = inFile ?? findBenchmarks(title, v)[0]?.name;
+  if (name !== undefined) return { ...name, ofFile: inFile !== null };
+  return unstated(BENCHMARK_TITLE.exec(title)?.[1] ?? null);
 }
+
+/** "OakBench: Can Agents Plan?", "OakQA: A Dataset of Trees"; not "OakNet: Trees That Learn". */
+const BENCHMARK_TITLE =
+  /^([A-Z][\w+-]{0,30}(?:Bench|(?=:\s+(?:(?!(?:on|for|via|with|to|in|of|from|beyond)\b)[\w-]+ ){0,5}(?:benchmark|data ?set|leaderboard|corpus)\b)))(?::|$| (?:leaderboard|homepage|benchmark)\b)/i;

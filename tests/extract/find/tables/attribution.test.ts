@@ -272,3 +272,89 @@ describe("abbreviations of measures among parts", () => {
     ).toEqual(["Alder | Synapse |  | DSC | 76.8", "Alder | Synapse | Aorta |  | 89.0"]);
   });
 });
+
+describe("columns of models beside methods", () => {
+  it("are what the methods are run on, and no parts of the data set", () => {
+    const rows = ["| AlderQuant | 3 | 6.10 | 5.44 |", "| AlderQuant | 2 | 9.69 | 7.93 |"];
+    const found = markdownFound(
+      "## WikiText2 perplexity",
+      ...table("| Method | Bits | LLaMA-7B | LLaMA-13B |", ...rows),
+    );
+    expect(
+      found.map((r) => [r.method, r.model, r.baseModel, r.benchmark, r.split, r.value].join(" | ")),
+    ).toEqual([
+      "AlderQuant [3, LLaMA-7B] | AlderQuant | LLaMA-7B | WikiText-2 |  | 6.10",
+      "AlderQuant [3, LLaMA-13B] | AlderQuant | LLaMA-13B | WikiText-2 |  | 5.44",
+      "AlderQuant [2, LLaMA-7B] | AlderQuant | LLaMA-7B | WikiText-2 |  | 9.69",
+      "AlderQuant [2, LLaMA-13B] | AlderQuant | LLaMA-13B | WikiText-2 |  | 7.93",
+    ]);
+  });
+});
+
+describe("a benchmark's own page", () => {
+  it.each(["# OakBench: Can Agents Plan?", "# OakQA: A Large Dataset of Trees"])(
+    "is what its columns are parts of: %s",
+    (title) => {
+      const [name] = title.slice(2).split(":");
+      expect(
+        read(
+          title,
+          "",
+          "## Leaderboard",
+          ...table("| Model | Overall | Travel |", "| Alder | 54.3 | 60.1 |"),
+        ),
+      ).toEqual([`Alder | ${name} | Overall |  | 54.3`, `Alder | ${name} | Travel |  | 60.1`]);
+    },
+  );
+
+  it("is told from a system's", () => {
+    expect(
+      read(
+        "# OakNet: Trees on a New Benchmark",
+        "",
+        "## Results",
+        ...table("| Model | Travel |", "| Alder | 60.1 |"),
+      ),
+    ).toEqual(["Alder | Travel |  |  | 60.1"]);
+  });
+});
+
+describe("a caption on many data sets", () => {
+  it("names none of them", () => {
+    expect(
+      read("Accuracy on UCI datasets.", ...table("| Model | Oak | Fir |", "| Alder | 0.87 | 0.72 |")),
+    ).toEqual(["Alder | Oak |  | Accuracy | 0.87", "Alder | Fir |  | Accuracy | 0.72"]);
+  });
+});
+
+describe("a column of training data", () => {
+  it("names no rows where tested models stand beside it", () => {
+    const rows = ["| AshSet + MOT17 train | alder_x | 76.6 |", "| MOT17 train | birch_x | 90.0 |"];
+    expect(read("## Ablation", ...table("| Train | Test model | MOTA |", ...rows))).toEqual([
+      "alder_x |  |  | MOTA | 76.6",
+      "birch_x |  |  | MOTA | 90.0",
+    ]);
+    expect(
+      read("## Accuracy on OakSet9", ...table("| Model | Train | Test |", "| Alder | 99.1 | 76.6 |")),
+    ).toEqual(["Alder | OakSet9 | Train | Accuracy | 99.1", "Alder | OakSet9 | Test | Accuracy | 76.6"]);
+  });
+});
+
+describe("differences below a Δ", () => {
+  it("are no results, whatever their sign", () => {
+    expect(
+      read(
+        "## SQuAD 2.0",
+        ...table("| Variant | F1 | ΔF1 |", "| Alder | 86.0 | - |", "| w/o leaves | 84.7 | -1.3 |"),
+      ),
+    ).toEqual(["Alder | SQuAD 2.0 |  | F1 | 86.0", "w/o leaves | SQuAD 2.0 |  | F1 | 84.7"]);
+  });
+});
+
+describe("one of two numbers", () => {
+  it("is read where the other is missing", () => {
+    expect(
+      read("## Results", ...table("| Model | MNLI (m/mm) |", "| Alder | 86.6/- |", "| Birch | - / 84.1 |")),
+    ).toEqual(["Alder | MNLI | m |  | 86.6", "Birch | MNLI | mm |  | 84.1"]);
+  });
+});
