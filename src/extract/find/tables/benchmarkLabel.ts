@@ -176,7 +176,8 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const at = parents.findIndex((text) => named(text, v) !== null);
   const parent = parents[at];
   const inner = [...parents.slice(0, Math.max(0, at)).toReversed(), leaf];
-  if (subject.columnsAreSplits) return ofSubject([...parents.toReversed(), leaf], subject, v);
+  if (subject.columnsAreSplits && !isMentionedToo(leaf, subject, v))
+    return ofSubject([...parents.toReversed(), leaf], subject, v);
   const grouped = AVERAGE_OF_GROUP.exec(leaf);
   if (grouped !== null) return average(grouped[1]!);
   const summed = AVERAGE_FIRST.test(leaf) && !isMetric(leaf) ? leaf.replace(AVERAGE_FIRST, "") : "";
@@ -237,6 +238,12 @@ function withoutEnding(name: string, { endings }: TableSubject): { start: string
       return { start: name.slice(0, -behind.length), part };
   }
   return { start: name, part: null };
+}
+
+/** A benchmark that the caption names beside the one that the other columns are parts of. */
+function isMentionedToo(leaf: string, { benchmark, mentions }: TableSubject, v: Vocabulary): boolean {
+  const { known, benchmark: own } = nameBenchmark(leaf, v);
+  return known && own !== benchmark && mentions.includes(own);
 }
 
 /** "Verified" under a caption that names SWE-bench Verified, "CNN" under one that names CNN/DailyMail; null where several fit. */

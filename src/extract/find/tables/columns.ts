@@ -300,13 +300,17 @@ function nameColumn(columns: Column[], body: Row[]): void {
   if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
 }
 
-/** Of several columns of names the first of methods or models names the rows: "Network | Method". */
+/** Of several columns of names that of agents, else the first of methods or models names the rows: "Network | Method"; agents run models. */
 function keepFirst(columns: Column[], role: ColumnRole): void {
   const named = columns.filter((column) => column.role === role);
   const kept =
+    named.find((column) => /^agents?$/i.test(column.title)) ??
     named.find((column) => /^(?:methods?|models?|systems?|approach(?:es)?)\b/i.test(column.title)) ??
     named[0];
-  for (const column of named) if (column !== kept) column.role = "other";
+  const isRun = kept !== undefined && /^agents?$/i.test(kept.title);
+  for (const column of named)
+    if (column !== kept)
+      column.role = isRun && /models?$|llms?$/i.test(column.title) ? "base model" : "other";
 }
 
 /** "Dataset | Backbone | F1 | MAE": where measures stand above most numbers and nothing else names the rows, backbones do. */

@@ -11,12 +11,16 @@ const CATEGORIES: Record<string, string> = {
   "VSI-Bench": "OC AD OS RS RDs RDr RP AO",
   MMBench: "LR AR RR FP-S FP-C CP",
   MLVU: "M-Avg G-Avg TR AR VS NQA ER PQA SSC AO AC",
+  LibriSpeech: "dev-clean dev-other test-clean test-other",
   "MVTec AD":
     "Carpet Grid Leather Tile Wood Bottle Cable Capsule Hazelnut Pill Screw Toothbrush Transistor Zipper",
 };
 
 /** Headings that together belong to one benchmark only: at least three of its categories, and half of what is there. */
 const ENOUGH = 3;
+/** Two are enough of parts that nothing else is called by. */
+const ENOUGH_OF_ITS_OWN = 2;
+const ITS_OWN = /^(?:dev|test)-(?:clean|other)$/;
 
 /**
  * The benchmark whose categories a table's headings are. Single abbreviations mean little ("AR" has many owners);
@@ -28,10 +32,11 @@ export function benchmarkOfCategories(headings: string[], v: Vocabulary): string
     .map(([benchmark, list]) => ({
       benchmark,
       hits: list.split(" ").filter((name) => present.has(name)).length,
+      enough: ITS_OWN.test(list.split(" ")[0] ?? "") ? ENOUGH_OF_ITS_OWN : ENOUGH,
     }))
     .filter(
-      ({ benchmark, hits }) =>
-        v.benchmarks.facts.has(benchmark) && hits >= ENOUGH && hits * 2 >= present.size,
+      ({ benchmark, hits, enough }) =>
+        v.benchmarks.facts.has(benchmark) && hits >= enough && hits * 2 >= present.size,
     )
     .toSorted((a, b) => b.hits - a.hits);
   return fits.length === 0 || fits[0]?.hits === fits[1]?.hits ? null : (fits[0]?.benchmark ?? null);

@@ -1,5 +1,6 @@
 import type { Paper } from "../../../dataset/result";
 import { findBenchmarks } from "../../names/benchmarks";
+import { nameOfTitle } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { CellGrid } from "../../document";
 import { abbreviationsIn } from "./abbreviations";
@@ -32,7 +33,7 @@ export function subjectOf(
   const own = captionBenchmark(caption, grid.headings ?? [], v);
   const above = own === null ? headingBenchmark(grid, v) : null;
   const below = own === null && above === null ? noteBenchmark(grid, measures, v) : null;
-  const inCaption = own ?? above ?? below ?? bareHeading((caption ?? "").split("\n"), v);
+  const inCaption = own ?? above ?? below ?? bareHeading((caption ?? "").split("\n"), grid.paper, v);
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
@@ -299,9 +300,10 @@ function datasetPhrase(caption: string): string | null {
   return name === "" || TWO_NAMES.test(name) ? null : name;
 }
 
-/** A heading over more than the table stands for itself: "Sydney Urban Objects". */
-function bareHeading([heading = "", ...rest]: string[], v: Vocabulary): Named | null {
+/** A heading over more than the table stands for itself: "Sydney Urban Objects"; not the page's own, which is as a rule a system's. */
+function bareHeading([heading = "", ...rest]: string[], { title }: Paper, v: Vocabulary): Named | null {
   const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
+  if (heading === title || nameOfTitle(title) === name) return null;
   if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
   if (name === "" || name.length > 60 || GENERAL_HEADING.test(name)) return null;
   return { name, printed: name, sole: true };

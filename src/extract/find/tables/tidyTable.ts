@@ -2,13 +2,13 @@ import type { Findings } from "../../found";
 import type { CellGrid } from "../../document";
 import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, NO_SUBJECT, type BenchmarkLabel } from "./benchmarkLabel";
-import { nameOfTitle } from "../../names/methods";
 import { readCell } from "./cellGrammar";
 import { isNoResult } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
 import { isMetric } from "./measures";
+import { nameOutside } from "./outsideSystem";
 import { sizeOfCell, systemOf } from "./systemLabel";
 import { toFound } from "./toFound";
 
@@ -29,7 +29,9 @@ export interface TidyColumns {
   titles: string[];
 }
 
-const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?|task)s?(?:[_ ]?name)?$/i;
+const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?)s?(?:[_ ]?name)?$/i;
+/** What harnesses call them; beside data sets it says what is done with these. */
+const TASK = /^tasks?(?:[_ ]?name)?$/i;
 const MODEL = /^(?:model|method|system)(?:[_ ]?name)?$/i;
 const METRIC = /^metric(?:[_ ]?name)?$/i;
 /** "hf (pretrained=acme/elm-7b,dtype=bfloat16)": the model that a harness says above its table. */
@@ -44,9 +46,10 @@ function orNull(index: number): number | null {
 export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null {
   const titles = paths.map((path) => path.at(-1) ?? "");
   const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
-  const [benchmark, model, score, metric] = [at(BENCHMARK), at(MODEL), at(SCORE), at(METRIC)];
+  const benchmark = at(BENCHMARK) < 0 ? at(TASK) : at(BENCHMARK);
+  const [model, score, metric] = [at(MODEL), at(SCORE), at(METRIC)];
   if (benchmark < 0 || score < 0 || titles.length < 3) return null;
-  if (model < 0 && (metric < 0 || benchmark > 0)) return null;
+  if (model < 0 && (metric < 0 || titles.slice(0, benchmark).some((title) => !TASK.test(title)))) return null;
   const scores = titles.filter(
     (title, x) =>
       x !== score && !isNoResult(title) && body.some((row) => readCell(row[x]?.text ?? "").kind === "value"),
@@ -80,7 +83,7 @@ export function findInTidy(
   const skipped: Findings["skipped"] = [];
   const labels = new Map<string, BenchmarkLabel>();
   const seen = new Map<string, Set<string>>();
-  const only = PRETRAINED.exec(grid.caption ?? "")?.[1] ?? nameOfTitle(grid.paper.title) ?? "";
+  const only = PRETRAINED.exec(grid.caption ?? "")?.[1] ?? nameOutside(grid, v) ?? "";
   const modelOf = (row: Row) => (columns.model === null ? only : row[columns.model]?.text) || null;
   const benchmarks = columns.model === null ? fillDown(body, columns.benchmark) : null;
   for (const row of body) {

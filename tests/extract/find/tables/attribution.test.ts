@@ -358,3 +358,62 @@ describe("one of two numbers", () => {
     ).toEqual(["Alder | MNLI | m |  | 86.6", "Birch | MNLI | mm |  | 84.1"]);
   });
 });
+
+describe("the parts of LibriSpeech", () => {
+  it("tell it, whatever the page says", () => {
+    expect(
+      read("### Word error rates", ...table("| Model | test-clean | test-other |", "| Alder | 2.0 | 4.1 |")),
+    ).toEqual([
+      "Alder | LibriSpeech | test-clean | Word error rate | 2.0",
+      "Alder | LibriSpeech | test-other | Word error rate | 4.1",
+    ]);
+  });
+});
+
+describe("a list of one number a row", () => {
+  it("is of the page's model, and on its data sets, not its tasks", () => {
+    const rows = ["| Sentiment | SST-2 | Accuracy | 0.94 |", "| Sentiment | IMDb | F1 | 0.95 |"];
+    expect(read("# alder-base-sentiment", ...table("| Task | Dataset | Metric | Value |", ...rows))).toEqual([
+      "alder-base-sentiment | SST-2 |  | Accuracy | 0.94",
+      "alder-base-sentiment | IMDb |  | F1 | 0.95",
+    ]);
+  });
+});
+
+describe("the page's own title", () => {
+  it("is no data set where a paragraph follows it", () => {
+    expect(
+      read(
+        "# AlderSeg",
+        "",
+        "All numbers are ours.",
+        ...table("| Method | Trees-7 |", "| AlderSeg-S | 47.4 |"),
+      ),
+    ).toEqual(["AlderSeg-S | Trees-7 |  |  | 47.4"]);
+  });
+});
+
+describe("agents beside models", () => {
+  it("are the systems that run them", () => {
+    const rows = ["| Alder | Elm-7B | 16.5 |", "| Birch | Elm-7B | 38.1 |"];
+    const found = markdownFound("## WebArena", ...table("| Agent | Model | Success Rate (%) |", ...rows));
+    expect(found.map((r) => [r.method, r.baseModel, r.value].join(" | "))).toEqual([
+      "Alder | Elm-7B | 16.5",
+      "Birch | Elm-7B | 38.1",
+    ]);
+  });
+});
+
+describe("a benchmark that the caption names beside another", () => {
+  it("is no part of that", () => {
+    const header = "| Model | Stability | Contact | Homology | Structure | ProteinGym |";
+    const found = read(
+      "Results on the TAPE benchmark and on ProteinGym.",
+      ...table(header, "| Alder | 0.1 | 0.2 | 0.3 | 0.4 | 0.5 |"),
+    );
+    expect([found[0], found[4]]).toEqual([
+      "Alder | TAPE | Stability |  | 0.1",
+      "Alder | ProteinGym |  |  | 0.5",
+    ]);
+  });
+});
