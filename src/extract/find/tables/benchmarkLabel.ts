@@ -258,7 +258,7 @@ function mentionWith(leaf: string, { mentions }: TableSubject): string | null {
 }
 
 /** What may part a name from the measure behind it: "Validation perplexity", "BIWI (MAE)", "oak_nli_acc_norm"; a letter stands apart. */
-const BEFORE_MEASURE = /\s+\(?(?=\w\)?$)|[\s_-]+\(?(?=[\w@.-]{2,12}\)?$)/g;
+const BEFORE_MEASURE = /\s+\(?(?=\w\)?$)|[\s_-]+\(?(?=(?:[\w@.-]{2,12} )?[\w@.-]{2,12}\)?$)/g;
 
 /** A heading that ends in its measure, the longest that it may be. */
 function endingOf(heading: string): { start: string; measure: string } | null {
@@ -280,7 +280,7 @@ function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject
 
 /** "ARI" and "AP" can be categories; "Accuracy" beside "Middle", and "DSC" beside "Liver", are none. */
 const MAY_BE_PART =
-  /^(?!(?:ACC|AUC|DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|PPL|NLL|BPC|BPB|MRR|MCC|IOU|ECE|EER|PQ|SQ|RQ|EM)$)[A-Z]{2,3}$/;
+  /^(?!(?:ACC|AUC|DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|PPL|NLL|BPC|BPB|MRR|MCC|IOU|ECE|EER|PQ|SQ|RQ|EM|NDS|PRO)$)[A-Z]{2,3}$/;
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(

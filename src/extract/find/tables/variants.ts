@@ -46,14 +46,14 @@ export function variantsOf(
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;
 }
 
-/** "PSNR/SSIM", "PSNR(dB) / SSIM / Time (s)": short names in a row, a unit behind each at most. */
+/** "PSNR/SSIM", "EER % / minDCF", "PSNR(dB) / SSIM / Time (s)": short names in a row, a unit behind each at most. */
 const LISTED =
-  /(?<![/\w])[A-Za-z][\w-]{1,12}\+{0,2}(?:\s?\(\w{1,4}\))?(?:\s?\/\s?[A-Za-z][\w-]{1,12}\+{0,2}(?: Time)?(?:\s?\([\w ]{1,16}\))?)+(?![/\w])/gu;
+  /(?<![/\w])[A-Za-z][\w-]{1,12}\+{0,2}(?:\s?\(\w{1,4}\)|\s?%)?(?:\s?\/\s?[A-Za-z][\w-]{1,12}\+{0,2}(?: Time)?(?:\s?\([\w ]{1,16}\)|\s?%)?)+(?![/\w])/gu;
 
 /** The measures that a text lists, as many as the cells have numbers; null where it holds no such list, or two. What costs are listed with them need be none. */
 function measuresIn(text: string, count: number): string[] | null {
   const lists = [...text.matchAll(LISTED)]
-    .map(([list]) => list.split("/").map((name) => name.replace(/\s*\([^()]*\)/, "").trim()))
+    .map(([list]) => list.split("/").map((name) => name.replace(/\s*\([^()]*\)|\s?%/g, "").trim()))
     .filter((names) => names.length === count && names.filter(isMetric).length >= 2);
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }

@@ -417,3 +417,20 @@ describe("a benchmark that the caption names beside another", () => {
     ]);
   });
 });
+
+describe("measures of the fields", () => {
+  it.each(["I-AUROC", "Pixel-AUPRO", "UTMOS", "SIM-o", "MdR", "minDCF", "mATE", "Median HNS", "Logloss"])(
+    "%s is one",
+    (measure) => {
+      expect(read("## Results", ...table(`| Model | OakSet ${measure} |`, "| Alder | 0.5 |"))).toEqual([
+        `Alder | OakSet |  | ${measure} | 0.5`,
+      ]);
+    },
+  );
+
+  it("stand in a list with percent signs", () => {
+    expect(
+      read("Trials (EER % / minDCF):", ...table("| Model | Vox1-O |", "| Alder | 0.87/0.107 |")),
+    ).toEqual(["Alder | VoxCeleb1 | O | EER | 0.87", "Alder | VoxCeleb1 | O | minDCF | 0.107"]);
+  });
+});
