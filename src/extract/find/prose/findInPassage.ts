@@ -13,6 +13,7 @@ import { readNumbers } from "./numbers/readNumbers";
 import { isUncalled } from "./numbers/scoreReason";
 import { readSentence } from "./readSentence";
 import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes/carried";
+import { pairOf, type Pair } from "./scopes/pairs";
 import type { Scope } from "./scopes/scope";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
@@ -83,6 +84,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
 
   const drafts: { around: Token[]; draft: Draft }[] = [];
   let earlier: Draft[] = [];
+  let pair: Pair | null = null;
   for (let i = 0; i < spans.length; i++) {
     if (!promising.has(i)) {
       earlier = [];
@@ -91,11 +93,12 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     let left: Carried | null = null;
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
     const read = readSentence(
-      { ...sentence(i), own, carried, earlier, previous: tokens[i - 1] ?? null },
+      { ...sentence(i), own, carried, earlier, pair, previous: tokens[i - 1] ?? null },
       leaveOut,
     );
     for (const draft of read) drafts.push({ around: tokensOf(i), draft });
     earlier = read;
+    pair = pairOf(read, pair);
   }
 
   const found: Found[] = [];

@@ -10,6 +10,7 @@ import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
 import { callHolders } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
+import { takeUpPair, type Pair } from "./scopes/pairs";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
 import { sharedModels } from "./systems/sharedModels";
@@ -27,6 +28,8 @@ interface SentenceContext {
   carried: () => Carried;
   /** The records of the sentence before. */
   earlier: Draft[];
+  /** The last two splits that a pair of numbers was told on. */
+  pair: Pair | null;
   /** The tokens of that sentence; null where it prints no digit. */
   previous: Token[] | null;
 }
@@ -60,6 +63,7 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
     scoped[0]!.scope = before.scope;
   if (before && goingOn && scoped[0]!.inherited) scoped[0]!.scope = before.scope;
+  takeUpPair(scoped, tokens, context.pair);
   noteHighest(tokens, accepted);
   const turns = systemsInTurn(scoped, systems);
   const drafts = draftsOf(

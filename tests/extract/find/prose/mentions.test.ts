@@ -32,6 +32,12 @@ describe("a long name", () => {
     ]);
   });
 
+  it("is no language alone", async () => {
+    expect(await places("The Mandarin one has a CER of 5.9 on FLEURS.")).toEqual([
+      "Common Voice | 5.9",
+    ]);
+  });
+
   it("is no other one behind a known one", async () => {
     expect(await places("On the Ego4D Leaf Queries Challenge 2022 it gets 21.7% accuracy.")).toEqual([
       "Ego4D | 21.7",

@@ -4,6 +4,26 @@ import { summary } from "./readProse";
 describe("the split of a score", () => {
   it.each([
     [
+      "is that of the pair behind it",
+      "On LibriSpeech, Alder has WER of 2.1%/4.3% without more and 1.9%/3.9% with more on test-clean/test-other.",
+      [
+        "LibriSpeech | test-clean | WER | 2.1",
+        "LibriSpeech | test-other | WER | 4.3",
+        "LibriSpeech | test-clean | WER | 1.9",
+        "LibriSpeech | test-other | WER | 3.9",
+      ],
+    ],
+    [
+      "is that of the pair before it",
+      "Alder has 1.8/3.3 WER on the clean/other test sets of LibriSpeech. With less it is fast. With ten minutes it still has 4.8/8.2 WER.",
+      [
+        "LibriSpeech | test-clean | WER | 1.8",
+        "LibriSpeech | test-other | WER | 3.3",
+        "LibriSpeech | test-clean | WER | 4.8",
+        "LibriSpeech | test-other | WER | 8.2",
+      ],
+    ],
+    [
       "stands behind its metric",
       "On COCO, Alder achieves 58.6 AP on test-dev.",
       ["COCO | test-dev | AP | 58.6"],

@@ -1,0 +1,38 @@
+import type { Token } from "../words/tokens";
+import { sameScope, type Scope } from "./scope";
+import type { Scoped } from "./scopesOf";
+
+/** Two splits of one benchmark that a sentence gives two numbers on: "1.8/3.3 WER on the clean/other test sets". */
+export type Pair = [Scope, Scope];
+
+/** The last such pair of what is told; `before` where it tells none. */
+export function pairOf(told: { scope: Scope }[], before: Pair | null): Pair | null {
+  for (let k = told.length - 1; k > 0; k--) {
+    const [a, b] = [told[k - 1]!.scope, told[k]!.scope];
+    if (a.kind !== "benchmark" || b.kind !== "benchmark" || !sameScope(a, b)) continue;
+    if (a.split && b.split && a.split !== b.split) return [a, b];
+  }
+  return before;
+}
+
+/**
+ * "With ten minutes it still has 4.8/8.2 WER", "2.1/4.3 without it and 1.9/3.9 with it on test-clean/test-other": a pair of
+ * numbers is on the pair of splits of its own sentence, else of one before.
+ */
+export function takeUpPair(scoped: Scoped[], tokens: Token[], before: Pair | null): void {
+  const pair = pairOf(scoped, before);
+  if (!pair) return;
+  for (let k = 1; k < scoped.length; k++) {
+    const [first, second] = [scoped[k - 1]!, scoped[k]!];
+    const joined = second.reading.at === first.reading.at + 2 && tokens[first.reading.at + 1]!.text === "/";
+    if (!joined || !isOpen(first.scope, pair[0]) || !isOpen(second.scope, pair[0])) continue;
+    first.scope = pair[0];
+    second.scope = pair[1];
+  }
+}
+
+/** Nothing more is said of the place than that it is the pair's, or one set of it. */
+function isOpen(scope: Scope, of: Scope): boolean {
+  if (scope.kind !== "benchmark") return scope.kind === "none";
+  return sameScope(scope, of) && (scope.split === null || scope.split === "test");
+}
