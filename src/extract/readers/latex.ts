@@ -105,14 +105,15 @@ function tabularsIn(nodes: LatexNode[], definitions: Definitions): Tabular[] {
     const { node, boxes } = next;
     const name = envName(node);
     const holdsRows = name !== null && name in TABULAR && !layout(node);
-    if (holdsRows && name !== "array") tabulars.push({ table: node, boxes });
+    const inside = name === null ? boxes : [++boxCount, ...boxes];
+    if (holdsRows && name !== "array")
+      tabulars.push({ table: node, boxes: name === "longtable" ? inside : boxes });
     const words = captionWords(node, definitions);
     const box = boxes[0] ?? 0;
     if (words !== null && !captions.has(box)) captions.set(box, words);
     const label = labelName(node);
     if (label !== null && !labels.has(box)) labels.set(box, label);
     if (holdsRows && name !== "longtable") continue;
-    const inside = name === null ? boxes : [++boxCount, ...boxes];
     for (const children of childrenOf(node).toReversed())
       for (const child of children.toReversed()) open.push({ node: child, boxes: inside });
   }

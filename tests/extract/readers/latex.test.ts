@@ -93,6 +93,19 @@ describe("a sign", () => {
   });
 });
 
+describe("a long table", () => {
+  it("prints its head once, and its caption in no row", () => {
+    const head = "Model & OakSet \\\\";
+    const text = `\\begin{longtable}{lc}\\caption{Results.}\\\\ ${head} \\endfirsthead ${head} \\endhead more \\\\ \\endfoot Elm & 1.5 \\\\\\end{longtable}`;
+    const [grid] = readLatex(text, { document: "x" }).grids;
+    expect(grid?.cells.map((cells) => cells.map((cell) => cell.text))).toEqual([
+      ["Model", "OakSet"],
+      ["Elm", "1.5"],
+    ]);
+    expect(grid?.caption).toBe("Results.");
+  });
+});
+
 describe("a rule", () => {
   it.each([String.raw`\cdashline{1-3}`, String.raw`\cdashline{1-3}[1pt/2pt]`, String.raw`\hdashline`])(
     "%s is no part of the name below it",

@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { isMetric } from "./measures";
 
 /** Longer than any short form that a caption explains. */
-const LONGEST = 8;
+const LONGEST = 12;
 const FULL = String.raw`[A-Z][\w+-]*(?:[ -][A-Za-z\d][\w+-]*){0,4}`;
 /** "U101": letters and a number. */
 const LETTERS_AND_NUMBER = /^([A-Za-z]{1,4})-?(\d{2,})$/;
@@ -23,7 +23,8 @@ export function abbreviationsIn(
   for (const short of new Set(headings)) {
     if (short.length < 2 || short.length > LONGEST || !/^[A-Z][\w+-]*$/.test(short)) continue;
     if (isMetric(short) || nameBenchmark(short, v).known) continue;
-    const full = explained(short, caption) ?? numberedAs(short, mentions);
+    const full =
+      explained(short, caption) ?? numberedAs(short, mentions) ?? coordinated(short, caption, mentions, v);
     if (full !== null) found.set(short, full);
   }
   return found;
@@ -53,6 +54,16 @@ function numberedAs(short: string, mentions: string[]): string | null {
   const fits = mentions.filter(
     (full) => full[0] === letters[0] && full.endsWith(number) && isWithin(letters, full),
   );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** "Verified" of "SWE-bench Lite and Verified". */
+function coordinated(short: string, caption: string, mentions: string[], v: Vocabulary): string | null {
+  if (!new RegExp(String.raw`(?:,|\band|/) ?${short.replace(/[+]/g, String.raw`\+`)}(?![\w-])`).test(caption))
+    return null;
+  const fits = mentions
+    .map((mention) => mention.replace(/(?<=[ -])[A-Za-z]+$/, short))
+    .filter((full) => full !== short && !mentions.includes(full) && nameBenchmark(full, v).known);
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 

@@ -7,6 +7,7 @@ import {
   isAverage,
   isMetric,
   isPlainWord,
+  isProtocol,
   isWhole,
   metricWord,
   partsOfMeasure,
@@ -50,6 +51,8 @@ export interface TableSubject {
   repeated: ReadonlySet<string>;
   /** What stands behind several names, or behind a known one: the "PY" of "HumanEval (PY)" and "OakCode (PY)". */
   endings: ReadonlySet<string>;
+  /** Headings that are languages, three or more: parts of a data set that may stand nowhere. */
+  languages: ReadonlySet<string>;
   /** What the caption says that short headings stand for. */
   abbreviations: ReadonlyMap<string, string>;
 }
@@ -69,6 +72,7 @@ export const NO_SUBJECT: TableSubject = {
   mentions: [],
   repeated: new Set(),
   endings: new Set(),
+  languages: new Set(),
   abbreviations: new Map(),
 };
 
@@ -126,9 +130,11 @@ function withoutOwner(leaf: string, v: Vocabulary): string[] | null {
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */
 export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
-  const path = printed
-    .map(withoutCitation)
-    .flatMap((text) => partsOfMeasure(cleanHeading(text)) ?? [subject.abbreviations.get(text) ?? text]);
+  const path = printed.map(withoutCitation).flatMap((text, i) => {
+    const part = i < printed.length - 1 ? splitAndMeasure(cleanHeading(text)) : null;
+    if (part !== null) return [part.split, part.metric];
+    return partsOfMeasure(cleanHeading(text)) ?? [subject.abbreviations.get(text) ?? text];
+  });
   const owned = withoutOwner(path.at(-1) ?? "", v);
   if (owned !== null)
     return labelOf([...path.slice(0, -1), ...owned], { ...NO_SUBJECT, measuresOnly: true }, v);
@@ -190,7 +196,9 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const own = isMetric(leaf) ? null : named(leaf, v);
   if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
     return under(parent, inner, subject, v);
-  if (own !== null) return { ...own, metric: own.metric ?? parents.find(isMetric) ?? null };
+  const split = parents.find((text) => isProtocol(text) && statesSplit(text)) ?? null;
+  if (own !== null)
+    return { ...own, split: own.split ?? split, metric: own.metric ?? parents.find(isMetric) ?? null };
   const whose = isMetric(leaf) ? (parents[0] ?? "") : leaf;
   const inFull = mentionWith(whose, subject);
   const metric = [leaf, ...parents].find(isMetric) ?? null;
@@ -203,7 +211,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
       : { ...known, metric: measure.measure };
   }
   const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
-  const isName = (text: string) => canName(text) && text !== subject.title;
+  const isName = (text: string) => canName(text) && text !== subject.title && !subject.languages.has(text);
   const names = headings.filter(isName);
   const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
   const isOwnName = isName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);
@@ -221,10 +229,10 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const measured = name === leaf ? null : endingOf(name);
   const { start, part: ending } = withoutEnding(measured?.start ?? name, subject);
   const label = unknown(start, v);
-  const split = [label.split, ending, ...rest.toReversed()].filter((part) => part !== null).join(" ");
+  const parts = [label.split, ending, ...rest.toReversed()].filter((part) => part !== null).join(" ");
   return {
     ...label,
-    split: split === "" ? null : split,
+    split: parts === "" ? null : parts,
     variant: label.variant ?? ending,
     metric: label.metric ?? measured?.measure ?? metric,
   };
@@ -271,10 +279,10 @@ function endingOf(heading: string): { start: string; measure: string } | null {
   return null;
 }
 
-/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"; not "nll"). */
+/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"; not "nll", "WR"). */
 function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject): string[] {
   const isAlone =
-    headings.length === 1 && (ownsColumns || (!measuresOnly && /\p{Lu}/u.test(headings[0] ?? "")));
+    headings.length === 1 && (ownsColumns || (!measuresOnly && /^(?!WR$).*\p{Lu}/u.test(headings[0] ?? "")));
   return isAlone ? headings : headings.filter((text) => !isMetric(text));
 }
 
@@ -326,7 +334,11 @@ function under(parent: string, inner: string[], subject: TableSubject, v: Vocabu
   if (label === null) return unknown(own, v);
   const exact = nameBenchmark(`${parent} (${own})`, v);
   const qualified = exact.benchmark === label.benchmark ? exact : null;
-  const parts = partsOf(inner, subject);
+  // "LC" of AlpacaEval is its measure, "GPT-4" over MT-Bench who judged it.
+  const saysHow = qualified !== null && qualified.split === null && qualified.variant === null;
+  const isOtherwise =
+    saysHow && (qualified.judge !== null || (qualified.metric !== null && /^[A-Z]{2}$/.test(own)));
+  const parts = partsOf(isOtherwise ? inner.slice(0, -1) : inner, subject);
   const part = parts.at(-1) ?? null;
   const split = [label.split, ...parts].filter((text) => text !== null).join(" ");
   const whole = /^all$/i.test(own) && label.split === null;
@@ -343,7 +355,8 @@ function under(parent: string, inner: string[], subject: TableSubject, v: Vocabu
 }
 
 function average(group: string | null): BenchmarkLabel {
-  return { ...blank(null), average: true, split: group === null || isMetric(group) ? null : group };
+  const isNone = group === null || isMetric(group) || isAverage(group);
+  return { ...blank(null), average: true, split: isNone ? null : group };
 }
 
 function blank(printed: string | null): BenchmarkLabel {

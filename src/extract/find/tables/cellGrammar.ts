@@ -43,8 +43,8 @@ const UP_AND_DOWN = new RegExp(
   String.raw`^\s*(?:\+\s?(?:${NUMBER})%?\s*\/?\s*[-−–]|[-−–]\s?(?:${NUMBER})%?\s*\/?\s*\+)\s?(?:${NUMBER})%?`,
   "u",
 );
-/** "[44.1, 47.0]", "(44.1–47.0)": an interval around the value. */
-const INTERVAL = new RegExp(String.raw`^(${NUMBER})\s*[,;–-]\s*(${NUMBER})$`, "u");
+/** "[44.1, 47.0]", "(44.1–47.0)", "(44.1 to 47.0)": an interval around the value. */
+const INTERVAL = new RegExp(String.raw`^(${NUMBER})\s*(?:[,;–]|-{1,3}|to)\s*(${NUMBER})$`, "u");
 const ARROW = /^\s*[↑↓▲▼⬆⬇]/u;
 /** "66.3 → 72.9", "55.0 -> 57.1 (+2.1)". */
 const CHANGE = new RegExp(

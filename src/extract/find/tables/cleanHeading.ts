@@ -6,6 +6,7 @@ export function cleanHeading(text: string): string {
   return text
     .replace(/[;,]?\s*\b(?:lower|higher|larger|smaller)(?: is| the)? better\b/gi, "")
     .replace(/\s*[([]\s*[)\]]/g, "")
+    .replace(/\s*\(\d{1,3} (?:data ?sets|tasks|benchmarks)\)$/i, "")
     .replace(/\s*[([]9[059]\s?% ?CIs?[)\]]/gi, "")
     .replace(/\s*[([]?[↑↓▲▼⇑⇓⬆⬇]\ufe0f?[)\]]?\s*/gu, " ")
     .replace(/\s*[([]\s*(?:%|in %|％|\\%)\s*[)\]]/g, "")

@@ -48,7 +48,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["provenance", /^provenance$/i],
   [
     "size",
-    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of |total )?param(?:eter)?s?\.?|#\s?tp|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
+    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of |total )?param(?:eter)?s?\.?|#\s?tp|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|[mb]illion parameters|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
   ],
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
@@ -58,7 +58,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [
     "split",
-    /^(?:splits?|subset|(?:noise |test(?:ing)? |acoustic )?conditions?|scenarios?|(?:(?:pred(?:iction)?|forecast)[ .]*)?horizons?|(?:pred(?:iction)?|forecast)[ .]*len(?:gth)?s?)$/i,
+    /^(?:splits?|subset|(?:noise |test(?:ing)? |acoustic )?conditions?|scenarios?|(?:(?:pred(?:iction)?|forecast)[ ._]*)?horizons?|(?:pred(?:iction)?|forecast)[ ._]*len(?:gth)?s?)$/i,
   ],
   [
     "name",
@@ -88,7 +88,7 @@ const COUNTS_AND_COSTS = [
   String.raw`speed(?![\p{L}]).*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
   String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
-  String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step`,
+  String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step|.* id`,
   String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
   String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
   String.raw`参数配置|hardware|gpus?`,
@@ -118,7 +118,7 @@ const IN_UNITS =
   /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|pixels?|px|[Tt]okens?(?:\/s)?|[$€])\s*\)$|^(?:m?s|secs?|mins?|hrs?|hours?)$/;
 /** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
 const COST =
-  /(?:^|[\s_-])(?:mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
+  /(?:^|[\s_-])(?:costs?|mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
 /** How far a number may be off stands beside it: "acc_stderr", "Std."; not "test-std", a split. */
 const SPREAD =
   /(?:^std(?:ev)? \w+|(?:^|(?<!\b(?:test|dev|explained))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci))$/i;

@@ -4,7 +4,8 @@ import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
 const FILE = /^(.{1,120})\.(?:csv|tsv|tex|md|html?|txt)$/i;
 /** Words of files' names that say nothing of a benchmark: "results", "leaderboard", "v2", "2024". */
 const GENERAL =
-  /^(?:results?|scores?|leaderboards?|evals?|evaluations?|benchmarks?|metrics?|main|final|all|tables?|full|summary|models?|baselines?|comparisons?|latest|new|official|raw|data|v?\d+)$/i;
+  /^(?:results?|scores?|leaderboards?|evals?|evaluations?|benchmarks?|metrics?|main|final|all|tables?|full|summary|models?|baselines?|comparisons?|latest|new|official|raw|data|v?\d+|detection|segmentation|classification|recognition|retrieval|translation|(?:val|test|dev|mini)[a-z\d-]*)$/i;
+const SPLIT = /^(?:val|test|dev|mini)/i;
 /** Benchmarks are called so, and other things in files' names too. */
 const PLAIN = /^(?:seeds?|records?|multiple|chairs|short|long|hard)$/i;
 /** More words than any benchmark's name and its split have. */
@@ -36,7 +37,8 @@ export function benchmarkOfFile(file: string, v: Vocabulary): BenchmarkName | nu
   if (only !== undefined) return only;
   const telling = words.filter(({ text }) => !GENERAL.test(text));
   const name = nameBenchmark(telling.map(({ text }) => text.toUpperCase()).join(" "), v);
-  return telling.length > 0 && name.known ? name : null;
+  const split = words.find(({ text }) => SPLIT.test(text))?.text ?? null;
+  return telling.length > 0 && name.known ? { ...name, split: name.split ?? split } : null;
 }
 
 function nameOf(text: string, v: Vocabulary): BenchmarkName | null {

@@ -22,7 +22,7 @@ const METRICS = [
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,
   String.raw`[srg]fid|fvd|top-?\d{1,3}(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|spearman(?:'?s? (?:rho|ρ|r))?`,
   String.raw`(?:[ip]|image|pixel|sample)[- ](?:level )?(?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf|m(?:at|as|ao|av|aa)e`,
-  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|r[- ]?sum|exact|acc_norm|top-?\d_err`,
+  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
 const QUALIFIED = String.raw`(?:mean |median |(?:ans(?:wer)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|entity|relation) |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;
@@ -39,7 +39,7 @@ const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
 
 /** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM", "Text → Video". */
 const PROTOCOL =
-  /^(?:(?:text|image|video|audio)(?: ?(?:→|->|⇒) ?|[- ]to[- ])(?:text|image|video|audio)(?: retrieval)?|[itv]2[itv]|(?:text|image|video|audio) retr(?:ieval|\.)|\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
+  /^(?:(?:text|image|video|audio)(?: ?(?:→|->|⇒) ?|[- ]to[- ])(?:text|image|video|audio)(?: retrieval)?|[itv]2[itv]|(?:text|image|video|audio) retr(?:ieval|\.)|\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
 
 /** "5-shot", "Dev": how or on which part was measured, in no measure. */
 export function isProtocol(heading: string): boolean {
@@ -99,7 +99,7 @@ export function isPlainWord(leaf: string): boolean {
   return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
 }
 
-const SPLIT = String.raw`((?:test|dev|val(?:id(?:ation)?)?)(?:[- ](?:clean|other|std|dev|net|set))?)`;
+const SPLIT = String.raw`((?:test(?:ing)?|dev|val(?:id(?:ation)?)?)(?:[- ](?:clean|other|std|dev|net|set))?)`;
 const SPLIT_FIRST = new RegExp(String.raw`^${SPLIT}[ -](\S.*)$`, "i");
 const SPLIT_WITHIN = new RegExp(String.raw`^(\S+) \(?${SPLIT}\)?(?: (\S+))?$`, "i");
 

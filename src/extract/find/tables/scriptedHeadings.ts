@@ -7,7 +7,7 @@ const SCRIPTED = /^(?=.*[_/@:])[\w@./:+-]{3,80}$/;
 const JOINT = /[_/@:]+/g;
 /** What a measure is of all of, and no data set: the "macro" of "f1_macro", the "50" of "recall_50". */
 const QUALIFIER =
-  /^(?:macro|micro|weighted|norm(?:alized)?|strict|loose|mean|avg|average|std|at|top|k|val(?:id(?:ation)?)?|test|dev|train|overall|all|total|small|medium|large|[a-z]|upper|lower|ci|score|pct|diff|delta|rank)?(?:[_\d.].*)?$/i;
+  /^(?:macro|micro|weighted|norm(?:alized)?|strict|loose|mean|avg|average|std|at|top|k|val(?:id(?:ation)?)?|test|dev|train|metric|model|result|overall|all|total|small|medium|large|[a-z]|upper|lower|ci|score|pct|diff|delta|rank)?(?:[_\d.].*)?$/i;
 const SPLIT = /^(?:val(?:id(?:ation)?)?|test|dev)$/i;
 const SPREAD = /[_/](?:std|stddev|stdev|sem|stderr|se)$/i;
 const MEAN = /[_/](?:mean|avg)$/i;
@@ -29,8 +29,9 @@ export function partScripted(paths: string[][], v: Vocabulary): string[][] {
     first.filter((other) => parts?.some((part) => other?.includes(part))).length;
   return paths.map((path, i) => {
     const leaf = means[i] ?? "";
-    const { known, metric } = nameBenchmark(leaf, v);
-    if (leaf === "" || (known && metric !== null)) return path;
+    const { known, metric, split, variant } = nameBenchmark(leaf, v);
+    const isWhole = known && metric !== null && split === null && variant === null;
+    if (leaf === "" || isWhole) return path;
     const parts = measureLast(leaf) ?? (count(first[i] ?? null) > 1 ? first[i] : null) ?? [leaf];
     return [...path.slice(0, -1), ...parts];
   });
@@ -38,6 +39,8 @@ export function partScripted(paths: string[][], v: Vocabulary): string[][] {
 
 /** "oak_acc": the measure behind the last joint that leaves one. */
 function measureLast(heading: string): string[] | null {
+  const words = heading.replaceAll("_", " ");
+  if (SCRIPTED.test(heading) && splitAndMeasure(words) !== null) return [words];
   if (!SCRIPTED.test(heading) || isMetric(heading)) return null;
   for (const { 0: joint, index } of heading.matchAll(JOINT)) {
     const name = heading.slice(0, index).replace(/^eval(?:uation)?[/_]/, "");

@@ -29,7 +29,7 @@ const DOWNLOADS =
 
 /** Rows that are no system: people, chance, the most that can be had, a setting's letter; "dummy-stratified"; not "Random Forest". */
 const NO_SYSTEM =
-  /^(?:dummy[-_ ].*|(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
+  /^(?:dummy[-_ ].*|(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:# ?)?(?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
 /** Rows of differences. */
 const DIFFERENCE =
   /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|.*% improvements?\b.*|vs\.? .*|↑.*|\(Δ.*)$/iu;
@@ -124,7 +124,10 @@ export function sizeOfCell(
   const none = { paramsB: null, activeParamsB: null };
   const bare = /^~?(\d+(?:\.\d+)?)\s*(?:\((\d+(?:\.\d+)?)\))?$/.exec(text);
   if (bare !== null) {
-    const unit = /(?:[([]|[/,_])\s*([BMbm]|10\^?[69])\s*[)\]]?$/.exec(heading)?.[1]?.toUpperCase();
+    const unit =
+      /(?:[([]|[/,_])\s*([BMbm](?=illion parameters)|[BMbm]|10\^?[69])(?:illion parameters)?\s*[)\]]?$/
+        .exec(heading)?.[1]
+        ?.toUpperCase();
     if (unit === undefined) return none;
     const billions = Number(bare[1]) * (/M|6$/.test(unit) ? 0.001 : 1);
     return { paramsB: Number(billions.toPrecision(6)), activeParamsB: null };

@@ -1,5 +1,6 @@
 import type { Paper } from "../../../dataset/result";
 import { findBenchmarks } from "../../names/benchmarks";
+import { isLanguage } from "../../names/languagePairs";
 import { nameOfTitle } from "../../names/methods";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { CellGrid } from "../../document";
@@ -25,8 +26,9 @@ export function subjectOf(
 ): TableSubject {
   const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
   const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMetric);
+  const abbreviations = abbreviationsIn(grid.caption, paths.flat(), v);
   const namedColumns = paths.filter((path) =>
-    path.some((text) => !isMetric(text) && named(text, v) !== null),
+    path.some((text) => !isMetric(text) && named(abbreviations.get(text) ?? text, v) !== null),
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
   const owner = benchmarkOfCategories(leaves, v);
@@ -70,7 +72,8 @@ export function subjectOf(
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
     endings: endingsOf(paths.flat().map(cleanHeading), v),
-    abbreviations: abbreviationsIn(grid.caption, paths.flat(), v),
+    languages: languagesOf(leaves),
+    abbreviations,
   };
 }
 
@@ -141,6 +144,11 @@ function repeatedIn(paths: string[][]): Set<string> {
         above.set(text, (above.get(text) ?? new Set()).add(parent));
     });
   return new Set([...above].filter(([, parents]) => parents.size > 1).map(([text]) => text));
+}
+
+function languagesOf(leaves: string[]): Set<string> {
+  const languages = new Set(leaves.filter(isLanguage));
+  return languages.size < 3 ? new Set() : languages;
 }
 
 /** "HumanEval (PY)": a name and what stands in brackets behind it. */
@@ -310,7 +318,7 @@ function bareHeading([heading = "", ...rest]: string[], { title }: Paper, v: Voc
 }
 
 const MEASURE =
-  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|chrF(?:\+\+)?|COMET|CIDEr|EER|MSE|SI-SDR|PESQ|nDCG|MRR|PSNR|SSIM|FID|MAE|RMSE|AUC|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@+])/gi;
+  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AU(?:RO|PR)?C|MPJPE|PCK|HOTA|MOTA|EPE|EER|CIDEr|METEOR|chrF(?:\+\+)?|COMET|SI-SDR|PESQ|nDCG|MRR|NMI|MSE|(?:win|success|resolve) rate|Spearman|Pearson|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@+])/gi;
 
 /**
  * The only measure that the first sentence of a caption names, or where it names none those that say what is reported;

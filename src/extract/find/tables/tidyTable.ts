@@ -32,11 +32,11 @@ export interface TidyColumns {
 const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?)s?(?:[_ ]?name)?$/i;
 /** What harnesses call them; beside data sets it says what is done with these. */
 const TASK = /^tasks?(?:[_ ]?name)?$/i;
-const MODEL = /^(?:model|method|system)(?:[_ ]?name)?$/i;
+const MODEL = /^(?:model|method|system)(?:[_ ]?(?:name|path|name[_ ]or[_ ]path))?$/i;
 const METRIC = /^metric(?:[_ ]?name)?$/i;
 /** "hf (pretrained=acme/elm-7b,dtype=bfloat16)": the model that a harness says above its table. */
 const PRETRAINED = /\bpretrained=(?:[\w.-]+\/)?([\w.-]+)/;
-const SCORE = /^(?:(?:benchmark|raw|reported)?[_ ]?score|value|result|accuracy)$/i;
+const SCORE = /^(?:(?:benchmark|raw|reported|metric)?[_ ]?score|(?:metric[_ ])?(?:value|result)|accuracy)$/i;
 
 function orNull(index: number): number | null {
   return index < 0 ? null : index;

@@ -74,7 +74,7 @@ const SIZES: Record<string, number> = {
 };
 /** Shown by no character; their arguments neither. */
 const DROPPED =
-  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|vspace|hspace|hskip|vskip|rule|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|[ch]dashline(?:lr)?|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
+  /^(?:\w*[cC]ite\w*|label|ref|autoref|cref|Cref|footnote|footnotemark|tablefootnote|vspace|hspace|hskip|vskip|rule|cellcolor|rowcolor|columncolor|rowcolors|cmidrule|cline|[ch]dashline(?:lr)?|hline|toprule|midrule|bottomrule|specialrule|addlinespace|hhline|arrayrulecolor|noalign|includegraphics|phantom|hphantom|vphantom|setlength|renewcommand|caption|fontsize|tabcolsep|extrarowheight|shline|Xhline|thickhline|morecmidrules)$/;
 /** How many arguments of a dropped or part-shown macro are not shown, where the parser does not know it. */
 const HIDDEN_ARGUMENTS: Record<string, number> = {
   cellcolor: 1,
@@ -102,6 +102,7 @@ const HIDDEN_ARGUMENTS: Record<string, number> = {
   vphantom: 1,
   setlength: 2,
   renewcommand: 2,
+  caption: 1,
   includegraphics: 1,
   fontsize: 2,
   arrayrulecolor: 1,

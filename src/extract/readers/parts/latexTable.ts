@@ -56,6 +56,9 @@ interface Piece {
   end: number | null;
 }
 
+/** What ends a part of a long table: its head on the first page, and what further pages print again. */
+const LONG_PART = /^end(?:firsthead|head|foot|lastfoot)$/;
+
 /** Splits at `&` and `\\`; both are safe inside braces, where the parser keeps them. `ruledAfter` counts the rows above the header's rule. */
 function splitRows(content: LatexNode[], endOfLast: number | null): { rows: Piece[][]; ruledAfter: number } {
   const rows: Piece[][] = [];
@@ -65,8 +68,15 @@ function splitRows(content: LatexNode[], endOfLast: number | null): { rows: Piec
     if (piece !== undefined) piece.end = node.position?.start.offset ?? null;
   };
   let ruledAfter: number | null = null;
+  let section = 0;
+  let hasHead = false;
   for (const node of content) {
-    if (node.type === "string" && node.content === "&") {
+    if (node.type === "macro" && LONG_PART.test(node.content)) {
+      if (node.content.endsWith("head") && !hasHead) hasHead = true;
+      else rows.length = section;
+      section = rows.length;
+      row = [{ nodes: [], end: null }];
+    } else if (node.type === "string" && node.content === "&") {
       close(node);
       row.push({ nodes: [], end: null });
     } else if (node.type === "macro" && /^(?:\\|tabularnewline|cr)$/.test(node.content)) {

@@ -26,6 +26,7 @@ describe("readCell", () => {
     ["76.0 🥇", { value: "76.0", delta: null, second: null, note: null }],
     ["79.1 +7.9", { value: "79.1", delta: "+7.9", second: null, note: null }],
     ["79.1 -7.9", { value: "79.1", delta: "-7.9", second: null, note: null }],
+    ["45.6 (44.1--47.0)", { value: "45.6", delta: null, second: null, note: null }],
     ["45.6 [44.1, 47.0]", { value: "45.6", delta: null, second: null, note: null }],
     ["45.6 +0.3 -0.2", { value: "45.6", delta: null, second: null, note: null }],
     ["45.6 -0.2/+0.3", { value: "45.6", delta: null, second: null, note: null }],

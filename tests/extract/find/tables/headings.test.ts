@@ -207,6 +207,11 @@ describe("headings", () => {
     expect(heads("Results on ChnSentiCorp (CSC) and UCF101.")).toEqual(["ChnSentiCorp", "UCF101"]);
     expect(heads("CSC: ChnSentiCorp. U101: UCF101.")).toEqual(["ChnSentiCorp", "UCF101"]);
     expect(heads("Results of Birch (CSC) on two data sets.")).toEqual(["CSC", "U101"]);
+    expect(
+      read("Results on SWE-bench Lite and Verified.", "Agent & Lite & Verified", "Alder & 18.0 & 22.4").map(
+        (record) => record.split(" | ")[1],
+      ),
+    ).toEqual(["SWE-bench Lite", "SWE-bench Verified"]);
   });
 
   it.each([
@@ -230,6 +235,24 @@ describe("headings", () => {
         "Alder & 91.1 & 93.0",
       ),
     ).toEqual(["Alder | SVHN → MNIST |  |  | 91.1", "Alder | USPS → MNIST |  |  | 93.0"]);
+  });
+
+  it("of a split and its measure name no data set, and of a judge or a win rate no split", () => {
+    expect(
+      read("Results.", "& \\multicolumn{2}{c}{Testing set AUC}", "Method & CDF & DFD", "Alder & 88.3 & 92.4"),
+    ).toEqual(["Alder | CDF | Testing set | AUC | 88.3", "Alder | DFD | Testing set | AUC | 92.4"]);
+    expect(
+      read(
+        "Results.",
+        "& \\multicolumn{2}{c}{AlpacaEval 2} & MT-Bench",
+        "Method & LC & WR & GPT-4 Turbo",
+        "Alder & 21.5 & 20.8 & 6.0",
+      ),
+    ).toEqual([
+      "Alder | AlpacaEval 2.0 |  | length-controlled win rate | 21.5",
+      "Alder | AlpacaEval 2.0 |  | WR | 20.8",
+      "Alder | MT-Bench |  |  | 6.0",
+    ]);
   });
 
   it("of a measure on something are a data set's only where this has a name", () => {

@@ -18,6 +18,7 @@ describe("a file's name", () => {
     ["alpaca_eval_2_alder_leaderboard.csv", "AlpacaEval 2.0", null],
     ["librispeech_test_clean.csv", "LibriSpeech", "test-clean"],
     ["coco_results.csv", "COCO", null],
+    ["detection_coco_val2017.csv", "COCO", "val2017"],
   ])("%s names %s", (file, benchmark, split) =>
     expect(benchmarkOfFile(file, vocabulary)).toMatchObject({ benchmark, split }),
   );
@@ -57,6 +58,7 @@ describe("headings of a script", () => {
     ["oaknet_test_acc", "oaknet | test | acc"],
     ["oaknet_acc_norm", "oaknet |  | acc_norm"],
     ["hotpotqa_em", "HotpotQA |  | EM"],
+    ["librispeech_test_clean_wer", "LibriSpeech | test_clean | wer"],
   ])("%s is read as %s", (heading, label) => {
     expect(read("x.csv", `model,${heading},fir_acc`, "alder,61.2,50.1", "birch,65.0,51.2")[0]).toBe(
       `alder | ${label} | 61.2`,
@@ -75,5 +77,54 @@ describe("headings of a script", () => {
     expect(
       read("x.csv", "model,oak_mean,oak_std,fir_diff", "alder,81.5,0.4,-2.1", "birch,83.0,0.7,-3.0"),
     ).toEqual(["alder | oak |  |  | 81.5", "birch | oak |  |  | 83.0"]);
+  });
+});
+
+describe("a long file", () => {
+  it("may call its columns as harnesses do, and hold what tells runs apart", () => {
+    expect(
+      read(
+        "x.csv",
+        "model_name_or_path,task,split,metric_name,metric_value,stderr",
+        "elm-7b,arc_challenge,test,acc_norm,0.53,0.01",
+        "ash-13b,arc_challenge,test,acc_norm,0.58,0.01",
+      ),
+    ).toEqual([
+      "elm-7b | ARC-Challenge | test | acc_norm | 0.53",
+      "ash-13b | ARC-Challenge | test | acc_norm | 0.58",
+    ]);
+    expect(
+      read(
+        "x.csv",
+        "experiment_id,method,dataset,test_accuracy,test_f1_macro",
+        "1,alder,sst2,0.931,0.930",
+        "2,alder,imdb,0.951,0.950",
+      ),
+    ).toEqual([
+      "alder | SST-2 | test | accuracy | 0.931",
+      "alder | SST-2 | test | f1 macro | 0.930",
+      "alder | IMDb | test | accuracy | 0.951",
+      "alder | IMDb | test | f1 macro | 0.950",
+    ]);
+  });
+
+  it("may hold horizons", () => {
+    expect(
+      read("x.csv", "dataset,pred_len,model,mse", "ETTh1,96,AlderTS,0.376", "ETTh1,192,AlderTS,0.427"),
+    ).toEqual(["AlderTS | ETTh1 | 96 | mse | 0.376", "AlderTS | ETTh1 | 192 | mse | 0.427"]);
+  });
+});
+
+describe("columns of languages", () => {
+  it("are parts of the file's data set, and none themselves where it names none", () => {
+    const lines = ["model,en,de,sw,avg", "alder,88.7,82.4,71.2,80.8", "birch,89.1,83.2,73.0,81.8"];
+    expect(read("xnli_results.csv", ...lines).slice(0, 2)).toEqual([
+      "alder | XNLI | en |  | 88.7",
+      "alder | XNLI | de |  | 82.4",
+    ]);
+    expect(read("results.csv", ...lines).slice(0, 2)).toEqual([
+      "alder |  | en |  | 88.7",
+      "alder |  | de |  | 82.4",
+    ]);
   });
 });
