@@ -33,9 +33,7 @@ describe("a long name", () => {
   });
 
   it("is no language alone", async () => {
-    expect(await places("The Mandarin one has a CER of 5.9 on FLEURS.")).toEqual([
-      "Common Voice | 5.9",
-    ]);
+    expect(await places("The Mandarin one has a CER of 5.9 on FLEURS.")).toEqual(["FLEURS | 5.9"]);
   });
 
   it("is no other one behind a known one", async () => {
