@@ -41,6 +41,8 @@ export interface TableSubject {
   ownsColumns: boolean;
   /** True where the innermost headings are all measures; among categories "ARI" and "AP" are two of them. */
   measuresOnly: boolean;
+  /** Whether most headings are names of known data sets. */
+  areNames: boolean;
   /** Whether the caption says that each number is an average over data sets. */
   areAverages: boolean;
   /** What stands over all columns, that of the names too, in a table about a benchmark: it says which part of it. */
@@ -67,6 +69,7 @@ export const NO_SUBJECT: TableSubject = {
   columnsAreSplits: false,
   ownsColumns: false,
   measuresOnly: false,
+  areNames: false,
   areAverages: false,
   title: null,
   mentions: [],
@@ -193,7 +196,9 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   if (isAverage(leaf))
     return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, subject, v);
   if (parent !== undefined && qualifies(leaf, parent, v)) return under(parent, inner, subject, v);
-  const own = isMetric(leaf) ? null : named(leaf, v);
+  // "AMI" among data sets is one.
+  const isMeasure = isMetric(leaf) && !(path.length === 1 && subject.areNames);
+  const own = isMeasure ? null : named(leaf, v);
   if (parent !== undefined && (own === null || nameBenchmark(parent, v).known))
     return under(parent, inner, subject, v);
   const split = parents.find((text) => isProtocol(text) && statesSplit(text)) ?? null;
@@ -279,10 +284,11 @@ function endingOf(heading: string): { start: string; measure: string } | null {
   return null;
 }
 
-/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"; not "nll", "WR"). */
+/** The headings but for measures: one that stands alone, among categories, may be one of them ("ARI", "AP"; not "nll", "WR", "R@1"). */
 function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject): string[] {
   const isAlone =
-    headings.length === 1 && (ownsColumns || (!measuresOnly && /^(?!WR$).*\p{Lu}/u.test(headings[0] ?? "")));
+    headings.length === 1 &&
+    (ownsColumns || (!measuresOnly && /^(?!WR$|.*@\d).*\p{Lu}/u.test(headings[0] ?? "")));
   return isAlone ? headings : headings.filter((text) => !isMetric(text));
 }
 

@@ -88,7 +88,7 @@ const COUNTS_AND_COSTS = [
   String.raw`speed(?![\p{L}]).*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
   String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
-  String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step|.* id`,
+  String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step|.* id|support|(?:avg\.?|average|overall) rank`,
   String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
   String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
   String.raw`参数配置|hardware|gpus?`,
@@ -219,6 +219,9 @@ export function roleOfHeading(heading: string): ColumnRole | undefined {
   return ROLES.find(([, words]) => words.test(heading))?.[0];
 }
 
+/** "1d7fe4": a version that no system is called. */
+const HASH = /^(?=.*\d)[\da-f]{6,40}$/;
+
 /** "×2", "x4", "2×": by how much pictures are enlarged. */
 const FACTOR = /^(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])$/;
 
@@ -244,7 +247,7 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   if (/^[Δ∆]/u.test(leaf) && areSigned) return "delta";
   const numeric = kinds.filter((kind) => kind !== "text" && kind !== "unread").length;
   const areLinks = cells.length > 0 && cells.every((text) => LINK.test(text));
-  const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text));
+  const areCodes = cells.length > 0 && cells.every((text) => !/\p{L}/u.test(text) || HASH.test(text));
   const areNumbers = numeric * 2 > kinds.length;
   // "Scene" over results is a category; over whole numbers it counts.
   const isCategory = role === "benchmark" && areNumbers && cells.some((text) => /\d\.\d/.test(text));

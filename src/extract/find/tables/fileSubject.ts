@@ -7,7 +7,7 @@ const GENERAL =
   /^(?:results?|scores?|leaderboards?|evals?|evaluations?|benchmarks?|metrics?|main|final|all|tables?|full|summary|models?|baselines?|comparisons?|latest|new|official|raw|data|v?\d+|detection|segmentation|classification|recognition|retrieval|translation|(?:val|test|dev|mini)[a-z\d-]*)$/i;
 const SPLIT = /^(?:val|test|dev|mini)/i;
 /** Benchmarks are called so, and other things in files' names too. */
-const PLAIN = /^(?:seeds?|records?|multiple|chairs|short|long|hard)$/i;
+const PLAIN = /^(?:seeds?|records?|multiple|chairs|short|long|hard|trec)$/i;
 /** More words than any benchmark's name and its split have. */
 const LONGEST = 6;
 
@@ -36,12 +36,12 @@ export function benchmarkOfFile(file: string, v: Vocabulary): BenchmarkName | nu
   const [only] = named.values();
   if (only !== undefined) return only;
   const telling = words.filter(({ text }) => !GENERAL.test(text));
-  const name = nameBenchmark(telling.map(({ text }) => text.toUpperCase()).join(" "), v);
+  const name = nameOf(telling.map(({ text }) => text.toUpperCase()).join(" "), v);
   const split = words.find(({ text }) => SPLIT.test(text))?.text ?? null;
-  return telling.length > 0 && name.known ? { ...name, split: name.split ?? split } : null;
+  return name === null ? null : { ...name, split: name.split ?? split };
 }
 
 function nameOf(text: string, v: Vocabulary): BenchmarkName | null {
   const name = nameBenchmark(text, v);
-  return name.known && !PLAIN.test(text) ? name : null;
+  return name.known && !PLAIN.test(text) && !name.benchmark.endsWith(" avg") ? name : null;
 }

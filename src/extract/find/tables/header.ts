@@ -208,14 +208,14 @@ function isOfMeasures([first, ...rest]: Row = []): boolean {
   );
 }
 
-/** "# Train", "392k", "2,708": how large each data set is, below its name. */
+/** "# Train", "392k", "2,708", "# Molecules" over "2039": how large each data set is, below its name. */
 function isOfCounts([first, ...rest]: Row): boolean {
   if (!/^(?:$|#|num|size|train|test|samples|nodes|edges)/i.test(first?.text ?? "")) return false;
   const filled = rest.filter((cell) => readCell(cell.text).kind !== "missing");
   return (
     filled.length > 0 &&
     filled.every((cell) => /^\d[\d.,]*\s?[kKM]?$/.test(cell.text)) &&
-    filled.some((cell) => /[kKM]$|\d,\d{3}$/.test(cell.text))
+    (first?.text.startsWith("#") || filled.some((cell) => /[kKM]$|\d,\d{3}$/.test(cell.text)))
   );
 }
 
@@ -230,6 +230,8 @@ function isOfSizes([first, ...rest]: Row, [, ...above]: Row): boolean {
 function centredNames(row: Row, below: Row): Map<number, string> {
   const columns = below.flatMap((cell, x) => (x > 0 && cell.text !== "" ? [x] : []));
   const names = columns.filter((x) => row[x]?.text && row[x]?.spanOf === null);
+  // What spans columns says which.
+  if (names.some((x) => isFromLeft(row, x + 1))) return new Map();
   const size = columns.length / names.length;
   const repeats = columns.every((x, i) => i < size || below[x]?.text === below[columns[i - size] ?? 0]?.text);
   const oneEach = names.every((x, i) => Math.floor(columns.indexOf(x) / size) === i);

@@ -4,7 +4,7 @@ import { cleanHeading } from "./cleanHeading";
 const METRICS = [
   String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
-  String.raw`m?ap[ _-]?(?:box|mask|bbox|[sml]|\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
+  String.raw`m?ap[ _-]?(?:box|mask|bbox|[smlrcf]|\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
   String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
@@ -22,6 +22,7 @@ const METRICS = [
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,
   String.raw`[srg]fid|fvd|top-?\d{1,3}(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|spearman(?:'?s? (?:rho|ρ|r))?`,
   String.raw`(?:[ip]|image|pixel|sample)[- ](?:level )?(?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf|m(?:at|as|ao|av|aa)e`,
+  String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */

@@ -93,6 +93,7 @@ function isUnexplained(paths: string[][], body: Row[], grid: CellGrid, v: Vocabu
     return false;
   const headings = paths.flat();
   if (headings.some((text) => isMeasured(text, v) || namesRows(text))) return false;
+  if (body.filter(([first]) => isMetric(first?.text ?? "")).length > 1) return false;
   return !body.some((row) => row.some(({ text }) => isKnown(text, v)));
 }
 

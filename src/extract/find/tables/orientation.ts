@@ -71,6 +71,9 @@ export function isTransposed({
   if (saysNothing && captionBenchmark(grid.caption, grid.headings ?? [], v) !== null) {
     if (areLevels(sideNames, columns) || areOneName(sideNames, heads)) return true;
   }
+  // "Dataset" in the corner over methods: what has a mean beside it are the headings.
+  if (ofBenchmarks && heads.some(isAverage) && !side.some((name) => isAverage(name) || isBenchmark(name)))
+    return false;
   if (ofBenchmarks) return headBenchmarks * 2 <= values.length && sideModels * 2 <= side.length;
   const sideBenchmarks = side.filter(isBenchmark).length;
   if (areData && measures === 0 && sideModels === 0) return true;

@@ -67,6 +67,7 @@ export function subjectOf(
         (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
     measuresOnly: measuresOnly || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
+    areNames: namedColumns > 2 && namedColumns * 2 > paths.length,
     areAverages: AVERAGES.test(caption ?? ""),
     title: benchmark === null ? null : titleOver(columns),
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],

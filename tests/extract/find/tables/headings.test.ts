@@ -237,6 +237,28 @@ describe("headings", () => {
     ).toEqual(["Alder | SVHN → MNIST |  |  | 91.1", "Alder | USPS → MNIST |  |  | 93.0"]);
   });
 
+  it("that span columns are in the middle of no others", () => {
+    expect(
+      read(
+        "On YAGO37.",
+        "& & \\multicolumn{2}{c}{Hits@N} & & \\multicolumn{2}{c}{Hits@N}",
+        "Method & MRR & 1 & 10 & MRR & 1 & 10",
+        "Alder & 0.43 & 0.34 & 0.60 & 0.42 & 0.33 & 0.61",
+      ).map((r) => r.split(" | ")[3]),
+    ).toEqual(["MRR", "Hits@1", "Hits@10", "MRR", "Hits@1", "Hits@10"]);
+  });
+
+  it("with their mean beside them are data sets, though the corner says so of the rows", () => {
+    expect(
+      read(
+        "On MoleculeNet.",
+        "Dataset & BBBP & Tox21 & Avg.",
+        "\\# Molecules & 2039 & 7831 & --",
+        "Alder & 72.2 & 76.1 & 74.2",
+      ).map((r) => r.split(" | ").slice(0, 3).join(" | ")),
+    ).toEqual(["Alder | BBBP | ", "Alder | Tox21 | ", "Alder |  | "]);
+  });
+
   it("of a split and its measure name no data set, and of a judge or a win rate no split", () => {
     expect(
       read("Results.", "& \\multicolumn{2}{c}{Testing set AUC}", "Method & CDF & DFD", "Alder & 88.3 & 92.4"),
@@ -466,6 +488,13 @@ describe("cells", () => {
     expect(read("Results.", "Model & MNLI", "Elm & 90.8/90.2")).toEqual([
       "Elm | MNLI | matched |  | 90.8",
       "Elm | MNLI | mismatched |  | 90.2",
+    ]);
+  });
+
+  it("may lack one of two numbers", () => {
+    expect(read("GLUE.", "Model & MNLI (m/mm)", "Alder & 86.6/-", "Birch & -/85.9")).toEqual([
+      "Alder | MNLI | m |  | 86.6",
+      "Birch | MNLI | mm |  | 85.9",
     ]);
   });
 

@@ -23,10 +23,15 @@ describe("a file's name", () => {
     expect(benchmarkOfFile(file, vocabulary)).toMatchObject({ benchmark, split }),
   );
 
-  it.each(["mmlu_gsm8k.csv", "results_seed42.csv", "race_times.csv", "results.csv", "SQuAD"])(
-    "%s names no benchmark for sure",
-    (file) => expect(benchmarkOfFile(file, vocabulary)).toBeNull(),
-  );
+  it.each([
+    "opencompass.csv",
+    "trec.tsv",
+    "mmlu_gsm8k.csv",
+    "results_seed42.csv",
+    "race_times.csv",
+    "results.csv",
+    "SQuAD",
+  ])("%s names no benchmark for sure", (file) => expect(benchmarkOfFile(file, vocabulary)).toBeNull());
 
   it("gives its benchmark to measures, and to what a script prints them of", () => {
     expect(
@@ -108,6 +113,24 @@ describe("a long file", () => {
     ]);
   });
 
+  it("is named by no hash beside its data sets", () => {
+    expect(
+      read(
+        "x.csv",
+        "dataset,version,metric,alder-7b,birch-13b",
+        "gsm8k,1d7fe4,accuracy,45.2,52.8",
+        "winogrande,b6c7ed,accuracy,66.1,70.2",
+      ).slice(0, 2),
+    ).toEqual(["alder-7b | GSM8K |  | accuracy | 45.2", "birch-13b | GSM8K |  | accuracy | 52.8"]);
+  });
+
+  it("of measures below no word of results has results", () => {
+    expect(read("x.csv", "metric,alder,birch", "BLEU,31.2,30.5", "chrF,58.3,57.7").slice(0, 2)).toEqual([
+      "alder |  |  | BLEU | 31.2",
+      "birch |  |  | BLEU | 30.5",
+    ]);
+  });
+
   it("may hold horizons", () => {
     expect(
       read("x.csv", "dataset,pred_len,model,mse", "ETTh1,96,AlderTS,0.376", "ETTh1,192,AlderTS,0.427"),
@@ -126,5 +149,15 @@ describe("columns of languages", () => {
       "alder |  | en |  | 88.7",
       "alder |  | de |  | 82.4",
     ]);
+  });
+});
+
+describe("a data set called as a measure is", () => {
+  it("is one among data sets", () => {
+    expect(
+      read("x.csv", "model,AMI,GigaSpeech,SPGISpeech,Earnings22", "alder,13.9,10.12,2.06,12.19").map(
+        (r) => r.split(" | ")[1],
+      ),
+    ).toEqual(["AMI", "GigaSpeech", "SPGISpeech", "Earnings-22"]);
   });
 });
