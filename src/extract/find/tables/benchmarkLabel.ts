@@ -119,6 +119,9 @@ function isPart(heading: string): boolean {
 /** "Average (Geometry)": a mean over the columns of one group. */
 const AVERAGE_OF_GROUP = /^(?:average|avg\.?|mean) \(([^()]+)\)$/i;
 
+/** "Reasoning Average", "Math Avg.": the same, the group first. */
+const GROUP_AND_AVERAGE = /^(\S.{1,40}) (?:average|avg\.?)$/i;
+
 /** "Average WER", "Avg. F1". */
 const AVERAGE_FIRST = /^(?:average|avg\.?|mean) (?=\S)/i;
 
@@ -189,6 +192,9 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
     return ofSubject([...parents.toReversed(), leaf], subject, v);
   const grouped = AVERAGE_OF_GROUP.exec(leaf);
   if (grouped !== null) return average(grouped[1]!);
+  const before = isAverage(leaf) ? undefined : GROUP_AND_AVERAGE.exec(leaf)?.[1];
+  if (before !== undefined && canName(before) && subject.benchmark === null && named(before, v) === null)
+    return average(before);
   const summed = AVERAGE_FIRST.test(leaf) && !isMetric(leaf) ? leaf.replace(AVERAGE_FIRST, "") : "";
   if (summed !== "" && (ACRONYM.test(summed) || named(summed, v) !== null) && !isMetric(summed))
     return average(summed);

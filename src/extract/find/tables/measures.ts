@@ -5,7 +5,7 @@ const METRICS = [
   String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
   String.raw`m?ap[ _-]?(?:box|mask|bbox|[smlrcf]|\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
-  String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
+  String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|ma(?:[tsov]e|ae)|(?:(?:mean|median)[ _])?hns|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,
@@ -35,7 +35,7 @@ const METRIC = new RegExp(
   "i",
 );
 const AVERAGE =
-  /^(?:(?:overall|macro|total|grand)?[\s-]*(?:avg|average|mean)\.?(?:[\s-]*(?:score|acc(?:uracy|\.)?|all))?|均值|平均|总平均|平均分|overall avg|avg\.? ?\(Δ\)|avg of all|.{0,3}avg\.)$/i;
+  /^(?:(?:overall|macro|total|grand|global)?[\s-]*(?:avg|average|mean)\.?(?:[\s-]*(?:score|acc(?:uracy|\.)?|all))?|均值|平均|总平均|平均分|overall avg|avg\.? ?\(Δ\)|avg of all|.{0,3}avg\.)$/i;
 const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
 
 /** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM", "Text → Video". */

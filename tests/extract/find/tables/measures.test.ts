@@ -27,6 +27,8 @@ describe("a heading", () => {
     "AP b50",
     "APb 75",
     "MdR",
+    "mATE",
+    "mean_hns",
     "rSum",
     "exact",
     "top1_err",

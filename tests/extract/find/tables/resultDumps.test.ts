@@ -161,3 +161,17 @@ describe("a data set called as a measure is", () => {
     ).toEqual(["AMI", "GigaSpeech", "SPGISpeech", "Earnings-22"]);
   });
 });
+
+describe("averages of groups", () => {
+  it("are none of a data set called so", () => {
+    const text =
+      "model,Reasoning Average,Math Avg.,Global Average\nalder,71.2,80.1,72.5\nbirch,65.0,74.4,66.9";
+    const [grid] = readCsv(text, { document: "x.csv" }).grids;
+    const found = grid === undefined ? [] : findInGrid(text, grid, vocabulary).found.slice(0, 3);
+    expect(found.map((r) => [r.benchmark, r.split, r.aggregate !== null])).toEqual([
+      [null, "Reasoning", true],
+      [null, "Math", true],
+      [null, null, true],
+    ]);
+  });
+});
