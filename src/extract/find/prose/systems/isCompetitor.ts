@@ -4,7 +4,7 @@ import { isNameWord } from "../../../names/methods";
 import { ACTING_VERBS, isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { isExample } from "./subjectBefore";
+import { isExample } from "./isExample";
 import type { SystemContext } from "./system";
 
 /** Where a clause of its own begins. */

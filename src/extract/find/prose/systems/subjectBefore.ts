@@ -21,6 +21,7 @@ import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
+import { isExample } from "./isExample";
 import type { SystemContext } from "./system";
 
 const AFTER_NAME =
@@ -305,14 +306,6 @@ function isInRelativeClause(tokens: Token[], i: number): boolean {
   return comma >= 0 && RELATIVES.has(tokens[comma + 1]!.lower);
 }
 const RELATIVES = words("which who whose whom");
-
-/** "models like Foo", "LLMs such as Foo": some of many. */
-export function isExample(tokens: Token[], link: number): boolean {
-  const such = tokens[link]?.lower === "as" && tokens[link - 1]?.lower === "such";
-  if (!such && tokens[link]?.lower !== "like") return false;
-  return MANY.test(tokens[such ? link - 2 : link - 1]?.lower ?? "");
-}
-const MANY = /^(?:models|m?llms|l?vlms|lrms|slms|systems|agents|methods|baselines|ones)$/;
 
 export function isOther(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
