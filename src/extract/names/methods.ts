@@ -262,9 +262,11 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
     if (!isNameWord(token) || isDescription(token.text) || metricAt(tokens, i)) continue;
     if (isAbout(tokens, i)) return;
     if (tokens[i - 1]!.quantity) continue;
-    const end = spelledEnd(tokens, i) ?? ownRun(tokens, i);
+    // "the AI Reading Index for Agents (ARIA)": the long form begins with a word that alone is no name.
+    const start = i > from && /^[A-Z]{2}/.test(tokens[i - 1]!.text) && spelledEnd(tokens, i - 1) ? i - 1 : i;
+    const end = spelledEnd(tokens, start) ?? ownRun(tokens, i);
     const bracket = tokens[end]?.text === "(" && isNameWord(tokens[end + 1]) ? tokens[end + 1]! : null;
-    const text = textOf(tokens, i, end);
+    const text = textOf(tokens, start, end);
     const name = bracket && isShortFor(bracket.text, text) ? bracket.text : text;
     if (
       !bracket &&
@@ -382,7 +384,9 @@ const COUNTED = words("two three four five new novel");
 
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
   const about = tokens.slice(to, to + 14);
-  const stop = about.findIndex((t) => t.text === "." || (t.kind === "word" && CLAUSE_END.has(t.lower)));
+  const stop = about.findIndex(
+    (t, k) => k > 0 && (t.text === "." || (t.kind === "word" && CLAUSE_END.has(t.lower))),
+  );
   const apposition = (stop < 0 ? about : about.slice(0, stop)).map((t) => t.lower);
   if (
     (apposition.some((w) => BENCHMARK_NOUNS.has(w)) ||
@@ -396,8 +400,9 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   }
   names.all.add(name);
   names.primary ??= name;
-  if (apposition.some((w) => MODEL_NOUNS.has(w)) || MODEL_NOUNS.has(tokens[from - 1]?.lower ?? ""))
-    names.models.add(name);
+  // "called Foo to train better models".
+  const told = apposition[0] !== "to" && apposition.some((w) => MODEL_NOUNS.has(w));
+  if (told || MODEL_NOUNS.has(tokens[from - 1]?.lower ?? "")) names.models.add(name);
 }
 
 /** "Our prover, Recycler-7B, solves": whatever the noun is. */

@@ -25,6 +25,7 @@ describe("the paper's own system", () => {
       "Deep Oak Learning (DOL) is weak. We introduce a root-augmented DOL loop.",
       "root-augmented DOL",
     ],
+    ["whose long form begins with AI", "We introduce the AI Leaf Reader for Oaks (ALRO), a reader.", "ALRO"],
     ["with a short form of its own", "We propose the root-augmented Deep Oak Learning (DOL).", "DOL"],
     ["that ours goes on about with a short form", "Our way, Self-Widening Nets (SWN), reads.", "SWN"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
