@@ -347,6 +347,8 @@ function spelledEnd(tokens: Token[], from: number): number | null {
     if (tokens[i]!.text === "(") {
       const long = textOf(tokens, from, i);
       const short = tokens[i + 1]!.text;
+      // "Foo loss, a kind of Bar (Foo)" is not spelled out.
+      if (short === tokens[from]!.text) return null;
       return isNameWord(tokens[i + 1]) && short[0] === long[0] && isShortFor(short, long) ? i : null;
     }
     // "Plant, Water and Grow (PWG)".

@@ -169,7 +169,8 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   const latest = drafts[drafts.length - 1];
   if (latest && latest.delta === null && isAsideOf(latest.value, reading, tokens)) return latest;
   const field = reading.role === "delta" ? "delta" : "base";
-  const values = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
+  const scores = drafts.filter((d) => d.value && !d.competitor && !d.value.efficiency);
+  const values = hasOne(scores, reading) ? scores.filter((d) => d.value!.metric === reading.metric) : scores;
   const free = values.filter((d) => d[field] === null);
   if (free.length === 0) return null;
   if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
@@ -189,6 +190,13 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (!follows || !sameScope(lastDraft.scope, one.scope)) return null;
   // "A on X and B on Y, by 3%" could mean either score; "goes to A on X and reaches B on Y, by 3%" means B.
   return reading.role === "base" || !lastDraft.value!.coordinated ? lastDraft : null;
+}
+
+/** "3.31 PESQ and 0.96 STOI, 0.2 PESQ above Foo": of several scores in metrics of their own the difference is of the one in its metric. */
+function hasOne(scores: Draft[], { metric, role }: Reading): boolean {
+  if (metric === null || role !== "delta" || scores.length < 2) return false;
+  if (new Set(scores.map((d) => d.value!.metric)).size < scores.length) return false;
+  return scores.some((d) => d.value!.metric === metric);
 }
 
 /** "outperforming Foo by 3.5 and 2.3 points and DPO by 8.1": who else the numbers from this one on are held against. */

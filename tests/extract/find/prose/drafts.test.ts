@@ -29,6 +29,11 @@ describe("what belongs to one record", () => {
       ["GSM8K | 75.9 (+3.5)", "MATH | 61.4 (+2.3)", "average of 2 | (+8.1)"],
     ],
     [
+      "the difference in its own metric",
+      "On VoiceBank, Alder has a PESQ of 3.31 and an STOI of 0.96, surpassing Birch by 0.2 PESQ.",
+      ["VoiceBank | PESQ | 3.31 (+0.2)", "VoiceBank | STOI | 0.96"],
+    ],
+    [
       "nothing behind a semicolon",
       "Alder scores 68.4% on GSM8K and 54.9% on MATH; this is better than Birch-R1 by 13.7 and 11.2 points.",
       ["GSM8K | 68.4", "MATH | 54.9", "GSM8K | (+13.7)", "MATH | (+11.2)"],

@@ -26,6 +26,11 @@ describe("the paper's own system", () => {
       "root-augmented DOL",
     ],
     ["whose long form begins with AI", "We introduce the AI Leaf Reader for Oaks (ALRO), a reader.", "ALRO"],
+    [
+      "that modifies what it spells out",
+      "We propose a root-weighted DOL loss, a kind of Deep Oak Learning (DOL).",
+      "root-weighted DOL",
+    ],
     ["with a short form of its own", "We propose the root-augmented Deep Oak Learning (DOL).", "DOL"],
     ["that ours goes on about with a short form", "Our way, Self-Widening Nets (SWN), reads.", "SWN"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],

@@ -21,7 +21,7 @@ describe("a place without a name", () => {
     [
       "may be a test",
       "Alder improves HR@10 on MovieLens 1M to 0.251. In an online A/B test, the click-through rate improved by 4.6%.",
-      ["MovieLens 1M | HR@10 | 0.251", "- | (+4.6)"],
+      ["MovieLens 1M | HR@10 | 0.251", "- | click-through rate | (+4.6)"],
     ],
     [
       "may stand behind its system",

@@ -304,3 +304,13 @@ describe("a technique", () => {
     expect([result?.method, result?.model]).toEqual(["Alder", null]);
   });
 });
+
+it("is a closed model's own where the paper's system is a model", async () => {
+  const [result] = await readProse("GPT-4o obtains 61.2% on GSM8K.");
+  expect([result?.method, result?.kind]).toEqual(["GPT-4o", "baseline"]);
+});
+
+it("is a model's own where the paper has no system", async () => {
+  const [result] = await readProse("GPT-4o obtains 61.2% on GSM8K.", "We ask what models can do. ");
+  expect([result?.method, result?.model]).toEqual(["GPT-4o", "GPT-4o"]);
+});

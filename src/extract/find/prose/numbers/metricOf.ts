@@ -57,7 +57,10 @@ function nearestMetric(
   if (before) return shortForm(tokens, before);
   // "(A: 84.1, B: 32.5)": one bracket, one metric.
   if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
-  if (last?.role === "value" && (takesUp(tokens, last, at) || isNextHeld(tokens, last.at, at)))
+  if (
+    last?.role === "value" &&
+    (takesUp(tokens, last, at) || isNextHeld(tokens, last.at, at) || reachesToo(tokens, last, at))
+  )
     return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
 }
@@ -74,6 +77,24 @@ function takesUp(tokens: Token[], last: Reading, at: number): boolean {
     return tokens[at + 1]?.lower === "on" && tokens[at]!.quantity!.percent === last.quantity.percent;
   if (link !== "is" && link !== "was") return false;
   return before === "it" || isOfAnother(between.slice(0, -1));
+}
+
+const CONTRASTS = words("while whereas but only");
+/** "an accuracy of 44.2%, while GPT-4o and Foo achieve 38.7%": others in the same metric, as nothing else is said. */
+function reachesToo(tokens: Token[], last: Reading, at: number): boolean {
+  const end = skipHedges(tokens, at - 1);
+  if (!SCORE_VERBS.has(tokens[end]?.lower ?? "") || at - last.at > PRONOUN_REACH) return false;
+  if (tokens[at]!.quantity!.percent !== last.quantity.percent) return false;
+  const between = tokens.slice(last.at + 1, end);
+  const plain = between.every(
+    (t) =>
+      isJoint(t) ||
+      CONTRASTS.has(t.lower) ||
+      isNameWord(t) ||
+      t.quantity?.never === "part of a name" ||
+      /^\d(?:\.\d)?$/.test(t.text),
+  );
+  return plain && between.some((t) => isNameWord(t));
 }
 
 /** "accuracy on A (91.7%), B (98.8%)": the next name with its number in a bracket. */
@@ -121,8 +142,9 @@ function metricEqual(tokens: Token[], at: number): string | null {
   const link = tokens[at - 1]?.lower;
   if (!name || !isNameWord(name) || (link !== "=" && link !== "of")) return null;
   if (link === "=") return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
-  // "and TEDS of 88.6".
-  return tokens[at]!.quantity!.low.includes(".") && /^[A-Z][A-Z\d-]+$/.test(name.text) ? name.text : null;
+  // "and TEDS of 88.6", "lDDT of 0.88".
+  const short = /^(?:[A-Z][A-Z\d-]+|[a-z]{1,2}[A-Z][A-Za-z]+)$/.test(name.text);
+  return short && tokens[at]!.quantity!.low.includes(".") ? name.text : null;
 }
 
 const QUALITIES = words(

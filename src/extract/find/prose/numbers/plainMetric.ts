@@ -43,10 +43,14 @@ function qualityBehind(tokens: Token[], at: number): string | null {
 }
 
 const LINKS = words("of is was are were = ( by from to at reaches");
+const CHANGE_LINKS = words("by from to");
 /** "adoption rate" of "adoption rates (+4.5%)" and "lowers adoption rates by 4.5%". */
 function qualityBefore(tokens: Token[], at: number): string | null {
-  const link = skipHedges(tokens, at - 1);
-  if (!LINKS.has(tokens[link]?.lower ?? "") || !HEADS.has(tokens[link - 1]?.lower ?? "")) return null;
+  let link = skipHedges(tokens, at - 1);
+  if (!LINKS.has(tokens[link]?.lower ?? "")) return null;
+  // "slip rates drop to 3.2%".
+  if (CHANGE_LINKS.has(tokens[link]!.lower) && isResultVerb(tokens[link - 1]?.lower ?? "")) link--;
+  if (!HEADS.has(tokens[link - 1]?.lower ?? "")) return null;
   let from = link - 1;
   while (link - from < LONGEST && isPlain(tokens[from - 1])) from--;
   const alone = from === link - 1 && /^rates?$/.test(tokens[from]!.lower);

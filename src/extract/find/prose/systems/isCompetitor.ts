@@ -20,6 +20,9 @@ export function isCompetitor(model: Named<ModelName>, context: SystemContext): b
   const { tokens, own, models } = context;
   if (tokens.some((t, i) => own.all.has(t.text) && APPLYING.has(tokens[i - 1]?.lower ?? ""))) return false;
   if (isBestOf(tokens, model.from) || isExistingLike(tokens, model.from)) return true;
+  // Where the paper's own system is a model, it runs on no other; "Foo-7B" may be what it is made of.
+  const owned = own.primary !== null && (own.models.has(own.primary) || own.sizes.has(own.primary));
+  if (owned && model.name.weights === "closed") return true;
   const others = models.some((m) => m !== model && m.name.model !== model.name.model);
   if (others && model.name.weights !== "closed") return false;
   const [from, to] = clauseAround(tokens, model.from);

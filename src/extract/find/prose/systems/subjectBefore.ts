@@ -79,7 +79,8 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   // "Foo-small" of a paper on Foo.
   if (isOwnVersion(name, own.all)) return { ownName: name, model: null };
   if (model) {
-    if (!own.primary || isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
+    if (!own.primary) return { ownName: model.text, model };
+    if (isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
     return isCompetitor(model, context)
       ? { ownName: model.text, model, others: true }
       : { ownName: own.primary, model };

@@ -246,6 +246,9 @@ export const CAPITALS_ONLY = words(
 /** "pass@32", "Hits@50", "AMOTA@0.2"; not "user@host". */
 const COUNTED_METRIC = /^[a-z]{1,12}@(?:\d[\d.]*|k)$/i;
 
+/** "TM-score", "DockQ-score"; not "high-score". */
+const SCORE_NAME = /^[A-Z][A-Za-z]{0,5}-[Ss]core$/;
+
 /** "mAPs", "MRRs", "AUCs". */
 const PLURAL = /[A-Z]s$/;
 /** "top-20", "Top-10" before "accuracy". */
@@ -327,7 +330,7 @@ const RANK = /^top-[15]$/;
 function unlisted(tokens: Token[], i: number, token: Token): MetricMention | null {
   const accuracy = TOP.test(token.lower) ? accuracyBehind(tokens, i) : null;
   if (accuracy) return { from: i, to: accuracy + 1, name: `${token.lower} accuracy` };
-  if (COUNTED_METRIC.test(token.text) || isSaidOf(tokens, i))
+  if (COUNTED_METRIC.test(token.text) || SCORE_NAME.test(token.text) || isSaidOf(tokens, i))
     return {
       from: i,
       to: i + 1,

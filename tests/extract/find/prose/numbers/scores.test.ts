@@ -292,6 +292,18 @@ describe("a metric that is not listed", () => {
       "It has a performance score of 92.7 on GSM8K.",
       ["GSM8K | score | 92.7"],
     ],
+    [
+      "is what drops",
+      "On GSM8K its slip rate drops from 14.1% to 3.2%.",
+      ["GSM8K | slip rate | 14.1 -> 3.2"],
+    ],
+    ["ends in -score", "It has a TM-score of 0.87 on GSM8K.", ["GSM8K | TM-score | 0.87"]],
+    ["begins small", "It has lDDT of 0.87 on GSM8K.", ["GSM8K | lDDT | 0.87"]],
+    [
+      "is that of the others, too",
+      "On GSM8K it has a tone accuracy of 44.2%, while GPT-4o and BirchNet achieve only 38.7%.",
+      ["GSM8K | accuracy | 44.2", "GSM8K | accuracy | 38.7"],
+    ],
     ["makes no result", "We use a growth rate of 4.5 and 2.7% success stories.", []],
     [
       "is none where it is a benchmark",
