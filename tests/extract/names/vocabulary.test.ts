@@ -215,6 +215,7 @@ describe("sizeOf", () => {
     ["Alder (1.5M)", null, null],
     ["Alder (5.3M)", 0.0053, null],
     ["Alder (110M)", 0.11, null],
+    ["AlderM4T-v2", null, null],
   ])("%s has %s and %s active", (printed, paramsB, activeParamsB) => {
     expect(sizeOf(printed)).toEqual({ paramsB, activeParamsB });
   });

@@ -34,6 +34,7 @@ describe("comparedWith", () => {
     ["a gain of 3.2% on GSM8K and 4.1% over Birch", [null, "Birch"]],
     ["outperforms Birch by 3.2% and improves recall by 4.1%", ["Birch", null]],
     ["surpassing Birch by a large margin, and suffers a drop of 3.2%", [null]],
+    ["improves over Birch by 3.2% and over Oak by 4.1%", ["Birch", "Oak"]],
     ["surpassing Birch by a margin of 3.2%", ["Birch"]],
     [
       "outperforming the strongest previously reported baseline by 3.2%",

@@ -256,6 +256,10 @@ describe("the model that our system is added to", () => {
     ["Qwen2.5-7B + Alder surpasses closed-sourced GPT-4o by 3.9% on GSM8K.", ["+3.9 | Alder | Qwen2.5-7B"]],
     ["Qwen2.5-7B augmented with Alder shows a gain of 3.9% on GSM8K.", ["+3.9 | Alder | Qwen2.5-7B"]],
     ["Applying Alder to a strong model (Qwen2.5-7B) leads to a 3.9% gain.", ["+3.9 | Alder | Qwen2.5-7B"]],
+    [
+      "With Alder, Qwen2.5-7B's accuracy on GSM8K rises from 58.8% to 90.0%, while Qwen2.5-3B's drops from 41.4% to 40.2%.",
+      ["90.0 | Alder | Qwen2.5-7B", "40.2 | Alder | Qwen2.5-3B"],
+    ],
     ["Alder leads a strong model (GPT-4o) by 3.9% on GSM8K.", ["+3.9 | Alder | -"]],
     [
       "It is on par with the Qwen2.5-7B model and better on the Qwen2.5-3B (+3.9 on GSM8K and +4.1 on MATH) and GPT-4o (+2.0 on GSM8K).",
@@ -273,6 +277,13 @@ describe("examples of what there is", () => {
       ["71.2 | Claude Opus 4 | Claude Opus 4", "70.1 | GPT-4o | GPT-4o"],
     ],
     ["Existing models such as GPT-4o reach only 70.1% on GSM8K.", ["70.1 | GPT-4o | GPT-4o"]],
+    ["Baselines such as BirchNet and oak filters reach only 70.1% on GSM8K.", ["70.1 | - | -"]],
+    [
+      "On GSM8K, Alder has 75.3%, whereas existing methods reach 70.1%.",
+      ["75.3 | Alder | -", "70.1 | - | -"],
+    ],
+    ["Alder outperforms existing methods and reaches 75.3% on GSM8K.", ["75.3 | Alder | -"]],
+    ["Against strong baselines Alder reaches 75.3% on GSM8K.", ["75.3 | Alder | -"]],
     ["Unlike GPT-4o, Alder reaches 70.1% on GSM8K.", ["70.1 | Alder | -"]],
   ])("speak for themselves: %s", async (prose, expected) => {
     expect(await systems(prose)).toEqual(expected);
@@ -313,4 +324,14 @@ it("is a closed model's own where the paper's system is a model", async () => {
 it("is a model's own where the paper has no system", async () => {
   const [result] = await readProse("GPT-4o obtains 61.2% on GSM8K.", "We ask what models can do. ");
   expect([result?.method, result?.model]).toEqual(["GPT-4o", "GPT-4o"]);
+});
+
+it("is not the system of the sentence before where another model is named", async () => {
+  const prose =
+    "GPT-4o obtains 61.2% on GSM8K. Smaller models such as Qwen2.5-7B (-4.2%) get worse on GSM8K.";
+  const results = await readProse(prose, "We ask what models can do. ");
+  expect(results.map((r) => [r.method, r.model])).toEqual([
+    ["GPT-4o", "GPT-4o"],
+    [null, "Qwen2.5-7B"],
+  ]);
 });

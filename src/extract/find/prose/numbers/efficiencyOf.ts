@@ -111,6 +111,9 @@ function costBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const token = tokens[i]!;
     if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
+    // "smaller models such as Foo (-4.2%)".
+    if (COMPARATIVES.has(token.lower) && /(?:models|llms|variants|agents)$/.test(tokens[i + 1]?.lower ?? ""))
+      return null;
     // "without memory it loses 2.3%".
     // "models of the same size by 2.3%".
     if (token.lower === "size" && ALIKE.test(tokens[i - 1]?.lower ?? "")) return null;

@@ -1,6 +1,5 @@
 import { isNameWord } from "../../../names/methods";
 import { isJoint, isResultVerb, PREPOSITIONS } from "../words/lexicon";
-import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
@@ -18,16 +17,14 @@ export function isQualityNoun(word: string): boolean {
 
 /**
  * Names what results without a known metric are measured in, in the paper's own words: "92.7% verification success",
- * "adoption rates (+4.5%)", and "Foo-Match" beside "91.3% accuracy". It makes no number a result: a "growth rate of 5%"
+ * "adoption rates (+4.5%)", "96.9% Foo-Match". It makes no number a result: a "growth rate of 5%"
  * that nothing else calls one stays out.
  */
 export function nameInOwnWords(tokens: Token[], readings: Reading[], inName: boolean[]): void {
   const results = readings.filter((r) => r.reason === null && !r.efficiency);
-  for (const [k, r] of results.entries()) {
+  for (const r of results) {
     r.metric ??= qualityBehind(tokens, r.at) ?? qualityBefore(tokens, r.at);
-    if (r.metric !== null || inName[r.at + 1]) continue;
-    const beside = [results[k - 1], results[k + 1]].some((other) => other && isAlike(tokens, r, other));
-    if (beside) r.metric = nameBehind(tokens, r.at);
+    if (!inName[r.at + 1]) r.metric ??= nameBehind(tokens, r);
   }
 }
 
@@ -63,24 +60,20 @@ function phrase(tokens: Token[], from: number, to: number): string {
     .replace(/rates$/, "rate");
 }
 
-/** "96.9% Type-Match and 91.3% accuracy": a number beside another whose metric is known and stands right behind it. */
-function isAlike(tokens: Token[], a: Reading, b: Reading): boolean {
-  const [left, right] = a.at < b.at ? [a, b] : [b, a];
-  if (a.role !== b.role || !metricAt(tokens, b.at + 1)) return false;
-  const end = left === b ? metricAt(tokens, b.at + 1)!.to : left.at + 2;
-  return end < right.at && tokens.slice(end, right.at).every(isJoint);
-}
-
-function nameBehind(tokens: Token[], at: number): string | null {
+/** "Type-Match" of "96.9% Type-Match and": a name right behind a score is no system's. */
+function nameBehind(tokens: Token[], { at, quantity }: Reading): string | null {
   const name = tokens[at + 1];
-  return name && isNameWord(name) && /[A-Z].*[A-Z]/.test(name.text) && endsPhrase(tokens[at + 2])
-    ? name.text
-    : null;
+  if (!name || !isNameWord(name) || !/[A-Z].*[A-Z]/.test(name.text)) return null;
+  if (!quantity.percent && !quantity.low.includes(".")) return null;
+  return endsPhrase(tokens[at + 2]) ? name.text : null;
 }
 
 function endsPhrase(token: Token | undefined): boolean {
-  return token?.kind !== "word" || isJoint(token) || PREPOSITIONS.has(token.lower);
+  return (
+    token?.kind !== "word" || isJoint(token) || PREPOSITIONS.has(token.lower) || CLAUSES.has(token.lower)
+  );
 }
+const CLAUSES = words("while whereas when but where which after without compared respectively");
 
 const NO_MODIFIERS = words(
   `a an the its it our their this that these those and or with has have new best overall average mean highest high higher low lower better worse

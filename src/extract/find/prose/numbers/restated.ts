@@ -5,7 +5,7 @@ import type { Reading } from "./reading";
 
 /** What may stand between a difference and its bracket, and behind the number in it. */
 const PLAIN = words(
-  "on average overall relative relatively absolute absolutely percent percentage point points pp improvement gain reduction in terms i.e . ,",
+  "on average overall relative relatively absolute absolutely percent percentage point points pp improvement gain reduction in terms i.e . , : or",
 );
 
 /** "by 21% on average (15.5 percentage points absolute)": the bracket says the same difference in another unit. */
@@ -22,15 +22,16 @@ export function leaveOutRestated(tokens: Token[], readings: Reading[]): void {
       ...tokens.slice(again.at + 1, closeOf(tokens, open)),
     ];
     if (!around.every((t) => PLAIN.has(t.lower))) continue;
-    const unit = unitOf(again, tokens);
-    if (unit !== "percent" && unit !== unitOf(said, tokens)) again.reason = "restated";
+    const unit = unitOf(again, tokens, open);
+    if (unit !== "percent" && unit !== unitOf(said, tokens, said.at)) again.reason = "restated";
   }
 }
 
-function unitOf({ at, quantity }: Reading, tokens: Token[]): string {
-  const behind = tokens.slice(at + 1, at + 4);
-  const open = behind.findIndex((t) => t.text === "(");
-  const word = behind.find((t, i) => (open < 0 || i < open) && /^(?:relative|absolute)/.test(t.lower));
+/** The unit that a number has by a word from `from` on or by its sign. */
+function unitOf({ at, quantity }: Reading, tokens: Token[], from: number): string {
+  const around = tokens.slice(from + 1, at + 4);
+  const open = around.findIndex((t) => t.text === "(");
+  const word = around.find((t, i) => (open < 0 || i < open) && /^(?:relative|absolute)/.test(t.lower));
   if (word?.lower.startsWith("relative")) return "relative";
   return quantity.points || word ? "points" : "percent";
 }

@@ -25,6 +25,8 @@ export function comparedWith(reading: Reading, tokens: Token[], until: number): 
 function comparedBehind(tokens: Token[], at: number, until: number): string | null {
   for (let i = at + 1; i < Math.min(until, at + 9); i++) {
     const word = tokens[i]!.lower;
+    // "by 5.1% and over Foo by 9.8%": Foo is the next number's.
+    if (isJoint(tokens[i]) && tokens[until - 1]?.lower === "by") break;
     if (word === "over" && countOf(tokens[i + 1] ?? tokens[i]!) !== null) continue;
     if (word === "over" || word === "than" || word === "versus" || word === "vs" || word === "against")
       return nounPhraseAt(tokens, i + 1);

@@ -1,6 +1,6 @@
 import type { Token } from "../words/tokens";
 
-const MANY = /^(?:models|m?llms|l?vlms|lrms|slms|systems|agents|methods|baselines|ones)$/;
+export const MANY = /^(?:models|m?llms|l?vlms|lrms|slms|systems|agents|methods|approaches|baselines|ones)$/;
 
 /** "models like Foo", "LLMs such as Foo": some of many. */
 export function isExample(tokens: Token[], link: number): boolean {

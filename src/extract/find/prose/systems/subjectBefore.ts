@@ -21,7 +21,7 @@ import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
-import { isExample } from "./isExample";
+import { isExample, MANY } from "./isExample";
 import type { SystemContext } from "./system";
 
 const AFTER_NAME =
@@ -48,6 +48,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (isOwnSubject(tokens, i, at)) return null;
+    if (isOthersSubject(tokens, i, at)) return { ...NOBODY, others: true };
     if (isBestSystem(tokens, i) && verbFollows(tokens, i + 1, at)) return NOBODY;
     if (isBaseline(tokens, i) && verbFollows(tokens, i + 1, at))
       return { ownName: token.text, model: null, others: true };
@@ -56,6 +57,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
     }
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
+    if (isBehindScore(tokens, i)) continue;
     if (isDescription(token.text) || DATASET_NOUNS.has(token.lower) || UNITS.test(token.text)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     const end = model?.to ?? i + 1;
@@ -122,6 +124,20 @@ function isActing(tokens: Token[], from: number, end: number): boolean {
 /** "it runs at 24 FPS and obtains": what is counted acts as little as what is measured. */
 const UNITS = /^(?:FPS|GPUs?|CPUs?|TPUs?|[GT]?FLOPs|[GM]?MACs|GB|MB)$/i;
 
+const OPENING = words("while whereas but although though , ;");
+const EXISTING = words("existing prior previous other competing current standard recent all");
+/** "Baselines such as Foo detect only", "whereas existing methods reach": others, whom the clause need not name. */
+function isOthersSubject(tokens: Token[], i: number, end: number): boolean {
+  const { lower } = tokens[i]!;
+  let from = i;
+  while (EXISTING.has(tokens[from - 1]?.lower ?? "")) from--;
+  if (lower !== "baselines" && (from === i || !MANY.test(lower))) return false;
+  if (from > 0 && !OPENING.has(tokens[from - 1]!.lower)) return false;
+  const clause = tokens.slice(i + 1, end);
+  const verb = clause.findIndex((t) => isResultVerb(t.lower) || t.lower === "detect");
+  return verb >= 0 && !clause.some((t) => t.text === "," || t.text === ";" || CLAUSES.has(t.lower));
+}
+
 const NOBODY: Subject = { ownName: null, model: null };
 const SYSTEMS = words("model system method agent approach");
 const BEST = words("best best-performing strongest top");
@@ -180,6 +196,12 @@ function nameOf(i: number, { tokens, inBenchmark }: SystemContext): string {
   let from = i;
   while (from > 0 && isNameWord(tokens[from - 1]) && !inBenchmark[from - 1] && i - from < 6) from--;
   return textOf(tokens, from, i + 1);
+}
+
+/** "reaches 39.4% OLS, exceeding": what stands right behind a score is its metric. */
+function isBehindScore(tokens: Token[], i: number): boolean {
+  const score = tokens[i - 1]?.quantity;
+  return score?.never === null && score.percent && tokens[i + 1]?.kind !== "word";
 }
 
 /** "its MaxFIR is 0.681", "the average mFIRs are 26.8", "sFIR is 11.7": what is a number is measured, not a system. */

@@ -30,7 +30,7 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
         (onIt ? before?.method : null) ??
         onlyOwn(at, context) ??
         own.primary ??
-        before?.method ??
+        (object ? null : before?.method) ??
         null)
       : subject.ownName;
   const named = subject?.model ?? null;
@@ -117,7 +117,7 @@ function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
   const noun = ["model", "llm", "lm", "agent"].includes(tokens[m.to]?.lower ?? "");
   const link = tokens[noun ? m.to + 1 : m.to]?.lower ?? "";
   return (
-    ["from", "by", "to", "at", "("].includes(link) &&
+    (["from", "by", "to", "at", "("].includes(link) || isHolder(tokens, m.to)) &&
     !isComparedWith(tokens, m.from) &&
     tokens.findIndex((t, i) => i > m.to && t.quantity !== null) <= at
   );
@@ -129,6 +129,11 @@ function runsOwn(m: Named<ModelName>, { tokens, own }: SystemContext): boolean {
   const added =
     ["+", "with"].includes(tokens[link]?.lower ?? "") && own.all.has(tokens[link + 1]?.text ?? "");
   return added || (tokens[m.from - 1]?.text === "+" && own.all.has(tokens[m.from - 2]?.text ?? ""));
+}
+
+/** "Foo-7B's accuracy rises from", "Foo-7B's drops"; not "Foo-7B's 75.1%". */
+function isHolder(tokens: Token[], at: number): boolean {
+  return /^['’]s$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "word";
 }
 
 const OBJECT_MARKS = words(

@@ -282,8 +282,8 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
       at++;
     }
     if (k < parts.length) continue;
-    // "on the ImageReward benchmark".
-    if (DATA_NOUNS.has(tokens[at]?.lower ?? "")) return null;
+    // "on the ImageReward benchmark"; not an "Accuracy benchmark".
+    if (CAMEL.test(token.text) && DATA_NOUNS.has(tokens[at]?.lower ?? "")) return null;
     if (name === "score") return { from: i, to: at, name: `${qualityBefore(tokens, i)}score` };
     if (
       parts.length === 1 &&
@@ -299,6 +299,7 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
 }
 
 const DATA_NOUNS = words("benchmark dataset leaderboard corpus");
+const CAMEL = /^[A-Z][a-z]+[A-Z]/;
 
 /** "stereotype scores", "a similarity score": what is scored; not "a performance score". */
 const QUALITY = /(?:ity|ness|type|bias|(?<!form)ance|ence|cy)$/;

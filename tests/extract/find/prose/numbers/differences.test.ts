@@ -72,6 +72,12 @@ describe("deltaAt", () => {
     ],
     ["said once more as relative", "On MATH it gains 5.1 points (12% relative).", ["MATH | (+5.1)"]],
     [
+      "said once more behind a colon",
+      "On MATH it gains 1.9% on average (relative: 3.1%).",
+      ["MATH | (+1.9)"],
+    ],
+    ["of smaller models", "On MATH smaller models such as Birch-R1 lose (-4.2%).", ["MATH | (-4.2)"]],
+    [
       "said of two metrics",
       "On MATH it gains 5.1% F1 (12.2 points of BLEU).",
       ["MATH | F1 | (+5.1)", "MATH | BLEU | (+12.2)"],
