@@ -35,6 +35,7 @@ describe("comparedWith", () => {
     ["outperforms Birch by 3.2% and improves recall by 4.1%", ["Birch", null]],
     ["surpassing Birch by a large margin, and suffers a drop of 3.2%", [null]],
     ["improves over Birch by 3.2% and over Oak by 4.1%", ["Birch", "Oak"]],
+    ["a gain of 3.2% over Birch 3.5 Elm on GSM8K", ["Birch 3.5 Elm"]],
     ["surpassing Birch by a margin of 3.2%", ["Birch"]],
     [
       "outperforming the strongest previously reported baseline by 3.2%",

@@ -260,6 +260,11 @@ describe("the model that our system is added to", () => {
       "With Alder, Qwen2.5-7B's accuracy on GSM8K rises from 58.8% to 90.0%, while Qwen2.5-3B's drops from 41.4% to 40.2%.",
       ["90.0 | Alder | Qwen2.5-7B", "40.2 | Alder | Qwen2.5-3B"],
     ],
+    [
+      "We apply Alder to three models (Qwen2.5-7B, Qwen2.5-3B and GPT-4o), improving GSM8K by 2.1, 3.3 and 1.8 points, respectively.",
+      ["+2.1 | Alder | Qwen2.5-7B", "+3.3 | Alder | Qwen2.5-3B", "+1.8 | Alder | GPT-4o"],
+    ],
+    ["On GSM8K, Alder + BirchNet yields 71.2%.", ["71.2 | Alder | -"]],
     ["Alder leads a strong model (GPT-4o) by 3.9% on GSM8K.", ["+3.9 | Alder | -"]],
     [
       "It is on par with the Qwen2.5-7B model and better on the Qwen2.5-3B (+3.9 on GSM8K and +4.1 on MATH) and GPT-4o (+2.0 on GSM8K).",
@@ -284,6 +289,16 @@ describe("examples of what there is", () => {
     ],
     ["Alder outperforms existing methods and reaches 75.3% on GSM8K.", ["75.3 | Alder | -"]],
     ["Against strong baselines Alder reaches 75.3% on GSM8K.", ["75.3 | Alder | -"]],
+    [
+      "On GSM8K, Alder's accuracy is 75.3%, whereas BirchNet's is 70.1%.",
+      ["75.3 | Alder | -", "70.1 | BirchNet | -"],
+    ],
+    [
+      "On GSM8K, Birch-R1 with GPT-4o resolves 31.4% of the tasks and Birch-R2 with Qwen2.5-7B resolves 28.8%.",
+      ["31.4 | Birch-R1 | GPT-4o", "28.8 | Birch-R2 | Qwen2.5-7B"],
+    ],
+    ["On GSM8K, Alder with GPT-4o resolves 31.4% of the tasks.", ["31.4 | Alder | GPT-4o"]],
+    ["On GSM8K, surgeons reach 95.0%.", ["95.0 | surgeons | -"]],
     ["Unlike GPT-4o, Alder reaches 70.1% on GSM8K.", ["70.1 | Alder | -"]],
   ])("speak for themselves: %s", async (prose, expected) => {
     expect(await systems(prose)).toEqual(expected);

@@ -97,7 +97,7 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   while (
     to < tokens.length &&
     to < start + 6 &&
-    tokens[to]!.kind === "word" &&
+    (tokens[to]!.kind === "word" || isVersionInName(tokens, to)) &&
     !PREPOSITIONS.has(tokens[to]!.lower) &&
     !EFFICIENCY.has(tokens[to]!.lower) &&
     !["or", "while", "but", "which", "respectively"].includes(tokens[to]!.lower) &&
@@ -135,6 +135,11 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
 /** "Gemini 2.5 Pro", "Llama 3 8B": a version between the words of a name. */
 function isNumberInName(tokens: Token[], i: number): boolean {
   return /^\d(?:\.\d)?$/.test(tokens[i]!.text) && isNameWord(tokens[i - 1]);
+}
+
+/** "over Claude 3.5 Sonnet by": words of the name go on behind its version; not "over Foo 3 times". */
+function isVersionInName(tokens: Token[], i: number): boolean {
+  return isNumberInName(tokens, i) && isNameWord(tokens[i + 1]);
 }
 
 /** Two plain words that stand for a name: "its base model (0.15)", "the previous best (75.3)". */

@@ -11,6 +11,7 @@ import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
 import {
   DATASET_NOUNS,
+  isJoint,
   isResultVerb,
   outdoes,
   PREPOSITIONS,
@@ -81,6 +82,8 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   // "Foo-small" of a paper on Foo.
   if (isOwnVersion(name, own.all)) return { ownName: name, model: null };
   if (model) {
+    const runner = runnerOf(tokens, model.from);
+    if (runner && !own.all.has(runner)) return { ownName: runner, model };
     if (!own.primary) return { ownName: model.text, model };
     if (isOwnModel(tokens, model.from)) return { ownName: model.text, model: null };
     return isCompetitor(model, context)
@@ -88,9 +91,21 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
       : { ownName: own.primary, model };
   }
   if (!isStrongName(name)) return null;
+  // "Alder + Foo reaches".
+  if (tokens[i - 1]?.text === "+" && own.all.has(tokens[i - 2]?.text ?? ""))
+    return { ownName: tokens[i - 2]!.text, model: null };
   const end = behindNumber(tokens, i + 1);
   const numbered = end > i + 1 ? `${name} ${tokens[i + 1]!.text}` : name;
   return { ownName: baseOfCompound(name, own) ?? numbered, model: null };
+}
+
+/** "Foo-Agent with GPT-4o resolves": whose number it is, and on which model. */
+function runnerOf(tokens: Token[], from: number): string | null {
+  const name = tokens[from - 2];
+  if (!WITHS.has(tokens[from - 1]?.lower ?? "") || !isNameWord(name) || isDescription(name!.text))
+    return null;
+  const opens = from < 3 || isJoint(tokens[from - 3]) || CLAUSES.has(tokens[from - 3]!.lower);
+  return opens && isStrongName(name!.text) ? name!.text : null;
 }
 
 /** "Our Foos transfer well": Foo, of several sizes. */
@@ -101,7 +116,8 @@ export function ownSingular(name: string, own: OwnNames): string {
 
 /** People as a system: "humans reach 95.1%". */
 const HUMANS = words(
-  "humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists neurologists students respondents validators raters participants",
+  `humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists
+   neurologists surgeons residents specialists engineers students respondents validators raters participants`,
 );
 /** "human experts", "non-expert validators". */
 const KINDS_OF_HUMANS = words("human expert non-expert domain medical");
@@ -245,6 +261,7 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
       if (behind !== null) return verbFollows(tokens, behind, end);
       continue;
     }
+    if (i === from && /^['’]s$/.test(token.text)) return possessionActs(tokens, i + 1, end);
     if (token.text === "(" && i === from) {
       const close = tokens.findIndex((t, k) => k > from && t.text === ")");
       return close > 0 && close - from < 12 && verbFollows(tokens, close + 1, end);
@@ -257,6 +274,12 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
     if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
   }
   return false;
+}
+
+/** "Foo's accuracy is", "Foo's is": its number, told as its own. */
+function possessionActs(tokens: Token[], from: number, end: number): boolean {
+  const at = metricAt(tokens, from)?.to ?? (tokens[from]?.lower === "performance" ? from + 1 : from);
+  return at < end && isResultVerb(tokens[at]!.lower);
 }
 
 function clauseActs(tokens: Token[], from: number, end: number): boolean {

@@ -149,15 +149,16 @@ export function isObject(tokens: Token[], from: number): boolean {
   return OBJECT_MARKS.has(tokens[mark]?.lower ?? "") && !COMPARING.test(tokens[mark - 1]?.lower ?? "");
 }
 
-/** "applying Alder to a strong model (Foo-7B)". */
+/** "applying Alder to a strong model (Foo-7B)", "on three models (Foo-7B and Bar)". */
 function isObjectNoun(tokens: Token[], noun: number): boolean {
-  if (!["model", "llm", "backbone", "agent", "vlm", "mllm"].includes(tokens[noun]?.lower ?? "")) return false;
+  if (!MODEL_NOUN.test(tokens[noun]?.lower ?? "")) return false;
   for (let i = noun - 1; i > noun - 6; i--) {
-    if (["the", "a", "an"].includes(tokens[i]?.lower ?? "")) return isObject(tokens, i);
-    if (tokens[i]?.kind !== "word") return false;
+    if (tokens[i]?.kind !== "word" && !tokens[i]?.quantity) return false;
+    if (OBJECT_MARKS.has(tokens[i]!.lower)) return isObject(tokens, i + 1);
   }
   return false;
 }
+const MODEL_NOUN = /^(?:models?|m?llms?|v?lms?|vlms?|backbones?|agents?)$/;
 
 const NOT_ITS_SIZE = words("larger matching matches among several existing all");
 
