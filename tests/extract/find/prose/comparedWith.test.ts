@@ -12,6 +12,8 @@ describe("holderOf", () => {
     ["above the previous best (75.3%)", "previous best"],
     ["twice that of its base model (15.2%)", "base model"],
     ["above the baseline (70.1%)", "baseline"],
+    ["close to central training (70.1%)", "central training"],
+    ["close to the earlier models (70.1%)", null],
     ["the Oak-Rewarding baseline (19.69%)", "Oak-Rewarding"],
     ["compared with 63.1% for OakNet", "OakNet"],
   ])("finds who has the number of: %s", (text, holder) => {
@@ -36,6 +38,8 @@ describe("comparedWith", () => {
     ["surpassing Birch by a large margin, and suffers a drop of 3.2%", [null]],
     ["improves over Birch by 3.2% and over Oak by 4.1%", ["Birch", "Oak"]],
     ["a gain of 3.2% over Birch 3.5 Elm on GSM8K", ["Birch 3.5 Elm"]],
+    ["surpasses Birch, Oak and Elm by 5.2%, 4.4% and 2.1%", ["Birch", "Oak", "Elm"]],
+    ["compared with Birch, it is better by 3.2%", ["Birch"]],
     ["surpassing Birch by a margin of 3.2%", ["Birch"]],
     [
       "outperforming the strongest previously reported baseline by 3.2%",

@@ -156,6 +156,14 @@ describe("as many systems as numbers", () => {
     const results = await readProse(prose, METHOD);
     expect(results.map((r) => `${r.delta} | ${r.paramsB}`)).toEqual(expected);
   });
+  it("may have their sizes behind them", async () => {
+    const prose = "Alder-Base (110M) and Alder-Large (335M) reach 71.2% and 75.8% accuracy on GSM8K.";
+    const results = await readProse(prose, METHOD);
+    expect(results.map((r) => [r.value, r.method, r.paramsB])).toEqual([
+      ["71.2", "Alder-Base", 0.11],
+      ["75.8", "Alder-Large", 0.335],
+    ]);
+  });
   it("do not where the numbers are of one benchmark each", async () => {
     const prose = "Alder-3B and Alder-7B reach 51.3% and 57.6% on GSM8K and MATH, respectively.";
     expect(await systems(prose)).toEqual(["51.3 | Alder-7B | Alder-7B", "57.6 | Alder-7B | Alder-7B"]);
@@ -298,6 +306,11 @@ describe("examples of what there is", () => {
       ["31.4 | Birch-R1 | GPT-4o", "28.8 | Birch-R2 | Qwen2.5-7B"],
     ],
     ["On GSM8K, Alder with GPT-4o resolves 31.4% of the tasks.", ["31.4 | Alder | GPT-4o"]],
+    ["GPT-4o-based tutors achieve 71.2% on GSM8K.", ["71.2 | - | -"]],
+    ["Our GPT-4o-based tutors achieve 71.2% on GSM8K.", ["71.2 | Alder | -"]],
+    ["A larger retriever (BirchNet) has 71.2% on GSM8K.", ["71.2 | BirchNet | -"]],
+    ["On GSM8K, our larger retriever (GPT-4o) has 71.2%.", ["71.2 | Alder | -"]],
+    ["On GSM8K, Alder-guided Birch-R1 proves 71.2% of the theorems.", ["71.2 | Alder | -"]],
     ["On GSM8K, surgeons reach 95.0%.", ["95.0 | surgeons | -"]],
     ["Unlike GPT-4o, Alder reaches 70.1% on GSM8K.", ["70.1 | Alder | -"]],
   ])("speak for themselves: %s", async (prose, expected) => {

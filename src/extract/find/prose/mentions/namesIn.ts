@@ -60,7 +60,8 @@ export function namesIn(
     // "on English-French translation": what is translated, no data set.
     if (languagePairIn(printed)?.length === printed.length) continue;
     const isModel = taken[i] === "model";
-    const isSystem = isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own);
+    const isSystem =
+      isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own) || isOwnAtWork(tokens[i]!.text, own);
     if ((used.has(printed) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))
       add(withShortForm(tokens, i, to));
     i = to - 1;
@@ -115,6 +116,12 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
 /** "NIST 2000 Switchboard": the name that is known is the benchmark. */
 function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefined): boolean {
   return next !== undefined && !b.name.known && next.name.known && next.from === b.to;
+}
+
+/** "Foo-augmented" where the paper's own system is Foo. */
+function isOwnAtWork(text: string, own: Set<string>): boolean {
+  const at = text.lastIndexOf("-");
+  return at > 0 && /^-[a-z]+ed$/.test(text.slice(at)) && own.has(text.slice(0, at));
 }
 
 /** "Foo-7B", "Foo-S" where the paper's own system is Foo: a size of it. */

@@ -6,6 +6,7 @@ import {
   COMPETITOR_NOUNS,
   HEDGE_PAIRS,
   isJoint,
+  PREPOSITIONS,
   RESULT_VERBS,
   RISE_VERBS,
   SCORE_VERBS,
@@ -122,7 +123,26 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
-  return false;
+  return isNearTo(tokens, open);
+}
+
+/** "close to central training (85.0%)", "matching full tuning (85.0%)": plain words for what a score comes near. */
+function isNearTo(tokens: Token[], open: number): boolean {
+  let k = open - 1;
+  while (k > open - 5 && isPlainWord(tokens[k])) k--;
+  const word = tokens[k]?.lower ?? "";
+  if (k === open - 1) return false;
+  if (word === "to") return /^(?:close|similar|equal|comparable)/.test(tokens[k - 1]?.lower ?? "");
+  return word === "matching" || word === "approaching";
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    token.text === token.lower &&
+    !PREPOSITIONS.has(token.lower) &&
+    !/^(?:matching|approaching|and)$/.test(token.lower)
+  );
 }
 
 /** "achieves state-of-the-art performance (75.3%)", "reaches the best performance (75.3%)": its own. */

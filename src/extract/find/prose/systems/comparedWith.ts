@@ -1,5 +1,6 @@
 import { isNameWord } from "../../../names/methods";
 import { metricEndingAt } from "../numbers/metricNear";
+import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
 import {
   countOf,
@@ -15,11 +16,44 @@ import { words } from "../words/words";
 
 /** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by 3.2% and". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
+  const inTurn = comparedInTurn(tokens, reading.at);
+  if (inTurn) return inTurn;
   const behind = comparedBehind(tokens, reading.at, until);
   if (behind !== null || until >= tokens.length) return behind ?? comparedBefore(tokens, reading.at);
   // "gains of 3.2 and 4.1 points over Foo".
   const [at, end] = lastOfPlainList(tokens, reading.at, until);
   return (at > reading.at ? comparedBehind(tokens, at, end) : null) ?? comparedBefore(tokens, reading.at);
+}
+
+/** Others that one list may name. */
+const LONGEST = 8;
+/** "surpasses Foo, Bar and Baz by 5.2%, 4.4% and 2.1%": as many others as numbers, in one order. */
+function comparedInTurn(tokens: Token[], at: number): string | null {
+  const step = (i: number, by: number) => {
+    let next = i + by;
+    while (isJoint(tokens[next])) next += by;
+    return next !== i + by && tokens[next]?.quantity?.never === null ? next : null;
+  };
+  let first = at;
+  let place = 0;
+  for (let next = step(at, -1); next !== null && place < LONGEST; next = step(next, -1)) {
+    first = next;
+    place++;
+  }
+  let count = place + 1;
+  for (let next = step(at, 1); next !== null && count < LONGEST; next = step(next, 1)) count++;
+  const by = skipHedges(tokens, first - 1);
+  if (count < 2 || tokens[by]?.lower !== "by") return null;
+  const names: string[] = [];
+  let end = by;
+  while (isNameWord(tokens[end - 1])) {
+    const from = nameStart(tokens, end - 1);
+    names.unshift(textOf(tokens, from, end));
+    end = from;
+    if (!isJoint(tokens[end - 1])) break;
+    while (isJoint(tokens[end - 1])) end--;
+  }
+  return outdoes(tokens[end - 1]?.lower ?? "") && names.length === count ? names[place]! : null;
 }
 
 function comparedBehind(tokens: Token[], at: number, until: number): string | null {
@@ -47,6 +81,8 @@ function comparedBefore(tokens: Token[], at: number): string | null {
     if (outdoes(word) || (word === "over" && tokens[i + 1]?.kind === "word") || word === "than") {
       return nearer ?? nounPhraseAt(tokens, i + 1);
     }
+    if (word === "compared" && ["to", "with"].includes(tokens[i + 1]?.lower ?? ""))
+      return nounPhraseAt(tokens, i + 2);
     // "outperforming Foo by 3.5 points and Bar by 8.1".
     if (
       word === "by" &&
@@ -157,9 +193,17 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
   if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
   if (to > 0 && PLAIN_HOLDER.test(`${tokens[to - 1]!.lower} ${tokens[to]!.lower}`))
     return textOf(tokens, to - 1, to + 1);
-  const from = nameStart(tokens, to);
+  let from = nameStart(tokens, to);
   if (from === to && SOMEBODY.has(tokens[to]!.lower)) return null;
+  // "central training (85.0%)".
+  while (!isNameWord(tokens[to]) && to - from < 2 && qualifies(tokens[from - 1])) from--;
   return textOf(tokens, from, to + 1);
+}
+
+const ARTICLES = words("the a an its our their and");
+function qualifies(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.text !== token.lower || ARTICLES.has(token.lower)) return false;
+  return !PREPOSITIONS.has(token.lower) && !isResultVerb(token.lower) && !/ly$|ing$/.test(token.lower);
 }
 
 function nameStart(tokens: Token[], last: number): number {

@@ -59,9 +59,11 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     }
     if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
     if (isBehindScore(tokens, i)) continue;
+    if (isBasedOnOther(tokens, i, at)) return { ...NOBODY, others: true };
     if (isDescription(token.text) || DATASET_NOUNS.has(token.lower) || UNITS.test(token.text)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
-    const end = model?.to ?? i + 1;
+    const name = model?.to ?? i + 1;
+    const end = isNameOfNoun(tokens, i, name) ? name + 1 : name;
     if (!verbFollows(tokens, behindNumber(tokens, end), at) || isOther(tokens, i) || isAside(tokens, i, end))
       continue;
     if (isInRelativeClause(tokens, i)) continue;
@@ -152,6 +154,25 @@ function isOthersSubject(tokens: Token[], i: number, end: number): boolean {
   const clause = tokens.slice(i + 1, end);
   const verb = clause.findIndex((t) => isResultVerb(t.lower) || t.lower === "detect");
   return verb >= 0 && !clause.some((t) => t.text === "," || t.text === ";" || CLAUSES.has(t.lower));
+}
+
+/** "Foo-based tutors reach": some that rest on Foo; "our Foo-based tutor" is ours. */
+function isBasedOnOther(tokens: Token[], i: number, end: number): boolean {
+  if (!/[A-Z].*-based$/.test(tokens[i]!.text)) return false;
+  if (i > 0 && !OPENING.has(tokens[i - 1]!.lower)) return false;
+  return /[a-z]s$/.test(tokens[i + 1]?.lower ?? "") && verbFollows(tokens, i + 2, end);
+}
+
+/** "a larger retriever (Foo) has", "the best baseline (Foo) has": the name of what the noun says. */
+function isNameOfNoun(tokens: Token[], i: number, end: number): boolean {
+  if (tokens[i - 1]?.text !== "(" || tokens[end]?.text !== ")") return false;
+  for (let k = i - 2; k > i - 8 && tokens[k] && (k < i - 2 || !isNameWord(tokens[k])); k--) {
+    const { lower, kind } = tokens[k]!;
+    if (lower === "our" || (kind !== "word" && !tokens[k]!.quantity)) return false;
+    if (lower === "a" || lower === "an" || lower === "baseline" || BEST.has(lower) || EXISTING.has(lower))
+      return true;
+  }
+  return false;
 }
 
 const NOBODY: Subject = { ownName: null, model: null };

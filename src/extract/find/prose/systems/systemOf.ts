@@ -13,7 +13,7 @@ import { sizeIn, type System, type SystemContext } from "./system";
 interface Turn {
   subject?: Subject;
   object?: Named<ModelName>;
-  paramsB?: number;
+  paramsB?: number | undefined;
 }
 
 /** Finds whose number it is: the nearest name before it that a verb of result follows, else the paper's own system. */

@@ -22,7 +22,8 @@ export function systemsInTurn(scoped: Scoped[], context: SystemContext): Map<Rea
     for (const [k, reading] of list.entries()) {
       if (subjects) {
         const subject = subjectNamed(subjects[k]!, context);
-        if (subject) systems.set(reading, systemOf(reading, context, { subject }));
+        const paramsB = sizeBehind(context.tokens, subjects[k]!);
+        if (subject) systems.set(reading, systemOf(reading, context, { subject, paramsB }));
       }
       if (objects) systems.set(reading, systemOf(reading, context, { object: objects[k]! }));
       if (sizes) systems.set(reading, systemOf(reading, context, { paramsB: sizes[k]! }));
@@ -74,14 +75,29 @@ function subjectList(list: Reading[], context: SystemContext): number[] | null {
     for (;;) {
       while (from > 0 && isName(from - 1)) from--;
       const joint = jointBefore(tokens, from);
-      if (joint === from || !isName(joint - 1)) break;
-      from = joint - 1;
+      const end = behindAside(tokens, joint);
+      if (joint === from || !isName(end - 1)) break;
+      from = end - 1;
       names.unshift(from);
     }
     const before = tokens[from - 1]?.lower ?? "";
     return names.length === list.length && !PREPOSITIONS.has(before) && !isOther(tokens, from) ? names : null;
   }
   return null;
+}
+
+/** "Foo (110M)"; undefined where no size stands in a bracket behind the name's last word. */
+function sizeBehind(tokens: Token[], last: number): number | undefined {
+  const [open, size, close] = tokens.slice(last + 1, last + 4);
+  if (open?.text !== "(" || close?.text !== ")") return undefined;
+  return sizeOf(size!.text).paramsB ?? undefined;
+}
+
+/** Where "(110M)" before a joint begins; the joint where no such short bracket stands before it. */
+function behindAside(tokens: Token[], joint: number): number {
+  if (tokens[joint - 1]?.text !== ")") return joint;
+  for (let i = joint - 2; i > joint - 5; i--) if (tokens[i]?.text === "(") return i;
+  return joint;
 }
 
 /** Where ", and" before a name begins; `from` itself where nothing joins it. */

@@ -29,6 +29,11 @@ describe("isBase", () => {
       ["GSM8K | 14.2 [GPT-4o] -> 31.4"],
     ],
     [
+      "close to plain words",
+      "It reaches 75.3% on GSM8K, close to central training (76.0%).",
+      ["GSM8K | 76.0 [central training] -> 75.3"],
+    ],
+    [
       "close to the V of NAME",
       "It reaches 75.3 on GSM8K, close to the 76.0 of GPT-4o.",
       ["GSM8K | 76.0 [GPT-4o] -> 75.3"],
