@@ -171,6 +171,7 @@ const remembered = remember((printed: string, v: Vocabulary): BenchmarkName => {
   return (
     wholeName(text, v) ??
     wholeName(text.replace(MARKERS, "").trim(), v) ??
+    environmentName(text.replace(MARKERS, "").trim(), v) ??
     pairedName(text.replace(MARKERS, "").trim(), v) ??
     qualifiedName(text.replace(MARKERS, "").trim(), v) ??
     prefixedName(text.replace(MARKERS, "").trim(), v) ??
@@ -302,6 +303,15 @@ function mention(text: string, start: number, end: number, name: BenchmarkName):
 function wholeName(text: string, v: Vocabulary): BenchmarkName | null {
   const name = canonicalOf(text, v.benchmarks);
   return name === null ? null : named(name, null);
+}
+
+/** "Walker2d-v3": an environment's version is part of its name, as scores on two of them are of two tasks. */
+const ENVIRONMENT = /^([A-Z][A-Za-z\d]+)-v\d$/;
+
+function environmentName(text: string, v: Vocabulary): BenchmarkName | null {
+  const name = canonicalOf(ENVIRONMENT.exec(text)?.[1] ?? "", v.benchmarks);
+  const isPlayed = name !== null && v.benchmarks.facts.get(name)?.domain === "robotics and games";
+  return isPlayed ? { ...named(name, null), benchmark: text } : null;
 }
 
 /** Every split of a name is looked up; what is longer than any heading is none. */

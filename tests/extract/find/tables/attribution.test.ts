@@ -244,6 +244,12 @@ describe("an unknown name with a split behind it", () => {
 });
 
 describe("environments beside agents", () => {
+  it("keep the version in their names", () => {
+    expect(
+      read("## Zoo", ...table("| algo | env_id | mean_reward |", "| alder | Walker2d-v3 | 4717.8 |")),
+    ).toEqual(["alder | Walker2d-v3 |  | mean_reward | 4717.8"]);
+  });
+
   it("are benchmarks of their own, whatever suite is named above", () => {
     const rows = [
       "| Lake-v4 | 1442.6 +/- 46.0 | 1668.5 +/- 45.6 |",
