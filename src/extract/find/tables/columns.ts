@@ -375,7 +375,7 @@ export const PARTS =
 /** Headings of data sets, and of nothing else. */
 export const DATASETS = /^(?:benchmarks?|data ?sets?|数据集|基准)(?: ?names?)?$/i;
 /** Headings of what agents are run in: benchmarks of their own, whatever suite has them. */
-export const ENVIRONMENTS = /^(?:environments?|envs?|games?)(?:[_ ]ids?)?$/i;
+export const ENVIRONMENTS = /^(?:environments?|envs?)(?:[_ ]ids?)?$/i;
 /** How many steps ahead series are forecast, in the steps that the field has settled on. */
 const HORIZON = /^(?:24|36|48|60|96|192|336|720)$/;
 
