@@ -31,9 +31,19 @@ export function closeOf(tokens: Token[], open: number): number {
 
 /** The end of a bracket without a number of its own: "by 24% (A) and 20% (B)"; the bracket where it holds one. */
 export function asideEnd(tokens: Token[], open: number, end: number): number {
-  for (let i = open + 1; i < end && (tokens[i]!.quantity === null || isPointer(tokens[i - 1]!)); i++)
+  for (let i = open + 1; i < end; i++) {
     if (tokens[i]!.text === ")") return i;
+    if (tokens[i]!.quantity !== null && !isPointer(tokens[i - 1]!) && !isPatch(tokens, i)) return open;
+  }
   return open;
+}
+
+/** "ViT-B/32": how large the patches of a model are. */
+function isPatch(tokens: Token[], at: number): boolean {
+  const [name, stroke, size] = tokens.slice(at - 2, at + 1);
+  return (
+    stroke?.text === "/" && name?.kind === "word" && name.end === stroke.start && stroke.end === size?.start
+  );
 }
 
 /** "(loose, Table 6)": where to look, no number of its own. */

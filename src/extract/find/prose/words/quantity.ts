@@ -175,6 +175,12 @@ function readUnit(text: string, q: Quantity): Quantity {
   const glued = lettersAt(text, q.end);
   if (glued > q.end)
     return { ...q, end: glued, never: GLUED[text.slice(q.end, glued).toLowerCase()] ?? "part of a name" };
+  const change = text[q.end] === "-" ? OF_CHANGE.exec(text.slice(q.end, q.end + 80)) : null;
+  if (change !== null) {
+    const [whole, percent, percentPoints, points] = change;
+    const isPoints = (percentPoints ?? points) !== undefined;
+    return { ...q, percent: percent !== undefined, points: isPoints, end: q.end + whole.length };
+  }
   const hyphenated = modifierEnd(text, q.end);
   if (hyphenated > q.end) return { ...q, end: hyphenated, never: "count" };
   if (text[q.end] === "^") return { ...q, end: powerEnd(text, q.end + 1), never: "power" };
@@ -191,6 +197,10 @@ function readUnit(text: string, q: Quantity): Quantity {
   const points = wordAt(text, q.end, ["absolute points", "points", "point", "pts", "pp", "ppts", "p.p."]);
   return points > q.end ? { ...q, points: true, end: points } : q;
 }
+
+/** "1.4-point gain", "a 3-percentage-point lead", "a 5-percent absolute drop"; not "5-point scale". */
+const OF_CHANGE =
+  /^-(?:(percent(?:age)?)(?:-(points?))?|(points?))(?= (?:[\w-]{1,20} ){0,2}(?:gain|improve|increase|boost|lead|drop|reduction|decrease|advantage|lift|jump|rise|edge|loss|gap|uplift|difference|degradation|margin|decline))/;
 
 /** "%", "\%", " %"; the sign may stand after a space, as LaTeX sources have it. */
 function percentEnd(text: string, from: number, afterSpace: boolean): number {

@@ -44,6 +44,11 @@ describe("deltaAt", () => {
       "On Cityscapes, Alder sees trucks, vans and cars with 38%, 28% and 6% increase in IoU.",
       ["Cityscapes | IoU | (+38)", "Cityscapes | IoU | (+28)", "Cityscapes | IoU | (+6)"],
     ],
+    [
+      "one behind a model with its patches",
+      "On ImageNet, Alder improves accuracy by 4.7% (ViT-B/32) and 2.0% (ViT-L/14).",
+      ["ImageNet | accuracy | (+4.7)", "ImageNet | (+2.0)"],
+    ],
     ["a noun behind a metric", "On SQuAD (0.62% F1 score improvement).", ["SQuAD | F1 | (+0.62)"]],
     [
       "by a metric of",
