@@ -62,9 +62,9 @@ function isFormer(tokens: Token[], i: number): boolean {
 
 /** Words between a comparison and what it is to: "than the best published", "over the previous best", "to a SOTA". */
 const BETWEEN = words(
-  "the a an its best highest lowest published reported known current state-of-the-art sota record prior previous strong strongest average mean overall",
+  "the a an its best highest lowest published reported known current state-of-the-art sota record prior previous strong strongest average mean overall human human-level expert",
 );
-/** "compared to a perplexity of 15.8", "better than the best published F1 of 81.8", "comparable to a MOS of 4.58". */
+/** "compared to a perplexity of 15.8", "better than the best published F1 of 81.8", "comparable to a MOS of 4.58", "below the human score of 92%". */
 function isMetricOfOther(tokens: Token[], of: number): boolean {
   const metric = metricEndingAt(tokens, of);
   if (!metric) return false;
@@ -74,8 +74,8 @@ function isMetricOfOther(tokens: Token[], of: number): boolean {
   while (i >= 0 && BETWEEN.has(tokens[i]!.lower)) i--;
   const word = tokens[i]?.lower ?? "";
   if (word === "than") return true;
-  // "an improvement over a baseline accuracy of 3%" could be either; with "best" or "previous" it is a level.
-  if (word === "over")
+  // "an improvement over a baseline accuracy of 3%" could be either; with "best", "previous" or "human" it is a level.
+  if (["over", "below", "above", "near"].includes(word))
     return tokens.slice(i, metric.from).some((t) => t.lower === "best" || FORMER.has(t.lower));
   return (word === "to" || word === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar");
 }

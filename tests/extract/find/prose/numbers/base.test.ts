@@ -54,6 +54,11 @@ describe("isBase", () => {
       ["SQuAD | F1 | 81.8 -> 84.6"],
     ],
     [
+      "below the human METRIC of",
+      "On SQuAD it achieves 84.6 F1, far below the human score of 92.1.",
+      ["SQuAD | F1 | 92.1 -> 84.6"],
+    ],
+    [
       "comparable to a METRIC of",
       "On LJSpeech it has a MOS of 4.53, comparable to a MOS of 4.58.",
       ["LJSpeech | MOS | 4.58 -> 4.53"],
