@@ -54,10 +54,12 @@ function isOfQuality(tokens: Token[], at: number): boolean {
   return tokens.slice(at + 1, at + NEAR).some((t) => /^(?:performance|deeper|wider)$/.test(t.lower));
 }
 
-/** "a success rate of 62.9%, 2.1x higher than Foo". */
+/** "a success rate of 62.9%, 2.1x higher than Foo", "62.9% on X, a 2.1x improvement". */
 function isOfScore(tokens: Token[], at: number, last: Reading | undefined): boolean {
   return (
-    /^(?:higher|better)$/.test(tokens[at + 1]?.lower ?? "") && last?.role === "value" && !last.efficiency
+    /^(?:higher|better|improvement|gain|increase)$/.test(tokens[at + 1]?.lower ?? "") &&
+    last?.role === "value" &&
+    !last.efficiency
   );
 }
 

@@ -86,8 +86,13 @@ export function readQuantity(text: string, at: number): Quantity | null {
     never: low.never,
   };
   if (low.never) return quantity;
+  const date = text[low.end] === "/" ? DATE.exec(text.slice(low.end, low.end + 9)) : null;
+  if (date !== null) return { ...quantity, end: low.end + date[0].length, never: "date" };
   return readUnit(text, readHigh(text, quantity));
 }
+
+/** "8/1/24", "08/01/2024": what follows the first number of a date. */
+const DATE = /^\/\d{1,2}\/(?:20)?\d\d(?![\d.%])/;
 
 function signAt(text: string, at: number): "+" | "-" | null {
   const c = text[at];

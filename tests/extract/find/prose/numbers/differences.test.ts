@@ -49,6 +49,11 @@ describe("deltaAt", () => {
       "On ImageNet, Alder improves accuracy by 4.7% (ViT-B/32) and 2.0% (ViT-L/14).",
       ["ImageNet | accuracy | (+4.7)", "ImageNet | (+2.0)"],
     ],
+    [
+      "a multiple of the score before it",
+      "Alder attains 38.7% on BrowseComp, a 2.1x improvement over Birch.",
+      ["BrowseComp | 38.7 (+2.1x)"],
+    ],
     ["a noun behind a metric", "On SQuAD (0.62% F1 score improvement).", ["SQuAD | F1 | (+0.62)"]],
     [
       "by a metric of",

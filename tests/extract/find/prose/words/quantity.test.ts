@@ -34,6 +34,8 @@ describe("readQuantity", () => {
     ["3-percentage-point absolute lead", "3 % points"],
     ["5-percent improvement", "5 %"],
     ["5-point scale", "5 count"],
+    ["8/1/24-2/1/25", "8 date"],
+    ["64.2/71.3/24", "64.2"],
     ["20x less", "20x times"],
     ["5x-11x faster", "5..11x times"],
     ["4x - 9x smaller", "4..9x times"],
