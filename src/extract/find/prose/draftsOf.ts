@@ -9,7 +9,7 @@ import { NEAR, type Reading } from "./numbers/reading";
 import { isAsideOf as inBracketsBehind } from "./scopes/asides";
 import { NO_SCOPE, sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
-import { comparedWith, holderOf } from "./systems/comparedWith";
+import { comparedWith, holderOf, rivalOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
 import { bracketOf } from "./words/brackets";
 import { isJoint, outdoes } from "./words/lexicon";
@@ -47,7 +47,7 @@ export function draftsOf(
       open.base = reading;
       // "A (10.8 compared to a perplexity of 15.8)".
       if (open.value && !open.value.metric) open.value = { ...open.value, metric: reading.metric };
-      open.baseName = holderOf(reading, tokens);
+      open.baseName = holderOf(reading, tokens) ?? rivalOf(reading, tokens);
       joinDelta(drafts);
       continue;
     }

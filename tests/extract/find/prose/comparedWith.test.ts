@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../../src/extract/find/prose/numbers/reading";
-import { comparedWith, holderOf } from "../../../../src/extract/find/prose/systems/comparedWith";
+import { comparedWith, holderOf, rivalOf } from "../../../../src/extract/find/prose/systems/comparedWith";
 import { tokenise } from "../../../../src/extract/find/prose/words/tokens";
 
 describe("holderOf", () => {
@@ -20,6 +20,20 @@ describe("holderOf", () => {
     const tokens = tokenise(text, 0, text.length);
     const at = tokens.findIndex((token) => token.quantity?.percent);
     expect(holderOf({ at } as Reading, tokens)).toBe(holder);
+  });
+});
+
+describe("rivalOf", () => {
+  it.each([
+    ["outperforms Oak-7B on GSM8K (87.4% vs 84.9%)", "Oak-7B"],
+    ["is on par with Oak-7B (69.1% vs. 69.0%)", "Oak-7B"],
+    ["performs comparably to Oak-7B (81.2% vs. 81.4% on GSM8K)", "Oak-7B"],
+    ["performs comparably to larger models (81.2% vs. 81.4%)", null],
+    ["reaches with Oak-7B (81.2% vs. 81.4%)", null],
+  ])("finds whose the second score is: %s", (text, rival) => {
+    const tokens = tokenise(text, 0, text.length);
+    const at = tokens.findLastIndex((token) => token.quantity?.percent);
+    expect(rivalOf({ at } as Reading, tokens)).toBe(rival);
   });
 });
 

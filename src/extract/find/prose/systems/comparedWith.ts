@@ -2,6 +2,7 @@ import { isNameWord } from "../../../names/methods";
 import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
+import { bracketOf } from "../words/brackets";
 import {
   countOf,
   EFFICIENCY,
@@ -98,6 +99,20 @@ function comparedBefore(tokens: Token[], at: number): string | null {
   }
   return null;
 }
+
+/** "outperforms Foo on X (87.4 vs. 84.9)", "on par with Foo (69.1 vs. 69.0)": whose the second score of a bracket is. */
+export function rivalOf({ at }: Reading, tokens: Token[]): string | null {
+  const open = bracketOf(tokens, at);
+  if (open < 0) return null;
+  const outdone = comparedBefore(tokens, open);
+  if (outdone !== null)
+    return isNameWord(tokens.find((t) => t.text === outdone.split(" ")[0])) ? outdone : null;
+  for (let i = open - 1; i > Math.max(0, open - 9); i--)
+    if (/^(?:to|with)$/.test(tokens[i]!.lower) && NEAR_TO.test(tokens[i - 1]!.lower))
+      return isNameWord(tokens[i + 1]) ? nounPhraseAt(tokens, i + 1) : null;
+  return null;
+}
+const NEAR_TO = /^(?:compar|similar|close|par$|competitive|equal)/;
 
 /** What ends a list of differences to one other: "by 3.2%, with a gain of 4.1", "by 3.2% while". */
 const LIST_ENDS = words("; . ( ) a an with while whereas but which that from");
