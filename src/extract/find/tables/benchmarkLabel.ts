@@ -456,6 +456,9 @@ function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | n
   return split === "" ? name.split : split;
 }
 
+/** "LC" of "LCB", "MATH5" of "MATH500"; "LCB" of "LCBv2" ends where the version begins. */
+const IN_WORD = /^(?:\p{L}(?!v\d)\p{Ll}|\d\d|\d\p{Ll})/u;
+
 /**
  * The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test"; a longer one where
  * the name goes on with what is no suffix: "MME-RealWorld", not "MME-Real", which is short for it.
@@ -463,7 +466,8 @@ function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | n
 function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
   let own = 0;
   for (let end = 1; end <= printed.length; end++) {
-    if (end < printed.length && /\p{L}\p{Ll}|\d\d|\d\p{Ll}/u.test(printed.slice(end - 1, end + 1))) continue;
+    // "LCBv2" begins with "LCB".
+    if (end < printed.length && IN_WORD.test(printed.slice(end - 1, end + 2))) continue;
     const start = nameBenchmark(printed.slice(0, end), v);
     const plain =
       start.split === null && start.variant === null && start.metric === null && start.judge === null;

@@ -31,6 +31,7 @@ export function subjectOf(
     path.some((text) => !isMetric(text) && named(abbreviations.get(text) ?? text, v) !== null),
   ).length;
   const caption = grid.stated["benchmark"] ?? grid.caption;
+  const told = metricOfCaption(caption);
   const owner = benchmarkOfCategories(leaves, v);
   const own = captionBenchmark(caption, grid.headings ?? [], v);
   const above = own === null ? headingBenchmark(grid, v) : null;
@@ -55,7 +56,7 @@ export function subjectOf(
     asPrinted: categories ?? inCaption?.printed ?? general?.benchmark ?? null,
     known: benchmark !== null && v.benchmarks.facts.has(benchmark),
     split: grid.stated["split"] ?? splitOfCaption(caption, v) ?? inCaption?.split ?? general?.split ?? null,
-    metric: grid.stated["metric"] ?? metricOfCaption(caption),
+    metric: grid.stated["metric"] ?? (leaves.some((leaf) => says(leaf, told)) ? null : told),
     columnsAreSplits:
       benchmark !== null &&
       rare &&
@@ -145,6 +146,11 @@ function repeatedIn(paths: string[][]): Set<string> {
         above.set(text, (above.get(text) ?? new Set()).add(parent));
     });
   return new Set([...above].filter(([, parents]) => parents.size > 1).map(([text]) => text));
+}
+
+/** Whether one column is in the caption's measure, which is then not that of the others. */
+function says(leaf: string, metric: string | null): boolean {
+  return metric !== null && leaf.toLowerCase().includes(metric.toLowerCase());
 }
 
 function languagesOf(leaves: string[]): Set<string> {

@@ -266,6 +266,11 @@ describe("findInGrid", () => {
     expect(found.map(brief)).toEqual(["GPT-4o | MME-RealWorld | English | 62.3"]);
   });
 
+  it("ends a name where its version begins", async () => {
+    const { found } = await find("markdown", "| Model | LCBv2 Easy |\n|---|---|\n| GPT-4o | 62.3 |");
+    expect(found.map(brief)).toEqual(["GPT-4o | LiveCodeBench | v2 Easy | 62.3"]);
+  });
+
   it.each([
     ["Own-R1: Learning to Reason", "Ours (7B)", "Own-R1 (7B)"],
     ["Own-R1: Learning to Reason", "\\Ours", "Own-R1"],

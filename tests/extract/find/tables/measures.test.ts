@@ -3,6 +3,7 @@ import { isNoResult } from "../../../../src/extract/find/tables/columns";
 import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { canName, isMetric } from "../../../../src/extract/find/tables/measures";
 import { readCsv } from "../../../../src/extract/readers/csv";
+import { read } from "./read";
 import { vocabulary } from "./vocabulary";
 
 const records = (text: string) =>
@@ -24,6 +25,8 @@ describe("a heading", () => {
     "Brier",
     "MSE",
     "Chamfer Distance",
+    "spBLEU",
+    "MetricX-24",
     "AP b50",
     "APb 75",
     "MdR",
@@ -73,5 +76,18 @@ describe("measures as columns", () => {
     expect(
       records(",dataset,triples,trial,model,mrr\n0,OakKG,1110,0,Elm,0.096\n1,OakKG,1110,1,Ash,0.101"),
     ).toEqual(["Elm | OakKG | mrr | 0.096", "Ash | OakKG | mrr | 0.101"]);
+  });
+});
+
+describe("the measure of a caption", () => {
+  it("is that of the columns that name none, and of none where one column is in it", () => {
+    expect(read("BLEU on OakSet.", "Model & Fir & Yew", "Elm & 41.2 & 38.5")).toEqual([
+      "Elm | OakSet | Fir | BLEU | 41.2",
+      "Elm | OakSet | Yew | BLEU | 38.5",
+    ]);
+    expect(read("BLEU and Zeal on OakSet.", "Model & BLEU & Zeal", "Elm & 41.2 & 38.5")).toEqual([
+      "Elm | OakSet |  | BLEU | 41.2",
+      "Elm | OakSet | Zeal |  | 38.5",
+    ]);
   });
 });
