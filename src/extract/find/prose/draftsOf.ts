@@ -47,7 +47,9 @@ export function draftsOf(
       open.base = reading;
       // "A (10.8 compared to a perplexity of 15.8)".
       if (open.value && !open.value.metric) open.value = { ...open.value, metric: reading.metric };
-      open.baseName = holderOf(reading, tokens) ?? rivalOf(reading, tokens);
+      // "surpasses Foo by 3.3 points (66.9 vs. 63.6)"; "the previous record of 63.6" is nobody's.
+      const outdone = /[A-Z\d]/.test(open.baseName ?? "") ? open.baseName : null;
+      open.baseName = holderOf(reading, tokens) ?? rivalOf(reading, tokens) ?? outdone;
       joinDelta(drafts);
       continue;
     }

@@ -94,7 +94,7 @@ function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaRea
   const far = behindPoints(tokens, at);
   if (far !== null) return far;
   const joint = tokens[at + 1]?.lower;
-  const two = (joint === "and" || joint === ",") && tokens[at + 2]?.quantity?.never === null;
+  const two = joint === "and" && tokens[at + 2]?.quantity?.never === null;
   const word = tokens[two ? at + 3 : at + 1]?.lower ?? "";
   if (word === "above" || word === "ahead") return { sign: "+", improves: false };
   if (word === "below") return { sign: "-", improves: false };
@@ -160,6 +160,8 @@ function isListOn(tokens: Token[], at: number, joint: number): boolean {
   const [first, second] = [tokens[at]!.quantity, tokens[joint + 1]?.quantity];
   const [before, word] = [tokens[at - 1], tokens[joint]!.lower];
   if (joint !== at + 1 || !["and", "/", ","].includes(word) || !first || second?.never !== null) return false;
+  // "is 52.7, 3.8 higher than": a list goes on to an "and".
+  if (word === "," && !isJoint(tokens[joint + 2])) return false;
   const ofThree = word === "," || (before?.text === "," && tokens[at - 2]?.quantity?.never === null);
   const largest = ofThree ? LARGEST_OF_THREE : LARGEST_GAIN;
   return first.percent === second.percent && first.times === second.times && Number(first.low) < largest;

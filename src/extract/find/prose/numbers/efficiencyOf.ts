@@ -107,6 +107,8 @@ function costBehind(tokens: Token[], at: number, mayPassOf: boolean): string | n
   return null;
 }
 
+/** "without memory it loses", "removing memory hurts": a part of the system. */
+const LEFT_OUT = /^(?:without|no|removing|disabling|dropping|omitting|ablating)$/;
 const ALIKE = /^(?:same|similar|comparable|equal|larger)$/;
 
 function costBefore(tokens: Token[], at: number): string | null {
@@ -120,7 +122,7 @@ function costBefore(tokens: Token[], at: number): string | null {
     // "models of the same size by 2.3%".
     if (token.lower === "size" && ALIKE.test(tokens[i - 1]?.lower ?? "")) return null;
     if (token.kind === "word" && EFFICIENCY.has(token.lower))
-      return ["without", "no"].includes(tokens[i - 1]?.lower ?? "") ? null : costPhrase(tokens, i);
+      return LEFT_OUT.test(tokens[i - 1]?.lower ?? "") ? null : costPhrase(tokens, i);
     // "the latency on Foo is reduced by 44%".
     if ((token.lower === "on" || token.lower === "for") && isNameWord(tokens[i + 1])) continue;
     if (["on", "using", "for", "with", "while", "but", "whereas", "and"].includes(token.lower)) return null;

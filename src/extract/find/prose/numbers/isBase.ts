@@ -35,6 +35,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   )
     return true;
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
+  if (FORMER.has(before.lower) && tokens[i - 1]?.text === "(") return true;
   if (FORMER.has(before.lower) && tokens[i - 1]?.lower === "the") return standsAgainst(tokens, i - 1);
   if (before.lower === "the") return isOfSomebody(tokens, at) && standsAgainst(tokens, i);
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);

@@ -183,9 +183,9 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
     : null;
 }
 
-/** "Gemini 2.5 Pro", "Llama 3 8B": a version between the words of a name. */
+/** "Gemini 2.5 Pro", "Llama 3 8B", "AIME 2024": a version between the words of a name, or a year behind them. */
 function isNumberInName(tokens: Token[], i: number): boolean {
-  return /^\d(?:\.\d)?$/.test(tokens[i]!.text) && isNameWord(tokens[i - 1]);
+  return /^(?:\d(?:\.\d)?|20\d\d)$/.test(tokens[i]!.text) && isNameWord(tokens[i - 1]);
 }
 
 /** "over Claude 3.5 Sonnet by": words of the name go on behind its version; not "over Foo 3 times". */

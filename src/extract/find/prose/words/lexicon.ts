@@ -33,7 +33,8 @@ export const RISE_VERBS = words(
 export const FALL_VERBS = words(
   `reduce reduces reduced reducing decrease decreases decreased decreasing drop drops dropped dropping lower lowers lowered lowering decline declines
    declined degrade degrades degraded degrading cut cuts cutting shrink shrinks fall falls fell falling lose loses lost save saves saved saving lag lags
-   trail trails underperform underperforms narrow narrows narrowing narrowed close closes closing minimize suppress suppresses suppressed`,
+   trail trails underperform underperforms narrow narrows narrowing narrowed close closes closing minimize suppress suppresses suppressed
+   hurt hurts hurting worsen worsens worsened`,
 );
 export const RISE_NOUNS = words(
   `improvement improvements gain gains increase increases boost boosts enhancement enhancements margin margins advantage advantages lead rise uplift

@@ -54,6 +54,16 @@ describe("isBase", () => {
       ["SQuAD | F1 | 81.8 -> 84.6"],
     ],
     [
+      "a score in brackets that was before",
+      "The accuracy on GSM8K is 83.4% (previously 80.1%).",
+      ["GSM8K | accuracy | 80.1 -> 83.4"],
+    ],
+    [
+      "the second of a bracket behind whom it outdoes",
+      "It surpasses Oak-7B on AIME 2024 by 3.3 points (66.9 vs. 63.6).",
+      ["AIME 2024 | 63.6 [Oak-7B] -> 66.9 (+3.3)"],
+    ],
+    [
       "below the human METRIC of",
       "On SQuAD it achieves 84.6 F1, far below the human score of 92.1.",
       ["SQuAD | F1 | 92.1 -> 84.6"],

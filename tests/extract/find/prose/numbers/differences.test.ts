@@ -54,6 +54,12 @@ describe("deltaAt", () => {
       "Alder attains 38.7% on BrowseComp, a 2.1x improvement over Birch.",
       ["BrowseComp | 38.7 (+2.1x)"],
     ],
+    [
+      "one behind its score",
+      "R@1 on MSR-VTT is 52.7, 3.8 higher than Birch.",
+      ["MSR-VTT | R@1 | 52.7 (+3.8)"],
+    ],
+    ["what removing a part costs", "Removing memory hurts MMLU by 2.7%.", ["MMLU | (-2.7)"]],
     ["a noun behind a metric", "On SQuAD (0.62% F1 score improvement).", ["SQuAD | F1 | (+0.62)"]],
     [
       "by a metric of",
