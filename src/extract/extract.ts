@@ -7,7 +7,7 @@ import { hashOf } from "./hashOf";
 import { leftOut } from "./leftOut";
 import { lineCounter } from "./lines";
 import type { Vocabulary } from "./names/vocabulary";
-import { readers } from "./readers/index";
+import { formatIn, readers } from "./readers/index";
 
 /** All that a document gave: its papers, their results in document order, and what was left out and why. */
 export interface Extraction {
@@ -29,7 +29,7 @@ export async function extract(
   v: Vocabulary,
 ): Promise<Extraction> {
   const { document: name, text } = input;
-  const read = await readers[input.format]();
+  const read = await readers[formatIn(text, input.format)]();
   const document = read(text, { document: name });
   const lineOf = lineCounter(text);
   const hash = hashOf(text);

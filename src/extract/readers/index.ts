@@ -12,3 +12,11 @@ export const readers: Record<Format, () => Promise<Reader>> = {
   csv: () => import("./csv").then((module) => module.readCsv),
   tsv: () => import("./csv").then((module) => module.readTsv),
 };
+
+/** "# Alder", "## Results": what no page of HTML begins with. */
+const MARKDOWN_HEADING = /^\s{0,20}#{1,6} \S/;
+
+/** The format that a text is in: what is called HTML and begins with a heading of Markdown is that, with HTML in it. */
+export function formatIn(text: string, stated: Format): Format {
+  return stated === "html" && MARKDOWN_HEADING.test(text) ? "markdown" : stated;
+}

@@ -41,6 +41,9 @@ const MDAST_EXTENSIONS = [gfmTableFromMarkdown()];
 /** "<h1 align="center">Alder</h1>" begins one; "<header>" none. */
 const HTML_HEADING = /(?=<h[1-6][\s>])/i;
 
+/** Comments, styles and scripts. */
+const UNSHOWN = /<!--[\s\S]*?(?:-->|$)|<(?:style|script)\b[\s\S]*?(?:<\/(?:style|script)>|$)/gi;
+
 /** Paragraphs and items below a table that are kept as its notes. */
 const MOST_NOTES = 8;
 
@@ -217,9 +220,7 @@ function readHtmlBlock(
 ): number {
   const comment = /^<!--([\s\S]*?)-->/.exec(block.value);
   if (comment !== null) above.paragraph(captionFromComment(comment[1] ?? ""));
-  const shown = text
-    .slice(start, end)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, (hidden) => " ".repeat(hidden.length));
+  const shown = text.slice(start, end).replace(UNSHOWN, (hidden) => " ".repeat(hidden.length));
   const opens = shown.search(/<table\b/i);
   readHtmlWords(opens < 0 ? shown : shown.slice(0, opens), above);
   if (opens < 0) return end;

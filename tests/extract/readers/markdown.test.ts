@@ -48,4 +48,10 @@ describe("an HTML block in Markdown", () => {
       ["<table", "Ash"],
     ]);
   });
+
+  it("says nothing by its style", () => {
+    const text =
+      "# Alder\n\nOn the OakSet:\n\n<style>\ntable { width: 100%; }\n</style>\n<table><tr><td>Model<td>F1<tr><td>Elm<td>55.0</table>\n";
+    expect(readMarkdown(text, { document: "x" }).grids[0]?.caption).toBe("Alder\nOn the OakSet:");
+  });
 });

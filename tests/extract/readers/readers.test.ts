@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Format } from "../../../src/extract/document";
 import { findInGrid } from "../../../src/extract/find/tables/cells";
-import { readers } from "../../../src/extract/readers/index";
+import { formatIn, readers } from "../../../src/extract/readers/index";
 import { vocabulary } from "../find/tables/vocabulary";
 
 const PIECES: Record<Exclude<Format, "text">, string[]> = {
@@ -185,4 +185,15 @@ describe("the readers", () => {
     const cells = (await readers.csv())(text, { document: "x" }).grids[0]?.cells[1];
     expect(cells?.map((cell) => text.slice(cell.start, cell.end))).toEqual(['x ""y"", z', "12.50"]);
   });
+});
+
+describe("what is called HTML", () => {
+  it.each([
+    ["# Alder\n<table>", "markdown"],
+    ["\n## Results\n", "markdown"],
+    ["<h1>Alder</h1>", "html"],
+    ["#anchor", "html"],
+  ] as const)("and begins with %j is %s", (text, format) => expect(formatIn(text, "html")).toBe(format));
+
+  it("is told from other formats", () => expect(formatIn("# alder,birch", "csv")).toBe("csv"));
 });
