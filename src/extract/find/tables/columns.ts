@@ -48,7 +48,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["provenance", /^provenance$/i],
   [
     "size",
-    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of |total )?param(?:eter)?s?\.?|#\s?tp|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|[mb]illion parameters|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
+    /^(?:(?:model |total )?(?:size|params?\.?|parameters?|para\.?)|#\s?(?:of |total )?param(?:eter)?s?\.?|#\s?tp|param(?:eter)?[_ ]?counts?|参数量?|model size|scale)\s*(?:[([]\s*(?:[BM]|[mb]illion parameters|10\^?[69])\s*[)\]]|[/,_]\s*[BM])?$/i,
   ],
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [

@@ -4,7 +4,7 @@ import type { BenchmarkLabel } from "./benchmarkLabel";
 import { readCell } from "./cellGrammar";
 import { type Column, isNoResult } from "./columns";
 import type { Draft, System } from "./draft";
-import { isMetric } from "./measures";
+import { isMetric, isProtocol } from "./measures";
 import { isAnonymous, systemOf } from "./systemLabel";
 import { type Reading, skip, type Table } from "./table";
 import { variantsOf } from "./variants";
@@ -42,7 +42,7 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
   };
   switch (read.kind) {
     case "value":
-      if (read.note !== null && isAnonymous(system.label.name)) {
+      if (read.note !== null && isAnonymous(system.label.name) && canBeName(read.note)) {
         draft.system = noted(system, read.note, table);
         reading.systems.push(draft.system);
       }
@@ -94,6 +94,11 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
     case "missing":
       return;
   }
+}
+
+/** "Elm-7B"; not "200 steps", "5-shot", "w/ tools", which say how. */
+function canBeName(note: string): boolean {
+  return !/^\d+[ -]?\p{Ll}+$|^w(?:\/|ith\b)/u.test(note) && !isProtocol(note) && !isMetric(note);
 }
 
 /** The system that a cell's note names, of which its row or column says only that it is the best: "80.1 (Elm-7B)". */

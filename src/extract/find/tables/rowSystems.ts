@@ -1,5 +1,6 @@
 import { SETTINGS, type Provenance, type Setting } from "../../../dataset/result";
 import type { CellGrid, GridCellText } from "../../document";
+import { withoutCitation } from "../../names/citations";
 import { nameOfTitle } from "../../names/methods";
 import { findModels, nameModel } from "../../names/models";
 import { sizeOf } from "../../names/sizes";
@@ -9,6 +10,7 @@ import { isOfLinks, type Column, type ColumnRole } from "./columns";
 import type { System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
+import { sizeOfHeading } from "./headingSize";
 import { isMetric, isProtocol } from "./measures";
 import { nameOutside, outsideSystem } from "./outsideSystem";
 import { nameOfSwitches } from "./switches";
@@ -58,7 +60,7 @@ export function systemsOfRows(
   const areAlike = rows.every((row) => SETTING.test(row.named?.text ?? ""));
   const whole = areAlike ? (own ?? nameOutside(grid, v)) : null;
   const systems = rows.map((row, index): System | null => {
-    const named = whole ?? nameOf(row, columns, own);
+    const named = whole ?? inSection(nameOf(row, columns, own), row.section, v);
     const printed = composite === null ? named : compositeName(row, composite);
     if (
       printed === "" ||
@@ -78,6 +80,7 @@ export function systemsOfRows(
     const baseModel = stated === printed ? null : stated;
     // Training keeps the number of parameters.
     size.paramsB ??= baseModel === null ? null : sizeOf(baseModel).paramsB;
+    size.paramsB ??= sizeOfHeading(grid.headings?.[0] ?? "");
     return {
       index,
       label,
@@ -128,6 +131,16 @@ function nameOf(row: BodyRow, columns: Column[], own: string | null): string {
   const switches = columns.filter(({ role }) => role === "switch");
   const named = columns.some(({ role }) => role === "name" || role === "benchmark");
   return !named && switches.length > 0 ? nameOfSwitches(row.cells, switches) : text;
+}
+
+/** "(4-shot prompting)", "No template": how a model was asked, and none. */
+const ASKED = /^\([^()]{2,40}\)$|\b(?:prompt(?:ing|s)?|templates?)$|^\d+-shot$/i;
+
+/** Below a section that is one known model with its size, a row of how it was asked is of that: "Elm-7B (4-shot)". */
+function inSection(name: string, section: string | null, v: Vocabulary): string {
+  if (section === null || !ASKED.test(name)) return name;
+  const { known, paramsB } = nameModel(section, v);
+  return known && paramsB !== null ? `${section} ${name}` : name;
 }
 
 /** "Method (Elm-7B)". */
@@ -344,7 +357,8 @@ function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[
   );
   const textAt = (column: Column, i: number) => {
     const printed = rows[i]?.cells[column.index]?.text ?? "";
-    const text = printed === "" && column.role === "base model" ? (systems[i]?.baseModel ?? "") : printed;
+    const own = printed === "" && column.role === "base model" ? (systems[i]?.baseModel ?? "") : printed;
+    const text = withoutCitation(own);
     if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
     if (/^[✗✘×]$/u.test(text)) return "";
     const { kind } = readCell(text);

@@ -122,6 +122,8 @@ export function sizeOfCell(
   heading: string,
 ): { paramsB: number | null; activeParamsB: number | null } {
   const none = { paramsB: null, activeParamsB: null };
+  const counted = countedSize(text.replaceAll(",", ""), heading);
+  if (counted !== null) return { paramsB: counted, activeParamsB: null };
   const bare = /^~?(\d+(?:\.\d+)?)\s*(?:\((\d+(?:\.\d+)?)\))?$/.exec(text);
   if (bare !== null) {
     const unit =
@@ -134,4 +136,13 @@ export function sizeOfCell(
   }
   const digits = text.replace(/(?<=\d),(?=\d{3})/g, "");
   return /^~?\d+(?:\.\d+)?\s?[BMbm](?![A-Za-z])/.test(digits) ? sizeOf(digits) : none;
+}
+
+/** Parameters one by one ("65549011"), or in millions as image models' result files count them: "305.08" below "param_count". */
+function countedSize(digits: string, heading: string): number | null {
+  const inMillions = /^param(?:eter)?[_ ]?counts?$/i.test(heading) && /^\d+\.\d\d$/.test(digits);
+  if (inMillions) return Number((Number(digits) / 1e3).toPrecision(6));
+  return /param/i.test(heading) && /^\d{7,13}$/.test(digits)
+    ? Number((Number(digits) / 1e9).toPrecision(6))
+    : null;
 }

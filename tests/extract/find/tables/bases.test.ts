@@ -80,6 +80,14 @@ describe("who is the best", () => {
   });
 });
 
+describe("what a cell notes beside the best", () => {
+  it.each(["200 step", "5-shot", "w/ tools"])("is no system where it says how: %s", (note) =>
+    expect(read("Results.", "Benchmark & Alder & Previous SOTA", `MMLU & 42.5 & 38.1 (${note})`)[1]).toBe(
+      "Previous SOTA | MMLU |  |  | 38.1",
+    ),
+  );
+});
+
 describe("the one model of a caption", () => {
   it("is the base of its table's methods, and of no other best one", () => {
     expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sizeOfHeading } from "../../../../src/extract/find/tables/headingSize";
 import {
   isBaseline,
   isNoSystem,
@@ -13,6 +14,9 @@ describe("systemOf", () => {
     ["Elm (Kim and Park, 2016)", "Elm"],
     ["Elm (Mara 2024)", "Elm"],
     ["Elm (May 2024)", "Elm (May 2024)"],
+    ["Elm (org.) [1]", "Elm (org.)"],
+    ["Elm [3, 14]", "Elm"],
+    ["Elm [4k]", "Elm [4k]"],
     ["Elm (Large, 5 crops)", "Elm (Large, 5 crops)"],
     ["Lee et al. (2017)", "Lee et al. (2017)"],
     ["(Lee et al., 2017)+Elm", "(Lee et al., 2017)+Elm"],
@@ -58,6 +62,26 @@ describe("systemOf", () => {
 
   it("gives millions as billions without a rounding error", () =>
     expect(sizeOfCell("112.7", "Params (M)").paramsB).toBe(0.1127));
+
+  it.each([
+    ["65549011", "#Params", 0.065549],
+    ["65,549,011", "Params", 0.065549],
+    ["305.08", "param_count", 0.30508],
+    ["1,014.45", "param_count", 1.01445],
+    ["305.08", "Params", null],
+    ["65549011", "Size", null],
+  ])("reads %s below %s as %s billion", (text, heading, size) =>
+    expect(sizeOfCell(text, heading).paramsB).toBe(size),
+  );
+
+  it.each([
+    ["small, number of model parameters: 23285615, i.e., 23.3 M", 0.0233],
+    ["Number of parameters: 14m", 0.014],
+    ["number of model parameters: 65549011", 0.065549],
+    ["Alder with 14 M samples", null],
+  ])("'%s' states %s billion for what stands below it", (heading, size) =>
+    expect(sizeOfHeading(heading)).toBe(size),
+  );
 
   it("keeps the citation beside the name, to tell rows apart", () => {
     expect(systemOf("Elm (Lee et al., 2018)", [], vocabulary).cited).toBe("Elm (Lee et al., 2018)");

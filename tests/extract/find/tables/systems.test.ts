@@ -142,3 +142,39 @@ describe("what is trained from another", () => {
     ).toEqual(["Birch |  |  |  | 81.3", "+ Alder | Oak |  |  | 78.9"]);
   });
 });
+
+describe("rows of how a model was asked", () => {
+  it("are of the model that their section is", () => {
+    expect(
+      read(
+        "| Model + Template | GSM8K |",
+        "|---|---|",
+        "| **Qwen2.5-Math-7B** |",
+        "| (4-shot prompting) | 60.1 |",
+        "| No template | 61.2 |",
+        "| Alder | 62.3 |",
+      ).map((record) => record.split(" | ")[1]),
+    ).toEqual(["Qwen2.5-Math-7B (4-shot prompting)", "Qwen2.5-Math-7B No template", "Alder"]);
+  });
+});
+
+describe("a heading that states how many parameters", () => {
+  it("says so of the rows below it that print no size", () => {
+    const lines = ["## small Alder, number of parameters: 23.3 M", "", "| Method | MNLI |", "|---|---|"];
+    const sizes = markdownFound(...lines, "| greedy | 2.6 |", "| Birch-1B | 2.5 |").map((r) => r.paramsB);
+    expect(sizes).toEqual([0.0233, 1]);
+  });
+});
+
+describe("the number of a citation", () => {
+  it("is no part of what tells two rows apart", () => {
+    expect(
+      read(
+        "| Model | Method | MNLI |",
+        "|---|---|---|",
+        "| Alder | CoT [1] | 60.1 |",
+        "| Alder | SFT | 61.2 |",
+      ),
+    ).toEqual(["Alder [CoT] | Alder | MNLI | 60.1", "Alder [SFT] | Alder | MNLI | 61.2"]);
+  });
+});
