@@ -32,9 +32,26 @@ export function partScripted(paths: string[][], v: Vocabulary): string[][] {
     const { known, metric, split, variant } = nameBenchmark(leaf, v);
     const isWhole = known && metric !== null && split === null && variant === null;
     if (leaf === "" || isWhole) return path;
-    const parts = measureLast(leaf) ?? (count(first[i] ?? null) > 1 ? first[i] : null) ?? [leaf];
+    const parts = meanOf(leaf, means) ??
+      measureLast(leaf) ??
+      (count(first[i] ?? null) > 1 ? first[i] : null) ?? [leaf];
     return [...path.slice(0, -1), ...parts];
   });
+}
+
+/** "avg_acc", "acc_avg": a mean, where the measure stands at the same end of two other headings or more. */
+const MEAN_FIRST = /^(?:avg|average|overall)_(?=\w)/i;
+const MEAN_LAST = /(?<=\w)_(?:avg|average|mean|overall)$/i;
+
+function meanOf(heading: string, all: string[]): string[] | null {
+  const isFirst = MEAN_FIRST.test(heading);
+  const measure = heading.replace(isFirst ? MEAN_FIRST : MEAN_LAST, "");
+  if (measure === heading || !isMetric(measure)) return null;
+  const others = all.filter(
+    (other) =>
+      other !== heading && (isFirst ? other.endsWith(`_${measure}`) : other.startsWith(`${measure}_`)),
+  );
+  return others.length > 1 ? ["avg", measure] : null;
 }
 
 /** "oak_acc": the measure behind the last joint that leaves one. */

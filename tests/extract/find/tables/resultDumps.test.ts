@@ -78,6 +78,17 @@ describe("headings of a script", () => {
     ]);
   });
 
+  it.each([
+    ["medqa_acc,medmcqa_acc,avg_acc", "acc"],
+    ["win_rate_oak,win_rate_fir,win_rate_avg", "win_rate"],
+  ])("that name a mean of the others are none's: %s", (headings, metric) => {
+    const text = `model,${headings}\nalder,0.61,0.40,0.51`;
+    const [, , mean] = readCsv(text, { document: "x.csv" }).grids.flatMap(
+      (grid) => findInGrid(text, grid, vocabulary).found,
+    );
+    expect([mean?.benchmark, mean?.aggregate !== null, mean?.metric]).toEqual([null, true, metric]);
+  });
+
   it("say by a spread beside them that they are means, and by their ends that they are differences", () => {
     expect(
       read("x.csv", "model,oak_mean,oak_std,fir_diff", "alder,81.5,0.4,-2.1", "birch,83.0,0.7,-3.0"),
