@@ -12,7 +12,7 @@ const METRICS = [
   String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
   String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|pass@\d+|kappa|mcc`,
   String.raw`pearson(?:'?s? r)?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo`,
-  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j&f|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel`,
+  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j&f|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel|(?:prop\.?|proposal|box|mask) ar(?:@\d+)?|ar@\d+`,
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,

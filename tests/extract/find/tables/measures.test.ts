@@ -35,9 +35,11 @@ describe("a heading", () => {
     "rSum",
     "exact",
     "top1_err",
+    "prop. AR",
+    "AR@100",
   ])("%s is a measure", (heading) => expect(isMetric(heading)).toBe(true));
 
-  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI"])("%s is none", (heading) =>
+  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR"])("%s is none", (heading) =>
     expect(isMetric(heading)).toBe(false),
   );
 
