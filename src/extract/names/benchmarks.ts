@@ -147,7 +147,7 @@ const AT_METRIC = /^(?:pass|cons|maj|avg|mean|best|r|recall|rec|p|hit|hits|ndcg|
 const COUNTED = /^(?:\d+[- ]?(?:shots?|frames?|fps)|v\d+(?:\.\d+)*)$/i;
 /** A suffix that can stand after a name in running text, apart from it: " testmini", " val". */
 const APART =
-  /^ (testmini|test-?mini|val5k|minival|val|validation|devtest|dev(?:-clean|-other)?|test(?:-dev|-std|-clean|-other)?)(?: set| split)?(?![\w-])/;
+  /^ ([Tt]est-?[Mm]ini|val5k|minival|val|validation|devtest|dev(?:-clean|-other)?|test(?:-dev|-std|-clean|-other)?)(?: set| split)?(?![\w-])/;
 /** "test accuracy", "test suite": there "test" is no split. */
 const NOT_A_SPLIT =
   /^ (?:test|dev|val|validation) (?:accurac|error|score|case|suite|perform|time|loss|data|bench)/;

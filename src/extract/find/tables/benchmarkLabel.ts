@@ -150,7 +150,8 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
     return { ...label, split: joinSplits(label.split, part.split) };
   }
   const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
-  if (subject.split === null || subject.columnsAreSplits || label.average || statesSplit(label.split))
+  const isOfGroup = label.average && label.split !== null;
+  if (subject.split === null || subject.columnsAreSplits || isOfGroup || statesSplit(label.split))
     return label;
   if (label.split?.includes(subject.split)) return label;
   return { ...label, split: joinSplits(subject.split, label.split) };
@@ -235,6 +236,8 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
     return { ...average(null), metric: leaf.replace(AVERAGE_FIRST, "") };
   if (name === undefined && subject.benchmark === null && subject.areAverages)
     return { ...average(rest.toReversed().join(" ") || null), metric };
+  if (name === undefined && subject.benchmark === null && isWhole(leaf) && !isAverage(leaf))
+    return { ...blank(leaf), metric: metric ?? subject.metric };
   if (name === undefined)
     return { ...ofSubject(rest.toReversed(), subject, v), metric: metric ?? subject.metric };
   const measured = name === leaf ? null : endingOf(name);
@@ -399,10 +402,16 @@ function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
   };
 }
 
+/** "OakSet test (J&F)". */
+const MEASURE_IN_BRACKETS = /^(\S.{0,60}?) ?\(([^()]{2,20})\)$/;
+
 /** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
 export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const name = nameBenchmark(printed, v);
   if (!name.known) return mentioned(printed, v);
+  const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
+  const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
+  if (isUnread && isMetric(measure)) return { ...named(before, v)!, asPrinted: printed, metric: measure };
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
 }
 
@@ -486,6 +495,6 @@ function closed(text: string): string {
 
 /** "Lvl 5 (hard)" keeps the bracket that it opens. */
 function trimJoints(text: string): string {
-  const trimmed = text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡]+$/g, "");
+  const trimmed = text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡@]+$/g, "");
   return /\([^()]*$/.test(trimmed) ? `${trimmed})` : trimmed;
 }

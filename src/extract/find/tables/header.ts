@@ -228,7 +228,9 @@ function isOfSizes([first, ...rest]: Row, [, ...above]: Row): boolean {
 
 /** Where the row below repeats itself ("P R F1 P R F1"), a name anywhere over one repetition holds for all its columns. */
 function centredNames(row: Row, below: Row): Map<number, string> {
-  const columns = below.flatMap((cell, x) => (x > 0 && cell.text !== "" ? [x] : []));
+  // "Model" reaches down from above and repeats nothing.
+  const isOwn = (cell: GridCellText, x: number) => cell.text !== "" && cell.start !== row[x]?.start;
+  const columns = below.flatMap((cell, x) => (x > 0 && isOwn(cell, x) ? [x] : []));
   const names = columns.filter((x) => row[x]?.text && row[x]?.spanOf === null);
   // What spans columns says which.
   if (names.some((x) => isFromLeft(row, x + 1))) return new Map();

@@ -11,6 +11,7 @@ import {
 import { subjectsOfSides } from "./captionSides";
 import { readCell } from "./cellGrammar";
 import { type Column, PARTS } from "./columns";
+import { tellColumnsApart } from "./columnsAlike";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
 import { isMetric, splitAndMeasure } from "./measures";
@@ -18,6 +19,7 @@ import { methodColumns, withMethod } from "./methodColumns";
 import { isOfMeasuresDown, isOfOneSystem } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
 import { readInto } from "./readInto";
+import { withResolutions } from "./resolutionBenchmarks";
 import { aboutOf, type BodyRow, systemsOfRows } from "./rowSystems";
 import { withSectionBenchmarks } from "./sectionBenchmarks";
 import { type Reading, reasonOf, skip, type Table } from "./table";
@@ -50,6 +52,7 @@ export function readDown(table: Table): Reading {
       return [column, labelOf(measured(column).path, own, v)];
     }),
   );
+  if (methods.size + bases.size === 0) tellColumnsApart(labels);
   const systems = one === null ? systemsOfRows(body, columns, grid, v) : body.map(() => one);
   const reading: Reading = {
     drafts: [],
@@ -95,7 +98,7 @@ export function readDown(table: Table): Reading {
 
 /** What names a row is its data set, or its measure, where no system is named. */
 function bodyAbout(table: Table, one: System | null, measuresDown: boolean): BodyRow[] {
-  if (one === null) return withSectionBenchmarks(table);
+  if (one === null) return withResolutions(withSectionBenchmarks(table), table);
   if (measuresDown)
     return table.body
       .filter((row) => isMetric(row.named?.text ?? ""))

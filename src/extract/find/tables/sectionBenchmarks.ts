@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../names/vocabulary";
 import { named } from "./benchmarkLabel";
+import { canName } from "./measures";
 import type { BodyRow } from "./rowSystems";
 import type { Table } from "./table";
 
@@ -10,7 +11,24 @@ export function withSectionBenchmarks({ columns, body, grid, v }: Table): BodyRo
   const bySection = namedBeside(grid.caption ?? "", body);
   if (bySection !== null)
     return body.map((row) => ({ ...row, benchmark: bySection.get(row.section ?? "") ?? null }));
-  return body.map((row) => ({ ...row, benchmark: row.benchmark ?? datasetOfSection(row.section ?? "", v) }));
+  const alike = sectionsAlike(body, v);
+  return body.map((row) => ({
+    ...row,
+    benchmark:
+      row.benchmark ?? datasetOfSection(row.section ?? "", v) ?? alike.get(row.section ?? "") ?? null,
+  }));
+}
+
+/** Sections of the very rows of one that is a known benchmark are benchmarks too: "OakSet-hard" beside "MedQA". */
+function sectionsAlike(body: BodyRow[], v: Vocabulary): Map<string, string> {
+  const rows = new Map<string, string[]>();
+  for (const { section, named: name } of body)
+    if (section !== null) rows.set(section, [...(rows.get(section) ?? []), name?.text ?? ""]);
+  const known = [...rows]
+    .filter(([section]) => named(section, v) !== null)
+    .map(([, names]) => names.join("|"));
+  const alike = [...rows].filter(([section, names]) => canName(section) && known.includes(names.join("|")));
+  return new Map(alike.map(([section]) => [section, section]));
 }
 
 /** "(a) OakSet dataset", "Results on the OakSet dataset", "Dataset: OakSet"; not "Our dataset". */

@@ -216,7 +216,7 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
 /** The benchmarks that a heading or a note names, each once, with the split that stands there. */
 function benchmarksIn(text: string, v: Vocabulary, told = withoutTraining): Named[] {
   const mentions = new Map<string, string>();
-  for (const { name, text: printed } of findBenchmarks(told(text), v))
+  for (const { name, text: printed } of findBenchmarks(inEachSize(told(text)), v))
     if (!mentions.has(name.benchmark)) mentions.set(name.benchmark, printed);
   const split = splitOfCaption(text, v);
   return [...mentions].map(([name, printed]) => ({ name, printed, sole: false, split }));
@@ -225,6 +225,13 @@ function benchmarksIn(text: string, v: Vocabulary, told = withoutTraining): Name
 /** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */
 const SAYS_OF_ALL =
   /^(?:[^.]{0,40}\b(?:values?|results?|numbers?|scores?) |[\w*^ ]{1,20})(?:is|are|was|were)\b/i;
+
+/** "ImageNet 512x512 and 256x256" are two data sets. */
+const IN_TWO_SIZES = /(\b[\w-]{2,40}) (\d{2,4}[x×]\d{2,4})( and |, ?| & | ?\/ ?)(?=\d{2,4}[x×]\d{2,4}\b)/gu;
+
+export function inEachSize(text: string): string {
+  return text.replace(IN_TWO_SIZES, "$1 $2$3$1 ");
+}
 
 export function withoutTraining(text: string): string {
   return text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
@@ -237,7 +244,7 @@ export function withoutTraining(text: string): string {
  */
 export function captionBenchmark(text: string | null, headings: string[], v: Vocabulary): Named | null {
   if (text === null) return null;
-  const caption = withoutTraining(text);
+  const caption = inEachSize(withoutTraining(text));
   const nearest = nearestSentence(caption);
   const above = nearest === null ? null : benchmarkIn(nearest, v);
   if (above?.sole) return above;
@@ -278,7 +285,8 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
   return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
 }
 
-const NAME = String.raw`(\\[A-Za-z]{3,}|(?:[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
+/** "OakSet", "WMT14", "nuScenes", "Sydney Urban Objects"; not "iPhone". */
+const NAME = String.raw`(\\[A-Za-z]{3,}|(?:(?!i(?:Phone|Pad|OS)|macOS|vLLM)[a-z]{0,6}[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
 const ON_DATASET = new RegExp(
   String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?set|benchmark|corpus|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
@@ -294,7 +302,7 @@ const RESULTS_OF =
 
 /** Headings that name what stands below them, and no data set. */
 const GENERAL_HEADING =
-  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported|(?:notes?|remarks?|install(?:ation)?|getting started|requirements|paper|abstract|citation|features|references|links)\b)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?)$/i;
+  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported|(?:notes?|remarks?|install(?:ation)?|getting started|requirements|paper|abstract|citation|features|references|links)\b)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?|training|tuning)$/i;
 
 /** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
 const TWO_NAMES = /\d\S* and [A-Z]/;

@@ -30,7 +30,7 @@ export function toFound(
       activeParamsB: system.activeParamsB,
       benchmark: label.benchmark,
       benchmarkAsPrinted: label.asPrinted,
-      aggregate: label.average ? { count: counts.get(draft.group) ?? null } : null,
+      aggregate: label.average || counts.has(draft.group) ? { count: counts.get(draft.group) ?? null } : null,
       split: label.split,
       variant: label.variant,
       judge: label.judge,

@@ -440,3 +440,131 @@ describe("measures of the fields", () => {
     ).toEqual(["Alder | VoxCeleb1 | O | EER | 0.87", "Alder | VoxCeleb1 | O | minDCF | 0.107"]);
   });
 });
+
+describe("a measure in brackets", () => {
+  it("behind a name and its split is no part of these", () => {
+    const header = "| Model | MOSE val (J&F) | LVOS v2 (J&F) | AIME24 (Avg@32) |";
+    expect(read(...table(header, "| Alder | 71.8 | 77.3 | 15.6 |"))).toEqual([
+      "Alder | MOSE | val | J&F | 71.8",
+      "Alder | LVOS | v2 | J&F | 77.3",
+      "Alder | AIME 2024 |  | avg@32 | 15.6",
+    ]);
+  });
+});
+
+describe("a split in a heading", () => {
+  it("may have a capital", () => {
+    const lines = table("| Model | Sound | Music |", "| Alder | 57.3 | 49.7 |");
+    expect(read("### Accuracies (%) on MMAU Test-mini benchmark", ...lines)).toEqual([
+      "Alder | MMAU | testmini / Sound | Accuracy | 57.3",
+      "Alder | MMAU | testmini / Music | Accuracy | 49.7",
+    ]);
+  });
+});
+
+describe("one data set in two sizes", () => {
+  const ABOUT = "Alder is the best on the ImageNet 512×512 and 256×256 benchmarks.";
+
+  it("is two, of which a column says which", () => {
+    const rows = ["| Alder | 256x256 | 2.27 |", "| Alder-L | 512x512 | 3.04 |"];
+    expect(
+      read("# Alder", "", ABOUT, "", "## Models", ...table("| Model | Resolution | FID |", ...rows)),
+    ).toEqual(["Alder | ImageNet 256x256 |  | FID | 2.27", "Alder-L | ImageNet 512x512 |  | FID | 3.04"]);
+  });
+
+  it("is none for rows that do not say which", () => {
+    expect(
+      read("# Alder", "", ABOUT, "", "## Models", ...table("| Model | FID |", "| Alder | 2.27 |")),
+    ).toEqual(["Alder |  |  | FID | 2.27"]);
+  });
+});
+
+describe("sections of the very rows of a known benchmark's", () => {
+  it("are benchmarks too, and others are none", () => {
+    const rows = ["| **OakQA-hard** | |", "| Alder | 20.0 |", "| Birch | 20.4 |"];
+    const known = ["| **MedQA** | |", "| Alder | 52.4 |", "| Birch | 62.8 |"];
+    const other = ["| **Our models** | |", "| Fir | 70.1 |"];
+    expect(read(...table("| Model | Accuracy |", ...rows, ...known, ...other))).toEqual([
+      "Alder | OakQA-hard |  | Accuracy | 20.0",
+      "Birch | OakQA-hard |  | Accuracy | 20.4",
+      "Alder | MedQA |  | Accuracy | 52.4",
+      "Birch | MedQA |  | Accuracy | 62.8",
+      "Fir |  |  | Accuracy | 70.1",
+    ]);
+  });
+});
+
+describe("a data set whose name begins small", () => {
+  it.each([
+    ["oakOCR", "oakOCR"],
+    ["iPhone", ""],
+  ])("is named by the sentence above: %s gives '%s'", (name, benchmark) => {
+    const lines = table("| Model | Scans | Math |", "| Alder | 63.1 | 65.7 |");
+    expect(read("## Performance", "", `Comparison on the ${name}:`, ...lines)[1]?.split(" | ")[1]).toBe(
+      benchmark || "Math",
+    );
+  });
+});
+
+describe("a heading about training", () => {
+  it("names no data set", () => {
+    const lines = table("| Method | Reach |", "| Alder | 80 |");
+    expect(read("# Oak: Trees", "", "## Alder-2 Post-training", ...lines)).toEqual([
+      "Alder | Reach |  |  | 80",
+    ]);
+  });
+});
+
+describe("an Overall", () => {
+  it("that is the mean of what stands beside it in all rows is an average, and another is a score", () => {
+    const header = "| Model | OakQA | FirQA | Overall |";
+    expect(
+      read(...table(header, "| Alder | 60.0 | 70.0 | 65.0 |", "| Birch | 61.2 | 70.2 | 65.7 |"))[2],
+    ).toBe("Alder | average |  |  | 65.0");
+    expect(
+      read(...table(header, "| Alder | 60.0 | 70.0 | 66.0 |", "| Birch | 61.2 | 70.2 | 65.7 |"))[2],
+    ).toBe("Alder |  |  |  | 66.0");
+  });
+});
+
+describe("an average below a caption that states the split", () => {
+  it("is over that split, and is counted", () => {
+    const rows = ["| Alder | 60.0 | 70.0 | 65.0 |", "| Birch | 61.2 | 70.2 | 65.7 |"];
+    const found = markdownFound(
+      "Results on the dev set.",
+      ...table("| Model | OakQA | FirQA | Average |", ...rows),
+    );
+    expect([found[2]?.split, found[2]?.aggregate]).toEqual(["dev", { count: 2 }]);
+  });
+});
+
+describe("columns of one benchmark under different names", () => {
+  const page = (names: string) =>
+    `<table><tr><td rowspan=3>Model<td rowspan=3>Year<td colspan=4>OakAgent<td colspan=4>FirAgent
+    <tr>${names}<tr><td>SR<td>SPL<td>SR<td>SPL<td>SR<td>SPL<td>SR<td>SPL
+    <tr><td>Alder<td>2024<td>40.3<td>13.3<td>33.2<td>12.2<td>58.2<td>21.9<td>48.3<td>22.0</table>`;
+
+  it("are told apart by these, wherever over its columns a name was put", () => {
+    const text = page("<td>HM3D<td><td>MP3D<td><td><td>HM3D<td><td>MP3D");
+    const [grid] = readHtml(text, { document: "x" }).grids;
+    const { found } = findInGrid(text, grid!, vocabulary);
+    expect(found.map((r) => [r.benchmark, r.metric, r.variant, r.value].join(" | "))).toEqual([
+      "HM3D | SR | OakAgent | 40.3",
+      "HM3D | SPL | OakAgent | 13.3",
+      "MP3D | SR | OakAgent | 33.2",
+      "MP3D | SPL | OakAgent | 12.2",
+      "HM3D | SR | FirAgent | 58.2",
+      "HM3D | SPL | FirAgent | 21.9",
+      "MP3D | SR | FirAgent | 48.3",
+      "MP3D | SPL | FirAgent | 22.0",
+    ]);
+  });
+
+  it("and one alone says nothing of it", () => {
+    const header = ["| Model | Math | |", "|---|---|---|", "| | MathVista | MathVerse |"];
+    expect(markdownFound(...header, "| Alder | 60.1 | 61.2 |").map((r) => [r.benchmark, r.variant])).toEqual([
+      ["MathVista", null],
+      ["MathVerse", null],
+    ]);
+  });
+});
