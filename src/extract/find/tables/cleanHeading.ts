@@ -1,5 +1,5 @@
 /**
- * Takes off arrows, percent signs, "[95% CI]" and "lower is better", which say how to read a column, brackets around
+ * Takes off arrows, percent signs, "[95% CI]", "(/100)" and "lower is better", which say how to read a column, brackets around
  * all of it ("(EM)"), and what it says that a name is of ("Dataset: OakSet", "target = OakSet").
  */
 export function cleanHeading(text: string): string {
@@ -7,6 +7,7 @@ export function cleanHeading(text: string): string {
     .replace(/[;,]?\s*\b(?:lower|higher|larger|smaller)(?: is| the)? better\b/gi, "")
     .replace(/\s*[([]\s*[)\]]/g, "")
     .replace(/\s*\(\d{1,3} (?:data ?sets|tasks|benchmarks)\)$/i, "")
+    .replace(/\s*\((?:\/|out of )\s?\d{1,5}\)$/i, "")
     .replace(/\s*[([]9[059]\s?% ?CIs?[)\]]/gi, "")
     .replace(/\s*[([]?[↑↓▲▼⇑⇓⬆⬇]\ufe0f?[)\]]?\s*/gu, " ")
     .replace(/\s*[([]\s*(?:%|in %|％|\\%)\s*[)\]]/g, "")

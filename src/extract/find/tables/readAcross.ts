@@ -1,6 +1,6 @@
 import { nameBenchmark } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
-import { type BenchmarkLabel, labelOf } from "./benchmarkLabel";
+import { type BenchmarkLabel, labelOf, named } from "./benchmarkLabel";
 import { type Column, DATASETS, ENVIRONMENTS } from "./columns";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
@@ -20,7 +20,10 @@ export function readAcross(table: Table): Reading {
   const corner = columns.find(({ role, title }) => role === "benchmark" && isMetric(title))?.title ?? null;
   const heading = columns.find(({ role }) => role === "benchmark")?.path.at(-1) ?? "";
   const areNames = DATASETS.test(heading) || ENVIRONMENTS.test(heading);
-  const paths = body.map((row) => pathBeside(row, areNames, v));
+  const category = columns.find(({ role }) => role === "category");
+  const paths = body.map((row) =>
+    pathBeside(row, areNames, v).map((text) => withoutCategory(text, stated(row, category), v)),
+  );
   const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path)))];
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
@@ -94,6 +97,13 @@ function columnBeside(columns: Column[], body: BodyRow[]): Column | undefined {
 
 function ownText({ cells }: BodyRow, { index }: Column): string {
   return isFromLeft(cells, index) ? "" : (cells[index]?.text ?? "");
+}
+
+/** "Math GSM8K" beside "Math" is GSM8K. */
+function withoutCategory(printed: string, category: string | null, v: Vocabulary): string {
+  if (category === null || !printed.startsWith(`${category} `) || named(printed, v) !== null) return printed;
+  const rest = printed.slice(category.length + 1);
+  return named(rest, v) === null ? printed : rest;
 }
 
 /** The headings beside a row, outermost first; what is known as a data set, or headed as one, needs no section. */

@@ -282,6 +282,9 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
     return { name: pair, printed: caption.slice(first.start, second.end), sole: true };
   }
   const names = new Set(mentions.map((mention) => mention.name.benchmark));
+  const stems = new Set([...names].map((name) => name.replace(/ \d+x\d+$/, "")));
+  // Of one data set in several sizes the caption does not say which.
+  if (names.size > 1 && stems.size === 1) return null;
   return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
 }
 
@@ -328,7 +331,7 @@ function bareHeading([heading = "", ...rest]: string[], { title }: Paper, v: Voc
   const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
   if (heading === title || nameOfTitle(title) === name) return null;
   if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
-  if (name === "" || name.length > 60 || GENERAL_HEADING.test(name)) return null;
+  if (name === "" || name.length > 60 || GENERAL_HEADING.test(name) || isMetric(name)) return null;
   return { name, printed: name, sole: true };
 }
 

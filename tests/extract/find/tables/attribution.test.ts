@@ -472,6 +472,13 @@ describe("one data set in two sizes", () => {
     ).toEqual(["Alder | ImageNet 256x256 |  | FID | 2.27", "Alder-L | ImageNet 512x512 |  | FID | 3.04"]);
   });
 
+  it("is neither where the sentence above names both", () => {
+    const lines = table("| Model | FID |", "| Alder | 2.27 |");
+    expect(read("## Models", "", "Results on ImageNet 512x512 and 256x256.", ...lines)).toEqual([
+      "Alder |  |  | FID | 2.27",
+    ]);
+  });
+
   it("is none for rows that do not say which", () => {
     expect(
       read("# Alder", "", ABOUT, "", "## Models", ...table("| Model | FID |", "| Alder | 2.27 |")),
@@ -566,5 +573,32 @@ describe("columns of one benchmark under different names", () => {
       ["MathVista", null],
       ["MathVerse", null],
     ]);
+  });
+});
+
+describe("a category that a name repeats", () => {
+  it("is no part of a known name, and stays in another", () => {
+    const rows = ["| Math | Math GSM8K | 68.9 |", "| Safety | Safety OakSet | 71.2 |"];
+    expect(read(...table("| Category | Benchmark | Qwen2.5-7B |", ...rows))).toEqual([
+      "Qwen2.5-7B | GSM8K |  |  | 68.9",
+      "Qwen2.5-7B | Safety OakSet |  |  | 71.2",
+    ]);
+  });
+});
+
+describe("what a score is out of", () => {
+  it.each(["(/1000)", "(out of 1000)"])("is no split: %s", (scale) =>
+    expect(read(...table(`| Model | OCRBench ${scale} | MMMU |`, "| Alder | 830 | 50.1 |"))[0]).toBe(
+      "Alder | OCRBench |  |  | 830",
+    ),
+  );
+});
+
+describe("a heading that is a measure", () => {
+  it("names no data set", () => {
+    const lines = table("| Model | easy | hard |", "| Alder | 60.1 | 41.2 |");
+    expect(read("# Oak: Trees", "", "## Accuracy", "", "### Success rate", ...lines)[0]).toMatch(
+      /^Alder \|  \| easy/,
+    );
   });
 });
