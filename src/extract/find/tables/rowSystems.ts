@@ -134,7 +134,7 @@ function nameOf(row: BodyRow, columns: Column[], own: string | null): string {
 }
 
 /** "(4-shot prompting)", "No template": how a model was asked, and none. */
-const ASKED = /^\([^()]{2,40}\)$|\b(?:prompt(?:ing|s)?|templates?)$|^\d+-shot$/i;
+const ASKED = /^\([^()]{2,40}\)$|\b(?:prompt(?:ing|s)?|templates?)$|^(?:\d+|zero|one|few)-shot$/i;
 
 /** Below a section that is one known model with its size, a row of how it was asked is of that: "Elm-7B (4-shot)". */
 function inSection(name: string, section: string | null, v: Vocabulary): string {

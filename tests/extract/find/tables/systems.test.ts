@@ -152,9 +152,15 @@ describe("rows of how a model was asked", () => {
         "| **Qwen2.5-Math-7B** |",
         "| (4-shot prompting) | 60.1 |",
         "| No template | 61.2 |",
+        "| Zero-shot | 58.0 |",
         "| Alder | 62.3 |",
       ).map((record) => record.split(" | ")[1]),
-    ).toEqual(["Qwen2.5-Math-7B (4-shot prompting)", "Qwen2.5-Math-7B No template", "Alder"]);
+    ).toEqual([
+      "Qwen2.5-Math-7B (4-shot prompting)",
+      "Qwen2.5-Math-7B No template",
+      "Qwen2.5-Math-7B Zero-shot",
+      "Alder",
+    ]);
   });
 });
 
