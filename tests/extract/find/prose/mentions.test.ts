@@ -70,6 +70,16 @@ describe("a name that goes on behind what the registry lists", () => {
   });
 });
 
+describe("a known name in a longer one", () => {
+  it.each([
+    ["a word before it", "Alder reaches 84.1% on Twisted MNIST.", ["Twisted MNIST | 84.1"]],
+    ["words to its noun", "On the ImageNet XDET dataset it has 84.1%.", ["ImageNet XDET | 84.1"]],
+    ["not who made it", "Alder reaches 84.1% on the Stanford SQuAD dataset.", ["SQuAD | 84.1"]],
+    ["not its language", "Alder reaches 84.1% on the Chinese MSRA dataset.", ["MSRA | 84.1"]],
+    ["a noun with a capital", "It has 84.1% on Leaf LLM Leaderboard.", ["Leaf LLM Leaderboard | 84.1"]],
+  ])("takes %s", async (_, prose, expected) => expect(await places(prose)).toEqual(expected));
+});
+
 describe("the second of two names that share their head", () => {
   it.each([
     ["On WMT14 En-De and De-En, we get 27.6 and 31.8 BLEU.", ["WMT14 En-De | 27.6", "WMT14 De-En | 31.8"]],

@@ -9,7 +9,7 @@ import { words } from "../words/words";
 export type Taken = "benchmark" | "model" | null;
 
 /** Languages and tasks that are printed like names and are no benchmarks by themselves, and firms; "Chinese Treebank", "Amazon Beauty" are. */
-const NO_BENCHMARKS =
+export const NO_BENCHMARKS =
   words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
    mandarin cantonese polish swedish finnish danish norwegian greek hebrew thai indonesian swahili ukrainian romanian hungarian tamil telugu
    ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert intel amazon google microsoft facebook arxiv lidar sar cxr oct
@@ -80,6 +80,8 @@ export function runEnd(tokens: Token[], from: number, taken: Taken[], own: Set<s
       (isNameWord(token) && !metricAt(tokens, to)) ||
       isVersion(token) ||
       isTaskNumber(tokens, to) ||
+      // "Open LLM Leaderboard".
+      (/^[A-Z]+$/.test(token.text) && NOUN.test(tokens[to + 1]?.text ?? "")) ||
       // "OAK 2021 AI Leaf Challenge".
       (/^[A-Z]{2,3}$/.test(token.text) && isVersion(tokens[to - 1]!) && isNameWord(tokens[to + 1])) ||
       ((SMALL_WORDS.has(token.text) || NUMERAL.test(token.text)) && spelledOut(tokens, from, to));
@@ -88,6 +90,9 @@ export function runEnd(tokens: Token[], from: number, taken: Taken[], own: Set<s
   }
   return to;
 }
+
+/** Printed with a capital the noun is part of the name. */
+const NOUN = /^(?:Leaderboard|Benchmark|Challenge|Corpus|Dataset|Database)$/;
 
 /** "SemEval-2014 Task 4", "Track 2": a number that is no score. */
 export function isTaskNumber(tokens: Token[], i: number): boolean {

@@ -6,6 +6,7 @@ import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../nam
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { otherMember } from "./otherMember";
+import { longerName } from "./longerName";
 import { isNameStart, runEnd, type Taken } from "./nameRuns";
 import { standsAsBenchmark } from "./standsAsBenchmark";
 import type { Named } from "./named";
@@ -38,7 +39,13 @@ export function namesIn(
   const taken = tokens.map((): Taken => null);
   for (const b of known) taken.fill("benchmark", b.from, b.to);
   for (const m of models) taken.fill("model", m.from, m.to);
-  const benchmarks = [...known];
+  const benchmarks = known.map((b) => {
+    const longer = longerName(tokens, b, taken, own);
+    if (!longer) return b;
+    const printed = text.slice(tokens[longer.from]!.start, tokens[longer.to - 1]!.end);
+    taken.fill("benchmark", longer.from, longer.to);
+    return { ...longer, text: printed, name: nameBenchmark(printed, v) };
+  });
   const add = ({ from, to }: { from: number; to: number }) => {
     const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const name = used.get(printed) ?? nameBenchmark(printed, v);

@@ -82,7 +82,9 @@ function followedByNoun(tokens: Token[], to: number, taken: Taken[]): boolean {
   return false;
 }
 
-const DATASET_WORDS = words("dataset datasets benchmark benchmarks corpus database leaderboard testbed");
+export const DATASET_WORDS = words(
+  "dataset datasets benchmark benchmarks corpus database leaderboard testbed",
+);
 /** "X dataset", "X 2005 corpus", "the X Corpus". */
 function followedByDatasetWord(tokens: Token[], from: number, to: number): boolean {
   if (to - from > 1 && DATASET_WORDS.has(tokens[to - 1]!.lower)) return true;
