@@ -221,8 +221,22 @@ describe("a name on a list or in a run", () => {
   ])("%s", async (_, prose, expected) => expect(await places(prose)).toEqual(expected));
 });
 
+describe("a name that looks like an architecture's", () => {
+  it.each([
+    [
+      "is a benchmark on a list of them",
+      "In EMNIST (73.9% to 76%) and VGG-Face (4.5% to 12%).",
+      ["EMNIST | 76", "VGG-Face | 12"],
+    ],
+    ["is none behind its own", "Alder reaches 76.0% on EMNIST with VGG-16 (4.5%).", ["EMNIST | 76.0"]],
+  ])("%s", async (_, prose, expected) =>
+    expect((await places(prose)).slice(0, expected.length)).toEqual(expected),
+  );
+});
+
 describe("what is no benchmark", () => {
   it.each([
+    ["a measure with its number", "Over all detectors TDR = 84.4%.", ["- | 84.4"]],
     ["so many questions", "In this 96k-question benchmark Alder has 71.2%.", ["- | 71.2"]],
     ["an area of one", "On S3DIS, Alder has 70.4% on Area 5.", ["S3DIS | 70.4"]],
     ["a pair of languages", "On English-French translation, Alder has 37.5 BLEU.", ["- | 37.5"]],

@@ -253,6 +253,30 @@ describe("where a number was measured", () => {
       ["ImageNet | 84.1", "ADE20K | mIoU | 52.3"],
     ],
     [
+      "two changes with a benchmark on either side",
+      "Alder improves accuracy on Omniglot from 98.95% to 99.28% and from 49.21% to 53.37% on CIFAR-10.",
+      ["Omniglot | accuracy | 98.95 -> 99.28", "CIFAR-10 | accuracy | 49.21 -> 53.37"],
+    ],
+    [
+      "two changes on one benchmark",
+      "On CIFAR-10 Alder improves accuracy from 98.95% to 99.28% and precision from 49.21% to 53.37%.",
+      ["CIFAR-10 | accuracy | 98.95 -> 99.28", "CIFAR-10 | precision | 49.21 -> 53.37"],
+    ],
+    [
+      "names right behind their numbers",
+      "Alder reaches 96.9% GSM8K and 91.3% MATH.",
+      ["GSM8K | 96.9", "MATH | 91.3"],
+    ],
+    [
+      "parts of one in a list",
+      "Alder gains 4.2%, 14.3% and 27.1% accuracy over Birch in ShanghaiTech Part A, Part B and UCF_CC_50, respectively.",
+      [
+        "ShanghaiTech Part A | accuracy | (+4.2)",
+        "ShanghaiTech Part B | accuracy | (+14.3)",
+        "UCF_CC_50 | accuracy | (+27.1)",
+      ],
+    ],
+    [
       "a benchmark that a model was trained on, where no other is named",
       "Trained on ImageNet, Alder reaches 84.1%.",
       ["ImageNet | 84.1"],

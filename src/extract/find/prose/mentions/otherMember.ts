@@ -10,7 +10,7 @@ import type { Named } from "./named";
 
 /**
  * A benchmark that is named by its last word alone, as the head stands in the name before: "LibriSpeech test-clean and
- * test-other", "CoNLL-2005 and 2012", "Something-Something V1 and V2", "WMT14 En-De and De-En".
+ * test-other", "CoNLL-2005 and 2012", "Something-Something V1 and V2", "WMT14 En-De and De-En", "ShanghaiTech Part A and Part B".
  */
 export function otherMember(
   tokens: Token[],
@@ -18,6 +18,8 @@ export function otherMember(
   benchmarks: Named<BenchmarkName>[],
   v: Vocabulary,
 ): Named<BenchmarkName> | null {
+  const part = otherPart(tokens, i, benchmarks, v);
+  if (part) return part;
   const ending = endingOf(tokens[i]!);
   const last = ending && benchmarks.findLast((b) => b.to <= i);
   if (!ending || !last) return null;
@@ -32,6 +34,24 @@ export function otherMember(
   if ((ending === NUMBER || ending === DECIMAL) && !name.known) return null;
   return { from: i, to: i + 1, text: tokens[i]!.text, name };
 }
+
+/** "X Part A, Part B". */
+function otherPart(
+  tokens: Token[],
+  i: number,
+  benchmarks: Named<BenchmarkName>[],
+  v: Vocabulary,
+): Named<BenchmarkName> | null {
+  const letter = tokens[i + 1];
+  if (tokens[i]!.text !== "Part" || !/^[A-Z]$/.test(letter?.text ?? "") || !isJoint(tokens[i - 1]))
+    return null;
+  const [, head] = PART.exec(benchmarks.findLast((b) => b.to === i - 1)?.text ?? "") ?? [];
+  if (!head) return null;
+  const text = `Part ${letter!.text}`;
+  return { from: i, to: i + 2, text, name: nameBenchmark(`${head} ${text}`, v) };
+}
+
+const PART = /^(.*\S)[\s-]+Part[\s-][A-Z]$/;
 
 /** "64.9% on X V1 and 76.8% on V2". */
 const PLACES = words("on for in");

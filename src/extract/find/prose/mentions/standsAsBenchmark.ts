@@ -30,7 +30,8 @@ export function standsAsBenchmark(
   isSystem: boolean,
 ): boolean {
   if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, from)) return true;
-  if (isSystem || isArchitecture(tokens[to - 1]!.text) || isNamedMetric(tokens, from, to)) return false;
+  if (isSystem || isNamedMetric(tokens, from, to) || isMeasure(tokens, to)) return false;
+  if (isArchitecture(tokens[to - 1]!.text)) return isListedWithScore(tokens, from, to, taken);
   return (
     followedByDatasetWord(tokens, from, to) ||
     (BENCHMARK_NAME.test(tokens[to - 1]!.text) && !isComparedWith(tokens, from)) ||
@@ -45,6 +46,19 @@ export function standsAsBenchmark(
       !metricAt(tokens, from) &&
       !isComparedWith(tokens, from))
   );
+}
+
+/** "TDR = 84.4%". */
+function isMeasure(tokens: Token[], to: number): boolean {
+  return tokens[to]?.text === "=" && tokens[to + 1]?.quantity?.never === null;
+}
+
+/** "A (61.4%) and VGG-Face (63.1%)": each name on the list holds its score, and the one before is a benchmark's. */
+function isListedWithScore(tokens: Token[], from: number, to: number, taken: Taken[]): boolean {
+  const joint = tokens[from - 1]?.text === "," || tokens[from - 1]?.lower === "and";
+  const close = tokens[from - 2]?.text === "," ? from - 3 : from - 2;
+  if (!joint || tokens[close]?.text !== ")" || !holdsScore(tokens, to)) return false;
+  return taken[openOf(tokens, close) - 1] === "benchmark";
 }
 
 /** "trained on Japanese Wikipedia articles": what is read there, not measured. */

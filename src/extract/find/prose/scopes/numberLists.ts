@@ -94,6 +94,8 @@ export function pairUp(
   // "on A and B to 1 and 2 respectively, and on C": what is said behind the word is of other numbers.
   const closes = respectively >= 0 && respectively <= lastOf(list).at + 3 && !leadsOn(tokens, respectively);
   const end = closes ? Math.min(to, respectively) : to;
+  const around = onEitherSide(tokens, list, anchors, to);
+  if (around) return around;
   const behind = anchors.filter((a) => a.from > lastOf(list).at && a.from < end && a.benchmark);
   const first = behind.filter((a) => a.group === behind[0]!.group);
   if (first.length === list.length && several) return first;
@@ -107,6 +109,18 @@ export function pairUp(
   if (respectively >= 0 && last.length === list.length) return last;
   // "1st on A and 2nd on B with 63.9 and 64.9, respectively": as many names as numbers, apart from each other.
   return respectively >= 0 && before.length === list.length ? before : null;
+}
+
+/** "on A from 1 to 2 and from 3 to 4 on B": one change stands behind its name, the other before. */
+function onEitherSide(tokens: Token[], list: Reading[], anchors: Anchor[], to: number): Anchor[] | null {
+  const [first, second] = list;
+  if (list.length !== 2 || !first!.base || !second!.base) return null;
+  const left = anchors.find((a) => a.benchmark && a.to === first!.base!.at - 1);
+  const right = anchors.find((a) => a.benchmark && a.from > second!.at && a.from < to);
+  const placed = ["on", "in", "for"].includes(tokens[second!.at + 1]?.lower ?? "");
+  if (!left || !right || !placed || left.benchmark!.name.benchmark === right.benchmark!.name.benchmark)
+    return null;
+  return anchors.filter((a) => a.group === left.group && a.benchmark).length === 1 ? [left, right] : null;
 }
 
 /** "1.3 and 2.6, respectively on A and B", "1.3 and 2.6, respectively, on A and B". */
