@@ -131,6 +131,8 @@ function newDraft(
 function holdsValue(last: Draft, { reading, scope }: Scoped, tokens: Token[]): boolean {
   if (!last.delta || last.value || last.delta.efficiency || reading.efficiency) return false;
   if (reading.role !== "value" || reading.base) return false;
+  // "halves the error (an AP of 82%)".
+  if (last.delta.metric && reading.metric && last.delta.metric !== reading.metric) return false;
   if (risesTo(last.delta, reading, tokens)) return sameScope(last.scope, scope);
   // "by 1.1% (achieving AP equal to 91.4%)".
   const aside = bracketOf(tokens, reading.at) === last.delta.at + 1;

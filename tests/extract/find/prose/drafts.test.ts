@@ -9,6 +9,11 @@ describe("what belongs to one record", () => {
       ["MathVista | accuracy | 63.0 -> 70.0", "MathVista | (+2.5)"],
     ],
     [
+      "no difference in another metric",
+      "On GSM8K, Alder reduces error by a factor of 2 (our models produce an F1 of 82%).",
+      ["GSM8K | error | (-2x)", "GSM8K | F1 | 82"],
+    ],
+    [
       "a difference that they bear out",
       "Alder raises accuracy on MathVista from 63.0 to 70.0, a gain of 7 points.",
       ["MathVista | accuracy | 63.0 -> 70.0 (+7)"],

@@ -26,8 +26,9 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   const i = skipHedges(tokens, at - 1);
   const before = tokens[i];
   if (!before) return false;
-  if (["versus", "vs", "against"].includes(before.lower)) return true;
-  if (before.text === "." && tokens[i - 1]?.lower === "vs") return true;
+  // "F1 = 84.4% vs. F1 = 40.3%".
+  if (isVersus(tokens, before.text === "=" ? i - 2 : i)) return true;
+  if (isToldOfOthers(tokens, i)) return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
   if (
     (before.lower === "to" || before.lower === "with") &&
@@ -49,6 +50,28 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   // "75.3%, surpassing Foo at 70.1%"; alone, "surpasses Foo with 70.1%" says the winner's own score.
   const beside = (before.lower === "at" || before.lower === "with") && last?.role === "value";
   return beside && endsName(tokens[i - 1]) && standsAgainst(tokens, i - 1);
+}
+
+function isVersus(tokens: Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  return ["versus", "vs", "against"].includes(word) || (word === "." && tokens[i - 1]?.lower === "vs");
+}
+
+const isVerb = ({ lower }: Token) => RESULT_VERBS.has(lower) && !/^(?:score|result|record)s?$/.test(lower);
+
+const LINKS = words("is are was were");
+const ARTS = words("state-of-the-art sota art");
+/** "while the best scores of the state of the art are 61.2", "whereas prior art ranges from 29-64%". */
+function isToldOfOthers(tokens: Token[], link: number): boolean {
+  const spans = tokens[link]!.lower === "from" && /^(?:rang|vary|varie)/.test(tokens[link - 1]?.lower ?? "");
+  if (!spans && !LINKS.has(tokens[link]!.lower)) return false;
+  const subject = tokens.slice(Math.max(0, link - 12), spans ? link - 1 : link);
+  const from = subject.findLastIndex((t) => t.lower === "while" || t.lower === "whereas");
+  const said = from < 0 ? [] : subject.slice(from + 1);
+  return (
+    said.every((t) => t.kind === "word" && t.lower !== "our" && !isVerb(t)) &&
+    said.some((t) => ARTS.has(t.lower) || FORMER.has(t.lower) || /^baselines?$/.test(t.lower))
+  );
 }
 
 /** "the base performance is 61.2", "the previous best system at 8.3". */

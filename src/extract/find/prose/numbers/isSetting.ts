@@ -42,7 +42,7 @@ export function isSettingWord(tokens: Token[], i: number): boolean {
   return SETTINGS.has(word) || (/^rates?$/.test(word) && SET_RATES.has(tokens[i - 1]?.lower ?? ""));
 }
 
-/** "at 95% specificity", "at IoU=0.5", "at an FPR of 1%". */
+/** "at 95% specificity", "at IoU=0.5", "at an FPR of 1%", "@ FDR = 0.2%". */
 function isHeldFixed(tokens: Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === "at" && HELD_FIXED.has(tokens[at + 1]?.lower ?? "")) return true;
   // "the .5 IoU mAP"; not "71.6% IoU accuracy".
@@ -50,7 +50,8 @@ function isHeldFixed(tokens: Token[], at: number): boolean {
   if (part && tokens[at + 1]?.lower === "iou" && metricAt(tokens, at + 2)) return true;
   let i = at - 1;
   if (["of", "="].includes(tokens[i]?.lower ?? "")) i--;
-  if (!HELD_FIXED.has(tokens[i]?.lower ?? "")) return false;
+  const measure = tokens[i + 1]?.text === "=" && /^[A-Z]{2,}$/.test(tokens[i]?.text ?? "");
+  if (!HELD_FIXED.has(tokens[i]?.lower ?? "") && !measure) return false;
   if (["a", "an"].includes(tokens[i - 1]?.lower ?? "")) i--;
   return tokens[i - 1]?.lower === "at" || tokens[i - 1]?.text === "@";
 }

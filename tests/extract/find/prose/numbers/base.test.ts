@@ -3,6 +3,22 @@ import { told } from "../readProse";
 
 describe("isBase", () => {
   it.each([
+    ["vs. METRIC =", "On GSM8K we see F1 = 84.4% vs. F1 = 40.3%.", ["GSM8K | F1 | 40.3 -> 84.4"]],
+    [
+      "while the best of the art are",
+      "On COCO it has a CIDEr of 125.0 and a BLEU-4 of 50.5, while the best scores of the state of the art models are 117.1 and 48.0.",
+      ["COCO | CIDEr | 117.1 -> 125.0", "COCO | BLEU-4 | 48.0 -> 50.5"],
+    ],
+    [
+      "while prior art ranges from",
+      "On GSM8K it has an accuracy of 82% while prior art ranges from 29-64%.",
+      ["GSM8K | accuracy | 29..64 -> 82"],
+    ],
+    [
+      "not while our own is",
+      "On GSM8K its accuracy is 82%, while our accuracy over the state of the art is 64% on MATH.",
+      ["GSM8K | accuracy | 82", "MATH | accuracy | 64"],
+    ],
     [
       "surpassing NAME at",
       "On MMATH, Alder obtains 41.9%, surpassing Birch-R1 at 36.2%.",

@@ -27,6 +27,7 @@ describe("numbers that are no results", () => {
     ["a part of what is included", "It was tested on a set including 50% unseen services."],
     ["a coefficient", "It has scaling laws with linear correlation coefficients near -0.998."],
     ["how much deeper", "It has layers that are 8x deeper than Birch's."],
+    ["what another is held at", "Errors are counted (@ XDR = 0.2%)."],
     ["bits", "It uses 8 bit precision."],
     ["a licence", "Weights of Alder are released under Apache 2.0 and CC BY 4.0."],
     ["a library", "Our code is based on PyTorch Geometric 2.0 and CUDA 11.8."],
