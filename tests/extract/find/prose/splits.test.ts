@@ -24,6 +24,26 @@ describe("the split of a score", () => {
       ],
     ],
     [
+      "is named in turn, and so for the next pair",
+      "Alder obtains accuracies of 72.1% and 72.3% on MNLI in the matched and mismatched evaluation tracks respectively. With more both accuracies increased to 74.1% and 74.3%.",
+      [
+        "MNLI | matched | accuracy | 72.1",
+        "MNLI | mismatched | accuracy | 72.3",
+        "MNLI | matched | accuracy | 74.1",
+        "MNLI | mismatched | accuracy | 74.3",
+      ],
+    ],
+    [
+      "is a subset's own word",
+      "On WIDER Face, Alder obtains an AP of 92.1%, 91.2% and 84.3% on the easy, medium and hard subsets.",
+      ["WIDER Face | easy | AP | 92.1", "WIDER Face | medium | AP | 91.2", "WIDER Face | hard | AP | 84.3"],
+    ],
+    [
+      "is not what a model learns from",
+      "On MNLI, Alder obtains accuracies of 72.1% and 72.3% on the first training and second training sets.",
+      ["MNLI | accuracy | 72.1", "MNLI | accuracy | 72.3"],
+    ],
+    [
       "stands behind its metric",
       "On COCO, Alder achieves 58.6 AP on test-dev.",
       ["COCO | test-dev | AP | 58.6"],

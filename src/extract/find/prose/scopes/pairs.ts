@@ -24,11 +24,24 @@ export function takeUpPair(scoped: Scoped[], tokens: Token[], before: Pair | nul
   if (!pair) return;
   for (let k = 1; k < scoped.length; k++) {
     const [first, second] = [scoped[k - 1]!, scoped[k]!];
-    const joined = second.reading.at === first.reading.at + 2 && tokens[first.reading.at + 1]!.text === "/";
-    if (!joined || !isOpen(first.scope, pair[0]) || !isOpen(second.scope, pair[0])) continue;
+    if (
+      !isPairOf(tokens, first.reading.at, second.reading.at) ||
+      !isOpen(first.scope, pair[0]) ||
+      !isOpen(second.scope, pair[0])
+    )
+      continue;
     first.scope = pair[0];
     second.scope = pair[1];
   }
+}
+
+/** "4.8/8.2", "both accuracies rise to 72.2% and 72.8%", "to 72.2% and 72.8%, respectively". */
+function isPairOf(tokens: Token[], first: number, second: number): boolean {
+  const joint = tokens[first + 1]!.lower;
+  if (second !== first + 2 || (joint !== "/" && joint !== "and")) return false;
+  const each = tokens[second + 1]?.text === "," ? second + 2 : second + 1;
+  const both = tokens.slice(0, first).some((t) => t.lower === "both");
+  return joint === "/" || both || tokens[each]?.lower === "respectively";
 }
 
 /** Nothing more is said of the place than that it is the pair's, or one set of it. */

@@ -51,10 +51,32 @@ function splitsListed(tokens: Token[], at: number): string[] {
     if (split) listed.push(split);
     else if (i + 2 < tokens.length && SPEECH.has(token.lower) && isJoint(tokens[i + 1]))
       return speechSplits(tokens, i);
+    else if (listed.length === 0 && partsListed(tokens, i).length > 0) return partsListed(tokens, i);
     else if (listed.length > 0 && !isJoint(token) && token.lower !== "the") break;
     else if (listed.length === 0 && token.kind !== "word") break;
   }
   return listed;
+}
+
+const PARTS = words("sets splits subsets tracks partitions");
+const KINDS = words("evaluation test testing validation val dev development official");
+/** "in the matched and mismatched evaluation tracks", "on the easy, medium and hard subsets": parts by their own words. */
+function partsListed(tokens: Token[], at: number): string[] {
+  if (tokens[at - 1]?.lower !== "the" || !["on", "in", "for"].includes(tokens[at - 2]?.lower ?? ""))
+    return [];
+  const parts: string[] = [];
+  let i = at;
+  for (; isPart(tokens[i]) && !KINDS.has(tokens[i]!.lower); i++) {
+    parts.push(tokens[i]!.text);
+    while (isJoint(tokens[i + 1])) i++;
+    if (!isJoint(tokens[i])) break;
+  }
+  for (i++; KINDS.has(tokens[i]?.lower ?? ""); i++);
+  return parts.length > 1 && PARTS.has(tokens[i]?.lower ?? "") ? parts : [];
+}
+
+function isPart(token: Token | undefined): boolean {
+  return /^[a-z][a-z-]*$/.test(token?.text ?? "") && !/^(?:pre-?)?train/.test(token!.text);
 }
 
 const SPEECH = words("clean other");
