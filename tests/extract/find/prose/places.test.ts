@@ -34,6 +34,26 @@ describe("a place without a name", () => {
       ["CoIR | 81.9", "- | Recall@5 | 68.2", "- | precision | 59.1"],
     ],
     [
+      "may be a field alone",
+      "We test on CoIR. Alder gains 8.6% on math and 8.4% on general reasoning.",
+      ["- | (+8.6)", "- | (+8.4)"],
+    ],
+    [
+      "is no field of a benchmark",
+      "On MMLU, Alder has an accuracy of 84.1% on math and 62.3% on physics.",
+      ["MMLU | accuracy | 84.1", "MMLU | accuracy | 62.3"],
+    ],
+    [
+      "may be what is asked there",
+      "Its recall is 90.0% on FEVER and drops to 72.2% on the colloquial claims.",
+      ["FEVER | recall | 90.0", "- | 72.2"],
+    ],
+    [
+      "may be new",
+      "Alder reaches 97.8% on ALFWorld, and suffers a 3.7% drop in previously unseen environments.",
+      ["ALFWorld | 97.8", "- | (-3.7)"],
+    ],
+    [
       "may be the benchmark spoken of",
       "We test on CoIR. Alder reaches 81.9% on the challenging benchmark and 79.3% on the hidden data.",
       ["CoIR | 81.9", "CoIR | 79.3"],

@@ -8,6 +8,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { asScope, isVague, type Anchor } from "./anchorsIn";
 import { firstAt, lastOf } from "./numberLists";
+import { isOnPlainPlace } from "./plainPlace";
 import { UNNAMED, type Scope } from "./scope";
 
 /** A list's own scope, in the order of how surely the text ties it to the number. Null where it has none of its own. */
@@ -36,6 +37,7 @@ export function scopeFor(
   const left = usable.filter((a) => a.to <= first && a.from > from);
   const tied = right.find((a) => isTied(tokens, last, a.from)) ?? anchorHolding(tokens, first, usable);
   // "+2.4% on NER", "relation extraction (2.8%)": a task without a data set; what is said of others is not on it.
+  if (!tied && isOnPlainPlace(tokens, first, last, anchors)) return UNNAMED;
   if (!tied && isOnTask(tokens, first, last, to, anchors))
     return isAside(tokens, first) && average ? AVERAGE : UNNAMED;
   const anchor =

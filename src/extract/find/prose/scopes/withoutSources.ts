@@ -23,13 +23,26 @@ export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Rea
     const ownNumber = holdsNumber(readings, 0, anchor.from) && holdsNumber(readings, anchor.to, next);
     if (STARTING.test(verb) || !ownNumber) sources.add(anchor.group);
   }
-  return anchors.filter((a) => !sources.has(a.group) && !isElsewhere(tokens, a) && !isTraining(tokens, a));
+  return anchors.filter(
+    (a) =>
+      !sources.has(a.group) && !isElsewhere(tokens, a) && !isTraining(tokens, a) && !isLearntAlone(tokens, a),
+  );
 }
 
 /** "X training improves Foo"; not "the X training set". */
 function isTraining(tokens: Token[], { benchmark, to }: Anchor): boolean {
   if (!benchmark || !/^(?:pre-?)?training$/.test(tokens[to]?.lower ?? "")) return false;
   return isResultVerb(tokens[to + 1]?.lower ?? "");
+}
+
+/** "Training Foo on X alone improves": the subject of the sentence is learning from X. */
+function isLearntAlone(tokens: Token[], { benchmark, from, to }: Anchor): boolean {
+  const verb = verbOf(tokens, from);
+  if (!benchmark || !verb?.endsWith("ing") || !tokens.slice(0, from).some((t) => t.lower === verb))
+    return false;
+  let i = to;
+  while (/^(?:alone|only|data|dataset)$/.test(tokens[i]?.lower ?? "")) i++;
+  return tokens.findIndex((t) => t.lower === verb) <= 1 && isResultVerb(tokens[i]?.lower ?? "");
 }
 
 /** "on the classes not in X". */
