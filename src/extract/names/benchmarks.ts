@@ -226,6 +226,10 @@ export function benchmarkAt(text: string, from: number, v: Vocabulary): Mention<
     if (!endsWord(text, to)) continue;
     const longer = goesOn(text, to);
     if (longer > to) return mention(text, from, longer, nameBenchmark(text.slice(from, longer), v));
+    // "84.1% on ImageNet at 224x224" only says what a model was given.
+    const sized = RESOLUTION_AT.exec(text.slice(to, to + 16));
+    const whole = sized && canonicalOf(`${form.printed} ${sized[1]}`, v.benchmarks);
+    if (whole) return mention(text, from, to + sized[0].length, named(whole, null));
     const year = /^ (?:19|20)\d\d(?![\d.%])/.exec(text.slice(to, to + 7));
     if (year && /^[A-Z]+$/.test(form.printed))
       return mention(text, from, to + 5, unknownName(text.slice(from, to + 5)));
@@ -239,6 +243,7 @@ const VERSION_BEHIND = /^ (?:\d+\.\d+-[A-Z][A-Za-z]*|[vV]\d+(?:\.\d+)*)(?![\w%])
 
 /** "64x64": scores of pictures in two sizes are of two benchmarks. */
 const RESOLUTION_BEHIND = /^ \d{2,4}[x×]\d{2,4}(?![\w%])/;
+const RESOLUTION_AT = /^ at (\d{2,4}[x×]\d{2,4})(?![\w%])/;
 
 /** Where a name ends whose version or pair of languages the registry does not list: "Spider 2.0-Lite", "WMT14 English-to-German". */
 function goesOn(text: string, to: number): number {

@@ -70,12 +70,31 @@ describe("a name that goes on behind what the registry lists", () => {
   });
 });
 
+describe("pictures in another size", () => {
+  it.each([
+    ["On ImageNet 256x256 and 512x512, Alder has an FID of 2.22 and 2.48."],
+    ["It draws from ImageNet at 256x256 resolution (2.22 FID) and 512x512 resolution (2.48 FID)."],
+  ])("share the name: %s", async (prose) =>
+    expect(await places(prose)).toEqual(["ImageNet 256x256 | 2.22", "ImageNet 512x512 | 2.48"]),
+  );
+});
+
 describe("a known name in a longer one", () => {
   it.each([
     ["a word before it", "Alder reaches 84.1% on Twisted MNIST.", ["Twisted MNIST | 84.1"]],
     ["words to its noun", "On the ImageNet XDET dataset it has 84.1%.", ["ImageNet XDET | 84.1"]],
     ["not who made it", "Alder reaches 84.1% on the Stanford SQuAD dataset.", ["SQuAD | 84.1"]],
     ["not its language", "Alder reaches 84.1% on the Chinese MSRA dataset.", ["MSRA | 84.1"]],
+    [
+      "the sizes of pictures",
+      "Alder has an FID of 2.22 on ImageNet at 256x256 resolution and 2.48 on ImageNet 512x512.",
+      ["ImageNet 256x256 | 2.22", "ImageNet 512x512 | 2.48"],
+    ],
+    [
+      "not what a model is given",
+      "Alder has 84.1% accuracy on ImageNet at 224x224 resolution.",
+      ["ImageNet | 84.1"],
+    ],
     ["a noun with a capital", "It has 84.1% on Leaf LLM Leaderboard.", ["Leaf LLM Leaderboard | 84.1"]],
   ])("takes %s", async (_, prose, expected) => expect(await places(prose)).toEqual(expected));
 });

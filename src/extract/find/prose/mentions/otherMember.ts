@@ -10,7 +10,7 @@ import type { Named } from "./named";
 
 /**
  * A benchmark that is named by its last word alone, as the head stands in the name before: "LibriSpeech test-clean and
- * test-other", "CoNLL-2005 and 2012", "Something-Something V1 and V2", "WMT14 En-De and De-En", "ShanghaiTech Part A and Part B".
+ * test-other", "CoNLL-2005 and 2012", "Something-Something V1 and V2", "WMT14 En-De and De-En", "ImageNet 256x256 and 512x512", "ShanghaiTech Part A and Part B".
  */
 export function otherMember(
   tokens: Token[],
@@ -27,7 +27,8 @@ export function otherMember(
   const isListed = isJoint(tokens[i - 1]) && (tokens[i - 1]!.text !== "," || isJoint(tokens[i + 1]));
   const joined = last.to === i - 1 && isListed;
   const alone = (ending === VERSION || ending === PAIR) && PLACES.has(tokens[i - 1]!.lower);
-  if (!joined && !alone && !SPEECH_SPLITS.has(tokens[i]!.lower)) return null;
+  const sized = ending === RESOLUTION && isJoint(tokens[i - 1]);
+  if (!joined && !alone && !sized && !SPEECH_SPLITS.has(tokens[i]!.lower)) return null;
   const [, head = ""] = ending.exec(last.text) ?? [];
   if (head === "" || metricAt(tokens, i + 1)) return null;
   const name = nameBenchmark(`${head} ${tokens[i]!.text}`, v);
@@ -65,7 +66,11 @@ const NUMBER = /^(.*\S?)[\s-]\d+$/;
 const DECIMAL = /^(.*\S)\s\d\.\d$/;
 const PAIR = /^(.*\S)\s[A-Z][A-Za-z]+(?:-to-| to |[-–→⇒])[A-Z][A-Za-z]+$/;
 
+/** "ImageNet 256x256 (2.2) and 512x512 (2.5)". */
+const RESOLUTION = /^(.*\S)(?<! at) (?:at )?\d{2,4}[x×]\d{2,4}$/;
+
 function endingOf({ kind, text, lower, quantity }: Token): RegExp | null {
+  if (/^\d{2,4}[x×]\d{2,4}$/.test(text)) return RESOLUTION;
   if (Object.hasOwn(SPLITS, lower)) return SPLIT;
   if (kind === "word") {
     if (/^v\d+(?:\.\d+)*$/.test(lower)) return VERSION;

@@ -48,7 +48,8 @@ export function scopeFor(
   return asScope(tokens, anchor, anchors, average || reading.role === "delta");
 }
 
-const AVERAGE: Scope = { kind: "set", count: null };
+/** An average that no set of the sentence is said of. */
+export const AVERAGE: Scope = { kind: "set", count: null };
 
 /** Whether the bracket that holds a number says of its own what is averaged: "retrieval (+2.7% in average recall)". */
 function isAside(tokens: Token[], at: number): boolean {
@@ -186,6 +187,15 @@ function isAverage(tokens: Token[], reading: Reading, from: number, to: number):
     if (token.text === ";" || token.text === "," || token.lower === "and") return false;
     if (isAverageWord(tokens, i)) return true;
   }
+  return false;
+}
+
+/** What is averaged over the classes or pictures of one benchmark. */
+const WITHIN = words("iou dice jaccard precision recall ap overlap");
+/** "an improvement of 2.4% in average IoU". */
+export function isAverageWithin(tokens: Token[], { at }: Reading): boolean {
+  for (let i = Math.max(0, at - 6); i < Math.min(tokens.length, at + 6); i++)
+    if (AVERAGES.has(tokens[i]!.lower) && WITHIN.has(tokens[i + 1]?.lower ?? "")) return true;
   return false;
 }
 
