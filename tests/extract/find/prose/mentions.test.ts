@@ -231,6 +231,16 @@ describe("a name on a list or in a run", () => {
       "It has 63.7% in the OAK 2021 AI Leaf Challenge.",
       ["OAK 2021 AI Leaf Challenge | 63.7"],
     ],
+    [
+      "has its own number as a known one",
+      "It has a Oakwai F1 score of 0.574, a Firtok F1 score of 0.506, and a Cora F1 score of 0.197.",
+      ["Oakwai | 0.574", "Firtok | 0.506", "Cora | 0.197"],
+    ],
+    [
+      "has its problems solved",
+      "Alder proves 78.1% of formalized past XMO problems, and saturates miniF2F.",
+      ["XMO | 78.1"],
+    ],
     ["ends with its resolution", "For FFHQ 64x64, Alder achieves an FID of 2.43.", ["FFHQ 64x64 | 2.43"]],
     [
       "goes on behind its number as the one before",

@@ -34,6 +34,11 @@ describe("the split of a score", () => {
       ],
     ],
     [
+      "may be called standard",
+      "On VQA v1, Alder achieves 64.6% accuracy on the test-standard set.",
+      ["VQA v1 | test-std | accuracy | 64.6"],
+    ],
+    [
       "is a subset's own word",
       "On WIDER Face, Alder obtains an AP of 92.1%, 91.2% and 84.3% on the easy, medium and hard subsets.",
       ["WIDER Face | easy | AP | 92.1", "WIDER Face | medium | AP | 91.2", "WIDER Face | hard | AP | 84.3"],

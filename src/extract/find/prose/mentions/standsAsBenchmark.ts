@@ -30,6 +30,8 @@ export function standsAsBenchmark(
   isSystem: boolean,
 ): boolean {
   if (followedByNoun(tokens, to, taken) && precededByPreposition(tokens, from)) return true;
+  if (!isSystem && isStrongName(tokens[from]!.text) && isSolvedShare(tokens, from, to)) return true;
+  if (!isSystem && hasOwnMetric(tokens, from, to) && sharesPattern(tokens, taken)) return true;
   if (isSystem || isNamedMetric(tokens, from, to) || isMeasure(tokens, to)) return false;
   if (isArchitecture(tokens[to - 1]!.text)) return isListedWithScore(tokens, from, to, taken);
   return (
@@ -46,6 +48,32 @@ export function standsAsBenchmark(
       !metricAt(tokens, from) &&
       !isComparedWith(tokens, from))
   );
+}
+
+/** "78.1% of past IMO problems". */
+function isSolvedShare(tokens: Token[], from: number, to: number): boolean {
+  if (!/^(?:problems|questions|puzzles)$/.test(tokens[to]?.lower ?? "")) return false;
+  let of = from - 1;
+  while (of > from - 4 && isPlainWord(tokens[of]) && tokens[of]!.lower !== "of") of--;
+  return tokens[of]?.lower === "of" && tokens[of - 1]?.quantity?.percent === true;
+}
+
+/** "a X F1 score of 0.57". */
+function hasOwnMetric(tokens: Token[], from: number, to: number): boolean {
+  const metric = /^an?$/.test(tokens[from - 1]?.lower ?? "") ? metricAt(tokens, to) : null;
+  if (!metric) return false;
+  const of = tokens[metric.to]?.lower === "score" ? metric.to + 1 : metric.to;
+  return tokens[of]?.lower === "of" && tokens[of + 1]?.quantity?.never === null;
+}
+
+/** "a X F1 score of 0.57 and a MovieLens F1 score of 0.20": a known benchmark has its own number likewise. */
+function sharesPattern(tokens: Token[], taken: Taken[]): boolean {
+  return taken.some((one, from) => {
+    if (one !== "benchmark" || taken[from - 1] === "benchmark") return false;
+    let to = from;
+    while (taken[to] === "benchmark") to++;
+    return hasOwnMetric(tokens, from, to);
+  });
 }
 
 /** "TDR = 84.4%". */

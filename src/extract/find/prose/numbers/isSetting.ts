@@ -1,4 +1,4 @@
-import { EFFICIENCY } from "../words/lexicon";
+import { EFFICIENCY, RISE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -65,7 +65,7 @@ function countsBefore(tokens: Token[], link: number): boolean {
   return false;
 }
 
-const SPANNING = /^(?:rang|vary|varie|span)/;
+const SPANNING = /^(?:rang|vary|varie|span(?:s|ned|ning)?$)/;
 const SPEEDS = words("speed throughput efficiency fps");
 
 /**
@@ -77,6 +77,8 @@ export function whatGoes(tokens: Token[], from: number): { reason: string } | { 
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     const token = tokens[i]!;
     if (token.quantity?.never === null || [";", ",", ":"].includes(token.text)) break;
+    // "with more data to improve parsing from 3.5 to 7.1".
+    if (token.lower === "to" && RISE_VERBS.has(tokens[i + 1]!.lower)) break;
     if (SPANNING.test(token.lower)) spans = true;
     if (isSettingWord(tokens, i)) return { reason: "setting" };
     if (metricAt(tokens, i)) return null;

@@ -131,6 +131,7 @@ export const SPLITS: Record<string, string> = {
   development: "dev",
   "test-dev": "test-dev",
   "test-std": "test-std",
+  "test-standard": "test-std",
   "test-clean": "test-clean",
   "test-other": "test-other",
   "dev-clean": "dev-clean",

@@ -4,6 +4,11 @@ import { told } from "../readProse";
 describe("two numbers that say one thing", () => {
   it.each([
     [
+      "the ends of what data improve, in Spanish",
+      "We use 300 hours of data to improve Spanish parsing from 10.8 to 20.2 BLEU.",
+      ["- | BLEU | 10.8 -> 20.2"],
+    ],
+    [
       "a difference and where it leads",
       "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
       ["MMMU | accuracy | 52.1 (+4.8)"],
