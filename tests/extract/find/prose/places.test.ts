@@ -39,6 +39,11 @@ describe("a place without a name", () => {
       ["- | (+8.6)", "- | (+8.4)"],
     ],
     [
+      "may be a kind of benchmarks",
+      "Alder gains 5.6 points on security benchmarks and 5.1 points on GSM8K.",
+      ["- | (+5.6)", "GSM8K | (+5.1)"],
+    ],
+    [
       "is no field of a benchmark",
       "On MMLU, Alder has an accuracy of 84.1% on math and 62.3% on physics.",
       ["MMLU | accuracy | 84.1", "MMLU | accuracy | 62.3"],

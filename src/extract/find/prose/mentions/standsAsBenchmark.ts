@@ -41,7 +41,7 @@ export function standsAsBenchmark(
     isAnnounced(tokens, from, to) ||
     isPlacedLikewise(tokens, from, taken) ||
     (isMeasuredOn(tokens, from, to) && !metricAt(tokens, from)) ||
-    (afterOn(tokens, from, to) && !metricAt(tokens, from) && !TEXTS.has(tokens[to]?.lower ?? "")) ||
+    (afterOn(tokens, from, to) && !metricAt(tokens, from) && !NO_DATA.has(tokens[to]?.lower ?? "")) ||
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
@@ -89,8 +89,10 @@ function isListedWithScore(tokens: Token[], from: number, to: number, taken: Tak
   return taken[openOf(tokens, close) - 1] === "benchmark";
 }
 
-/** "trained on Japanese Wikipedia articles": what is read there, not measured. */
-const TEXTS = words("articles pages text texts documents papers photos images");
+/** "trained on Japanese Wikipedia articles", "on the open Birch architecture": read or built on, not measured. */
+const NO_DATA = words(
+  "articles pages text texts documents papers photos images architecture architectures backbone backbones framework codebase",
+);
 
 /** How far behind "on" a benchmark's name may begin: "on the challenging comprehensive multimodal reasoning benchmark X". */
 const REACH = 8;

@@ -38,6 +38,7 @@ export function scopeFor(
   const tied = right.find((a) => isTied(tokens, last, a.from)) ?? anchorHolding(tokens, first, usable);
   // "+2.4% on NER", "relation extraction (2.8%)": a task without a data set; what is said of others is not on it.
   if (!tied && isOnPlainPlace(tokens, first, last, anchors)) return UNNAMED;
+  if (!tied && !average && isOnKind(tokens, last, anchors)) return UNNAMED;
   if (!tied && isOnTask(tokens, first, last, to, anchors))
     return isAside(tokens, first) && average ? AVERAGE : UNNAMED;
   const anchor =
@@ -57,6 +58,16 @@ function isAside(tokens: Token[], at: number): boolean {
   return (
     open >= 0 && tokens.slice(open, closeOf(tokens, open)).some((_, i) => isAverageWord(tokens, open + i))
   );
+}
+
+/** "5.6 points on security benchmarks and 5.1 on X": a kind of them, that the names behind are none of. */
+function isOnKind(tokens: Token[], last: number, anchors: Anchor[]): boolean {
+  const kind = anchors.find((a) => a.from > last);
+  if (!kind || kind.benchmark || kind.count !== null || kind.to - kind.from < 2) return false;
+  if (isVague(tokens[kind.from]!) || /^(?:the|these|those|all|our|such|its)$/.test(tokens[kind.from]!.lower))
+    return false;
+  const next = tokens.slice(kind.to, kind.to + 4).findIndex((t) => t.quantity?.never === null);
+  return next > 0 && tokens[kind.to]!.lower === "and" && isTied(tokens, last, kind.from);
 }
 
 /** Tasks by their short forms: no data set is called so. */
