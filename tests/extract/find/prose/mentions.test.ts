@@ -32,6 +32,10 @@ describe("a long name", () => {
     ]);
   });
 
+  it("ends before a model's", async () => {
+    expect(await places("On FirBench GPT-4o reaches 45.2%.")).toEqual(["FirBench | 45.2"]);
+  });
+
   it("is no language alone", async () => {
     expect(await places("The Mandarin one has a CER of 5.9 on FLEURS.")).toEqual(["FLEURS | 5.9"]);
   });

@@ -76,6 +76,8 @@ export function runEnd(tokens: Token[], from: number, taken: Taken[], own: Set<s
   // "on X Foo reaches": the paper's own name is no part of the benchmark's.
   while (to < tokens.length && taken[to] !== "benchmark" && !own.has(tokens[to]!.text)) {
     const token = tokens[to]!;
+    // "On FirBench GPT-4o reaches".
+    if (taken[to] === "model" && taken[to - 1] !== "model") break;
     const goesOn =
       (isNameWord(token) && !metricAt(tokens, to)) ||
       isVersion(token) ||
