@@ -1,10 +1,11 @@
 import { ACTING_VERBS, SCORE_VERBS } from "../find/prose/words/lexicon";
-import { sizeOf } from "./sizes";
-import { ownSizes } from "./ownSizes";
 import { metricAt } from "../find/prose/words/metricAt";
-import { isDigit, isLetter } from "../find/prose/words/quantity";
 import { textOf, type Token } from "../find/prose/words/tokens";
 import { words } from "../find/prose/words/words";
+import { isDescription, isNameWord, isStrongName, nameRun } from "./nameWords";
+import { ownSizes } from "./ownSizes";
+import { sizeOf } from "./sizes";
+import { CALLED_BENCHMARK, isBenchmarkTitle, printedIn, titleName } from "./titleNames";
 
 /** What a paper calls the system that it proposes. */
 export interface OwnNames {
@@ -23,75 +24,24 @@ export interface OwnNames {
 const INTRODUCE = words(
   "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe describes create creates created construct constructs constructed collect collected curate curated",
 );
+
 /** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
 const WE_INTRODUCE = words("derive formulate offer");
+
 const CALLED = words("called named dubbed termed coined namely denoted abbreviated christened titled");
+
 const MODEL_NOUNS = words(
   "model models mllm llm vlm lvlm lrm lmm agent detector network networks transformer reasoner assistant backbone",
 );
+
 const BENCHMARK_NOUNS = words("benchmark dataset corpus leaderboard testbed suite database");
+
 /** "the best open model, X" is somebody else's. */
 const OTHERS_MODEL = words(
   "best open open-source proprietary closed closed-source leading strongest top existing previous",
 );
+
 const CLAUSE_END = words("that which to for with by and whose where while in on from, as");
-/** Capitalised words that are no names by themselves. */
-const PLAIN_CAPITALS = words(
-  `the a an we our this these that those in on for to by with from as at it its their his however moreover furthermore specifically notably finally
-   additionally experiments experimental extensive empirical evaluation evaluations results first second third also when while although despite
-   llm llms mllm mllms vlm vlms lvlm lvlms lrm lrms lmm lmms slm slms ai nlp rl cot sota gpu gpus cpu ml dl cnn cnns rnn rnns rag qa i ii iii iv v code
-   comprehensive overall compared under using based after without through our-method de facto both all most many some recent recently large language
-   models model vision multimodal for-example here further importantly interestingly meanwhile then thus hence conversely across among interpretability
-   state-of-the-art state-of-the-arts top-1 fig figure table section appendix equal github https mathematical monte carlo`,
-);
-
-/** A word that could be (part of) a name: a capital or a digit in it, or an undefined macro ("\model"). */
-export function isNameWord(token: Token | undefined): boolean {
-  if (!token || token.kind !== "word") return false;
-  if (token.text.startsWith("\\"))
-    return /^\\(?:our)?(?:model|method|name|ours|approach|framework|system|modelname|methodname)s?$/i.test(
-      token.text,
-    );
-  return holdsCapitalOrDigit(token.text) && !PLAIN_CAPITALS.has(token.lower);
-}
-
-function holdsCapitalOrDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 65 && code <= 90) || isDigit(code)) return true;
-  }
-  return false;
-}
-
-/** "T5-based", "ReAct-style", "3B-active", "30B-A3B": what a system is like or how large it is; not "Foo-30B-A3B". */
-const DESCRIPTION =
-  /-(?:based|style|like)$|^\d+(?:\.\d+)?[BM]-[a-z]+$|^\d+(?:\.\d+)?[BMT](?:-A\d+(?:\.\d+)?B)?$/i;
-/** Whether a word that looks like a name only describes: nothing is called so. */
-export function isDescription(text: string): boolean {
-  return DESCRIPTION.test(text);
-}
-
-/** "MM-UPT", "GRPO", "S3FT", "LaSeR": the shape alone says that it is a name; "Temporal" could open a sentence. */
-export function isStrongName(text: string): boolean {
-  let upper = 0;
-  let inner = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) {
-      upper++;
-      // "Foo-U" is a name; "Temporal-Aware" is none.
-      if (i > 0 && (text[i - 1] !== "-" || i === text.length - 1)) inner = true;
-    } else if (isDigit(code) || (i > 0 && !isLetter(code) && code !== 45)) inner = true;
-  }
-  return upper > 0 && inner;
-}
-
-/** The run of name words that starts at `i`: [i, end). */
-export function nameRun(tokens: Token[], i: number): number {
-  let end = i;
-  while (isNameWord(tokens[end])) end++;
-  return end;
-}
 
 /** Finds the names that a paper gives to its own work, from its title and those sentences of its abstract that tell. */
 export function ownNames(title: string, abstract: string, sentences: Token[][]): OwnNames {
@@ -156,6 +106,7 @@ function smallName(title: string, sentences: Token[][]): string | null {
   }
   return null;
 }
+
 const SAYING_WHAT = words("a an the which where");
 
 /** "ONMS" for "Oak's Neural Matching System". */
@@ -169,79 +120,14 @@ function isBehind(tokens: Token[], i: number, word: string): boolean {
 }
 
 const NAMING = words("call name term dub denote coin");
+
 /** "which we call Foo", "we refer to it as Foo", "referred to as Foo"; not "tool calls". */
 function isCalling(tokens: Token[], i: number): boolean {
   if (NAMING.has(tokens[i]!.lower)) return isBehind(tokens, i, "we");
   return tokens[i]!.lower === "as" && tokens.slice(Math.max(0, i - 4), i).some((t) => REFER.test(t.lower));
 }
+
 const REFER = /^refer(?:red)?$/;
-
-/** What a title alone calls the paper's system: "MM-UPT" of "MM-UPT: ...", "Foo-R1" where that is all; not a file's name. */
-export function nameOfTitle(title: string): string | null {
-  const [head = "", ...rest] = title.replace(/^[^\p{L}\p{N}]+/u, "").split(/[:：]/u);
-  if (!/^[\w.+-]{2,40}$/.test(head) || /\.[a-z]{2,8}$/.test(head)) return null;
-  return (rest.length > 0 ? /[A-Z\d]/.test(head) : isStrongName(head)) ? head : null;
-}
-
-/** "FirBench", "LongEval": a name that says what it is; not "FirQA", which may be a system. */
-const CALLED_BENCHMARK = /(?:[Bb]ench|Eval)$/;
-
-/** "X: A Benchmark for ..." names a benchmark, not a method. */
-function isBenchmarkTitle(title: string, name: string): boolean {
-  const rest = title.slice(title.indexOf(":") + 1).toLowerCase();
-  return (
-    title.startsWith(name) &&
-    /\b(?:benchmark|benchmarking|dataset|corpus|leaderboard)\b/.test(rest) &&
-    !/\bon\b|\bvia\b/.test(rest)
-  );
-}
-
-/** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
-function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
-  const colon = title.indexOf(":");
-  if (colon <= 0 || colon > 80) return null;
-  const head = title.slice(0, colon).trim().replace(REPORT, "").replaceAll("$", "");
-  const parts = head.split(/\s+/);
-  const short =
-    acronymOf(head, sentences) ?? (head.endsWith("s") ? acronymOf(head.slice(0, -1), sentences) : null);
-  if (short) return short;
-  if (parts.length === 1) return /[A-Z0-9]/.test(head) ? head : null;
-  const capitals = parts.every((p) => /^[A-Z(]|\d/.test(p));
-  if (!capitals || parts.length > 6 || /[?!]/.test(head)) return null;
-  // "Reasoning Vectors: ..." is about what its abstract calls a "reasoning vector".
-  const singular = head.endsWith("s") && !printedIn(head, abstract) ? head.slice(0, -1).toLowerCase() : null;
-  if (singular && printedIn(singular, abstract)) return singular;
-  // "Enhancing Small Talk: ..." says what is done.
-  if (/^[A-Z][a-z]+ing$/.test(parts[0]!) && !abstract.includes(head)) return null;
-  return parts.length <= 3 || printedIn(head, abstract) ? head : null;
-}
-
-/** "Foo-3 Technical Report: ...". */
-const REPORT = / (?:technical )?report$/i;
-
-const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
-
-function printedIn(phrase: string, abstract: string): boolean {
-  return squash(abstract).includes(squash(phrase));
-}
-
-/** The short form in brackets behind a spelled-out name. */
-function acronymOf(phrase: string, sentences: Token[][]): string | null {
-  const wanted = squash(phrase);
-  for (const tokens of sentences) {
-    for (let i = 2; i + 1 < tokens.length; i++) {
-      if (tokens[i - 1]!.text !== "(" || !isNameWord(tokens[i]) || tokens[i + 1]!.text !== ")") continue;
-      const before = squash(
-        tokens
-          .slice(Math.max(0, i - 9), i - 1)
-          .map((t) => t.text)
-          .join(""),
-      );
-      if (before.endsWith(wanted)) return tokens[i]!.text;
-    }
-  }
-  return null;
-}
 
 /** How far behind "called" its name may stand. */
 const CALLED_REACH = 3;
@@ -305,6 +191,7 @@ function isExplained(name: string, abstract: string): boolean {
 
 /** Behind these a name is what the new work is about or rests on, not what it is called. */
 const ABOUT = words("on upon over for in to against than");
+
 const MADE_OF = words("datasets benchmarks corpora");
 
 /** "an algorithm built on Foo", "our entry for the Foo challenge", "three new datasets (i.e., Foo". */
@@ -382,6 +269,7 @@ function areBenchmarks(tokens: Token[], to: number): boolean {
   if (tokens[comma]?.text !== "," || !COUNTED.has(tokens[comma + 1]?.lower ?? "")) return false;
   return tokens.slice(comma + 2, comma + 6).some((t) => MADE_OF.has(t.lower));
 }
+
 const COUNTED = words("two three four five new novel");
 
 function note(tokens: Token[], from: number, to: number, name: string, names: OwnNames): void {
@@ -423,6 +311,7 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
 }
 
 const METHOD_NOUNS = words("method strategy approach technique algorithm scheme paradigm");
+
 /** "We propose a new decoding strategy, self-agreement, to": a name in small letters, between commas. */
 function noteStrategy(tokens: Token[], i: number, names: OwnNames): void {
   const [comma, name, close] = tokens.slice(i + 1, i + 4);
@@ -459,6 +348,7 @@ function noteActing(tokens: Token[], i: number, names: OwnNames): void {
 const MAKING = words(
   "train training trained build building built develop developing developed propose introduce present",
 );
+
 /** "training a compute-optimal model, Oak, that": the name behind a new model. */
 function noteModel(tokens: Token[], i: number, names: OwnNames): void {
   const [comma, name, close] = tokens.slice(i + 1, i + 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDescription } from "../../../src/extract/names/methods";
+import { isDescription } from "../../../src/extract/names/nameWords";
 import { isArchitecture } from "../../../src/extract/names/models";
 
 describe("isDescription", () => {

@@ -1,4 +1,4 @@
-import { isNameWord } from "../../names/methods";
+import { isNameWord } from "../../names/nameWords";
 import { contradicts, ROUNDING } from "./contradicts";
 import { contrasted } from "./contrasted";
 import type { Draft } from "./draft";

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import type { Column } from "./columns";
 import type { System } from "./draft";
 import { isAverage } from "./measures";
-import type { BodyRow } from "./rowSystems";
+import type { BodyRow } from "./bodyRow";
 
 /**
  * Value columns that say on which model a row's method was run: "Elm-7B | Ash-8B" below "OakSet", or each above its own

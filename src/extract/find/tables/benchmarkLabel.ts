@@ -1,6 +1,6 @@
+import { nameBenchmark } from "../../names/benchmarks";
 import { withoutCitation } from "../../names/citations";
-import { findBenchmarks, listedSuffix, nameBenchmark } from "../../names/benchmarks";
-import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
+import type { Vocabulary } from "../../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
 import {
   canName,
@@ -13,19 +13,7 @@ import {
   partsOfMeasure,
   splitAndMeasure,
 } from "./measures";
-
-/** What a number stands for, as its headings say. */
-export interface BenchmarkLabel {
-  benchmark: string | null;
-  asPrinted: string | null;
-  known: boolean;
-  average: boolean;
-  /** As printed, the caption's first: "testmini / ALL", "mini Vision_Only". */
-  split: string | null;
-  variant: string | null;
-  metric: string | null;
-  judge: string | null;
-}
+import { blank, named, trimJoints, unknown, type BenchmarkLabel } from "./namedHeading";
 
 /** What holds for a table as a whole: the benchmark its caption or its categories name, and the split that goes with it. */
 export interface TableSubject {
@@ -78,36 +66,6 @@ export const NO_SUBJECT: TableSubject = {
   languages: new Set(),
   abbreviations: new Map(),
 };
-
-const SPLIT_WORD =
-  /\b(test-?mini|mini-?test|test-?dev|test-?std|validation|val|dev(?:elopment)?|test)\b[*_\s]*(?:sub|data ?)?(?:set|split)s?\b|[([](testmini|test-dev|test|validation|(?:20\d\d )?val|dev|mini)[)\]]|\b(testmini|(?:val|test|test-dev)-?20\d\d)\b/iu;
-
-/** "In the distractor setting, a system reads", "Leaderboard (Fullwiki Setting)"; not "in the same setting". */
-const IN_SETTING =
-  /^[^\n.]{0,60}\b(?:in|under) the (?!same|following|default|experimental|above|standard|main)([\w-]{3,20}) settings?\b|\((?!same|default|experimental|standard|main)(\w[\w-]{2,19}) Setting\)/i;
-
-/** The split that a caption names: "on the testmini subset", "MathVista (test)", "MLVU Dev Set", "(2017 val)". Not where it names two. */
-export function splitOfCaption(caption: string | null, v: Vocabulary): string | null {
-  const named = findBenchmarks(caption ?? "", v)
-    .map((mention) => mention.name.split ?? "")
-    .filter((split) => split !== "");
-  const found = [
-    ...named,
-    ...[...(caption ?? "").matchAll(new RegExp(SPLIT_WORD.source, "giu"))].map((match) =>
-      (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase().replace("-mini", "mini"),
-    ),
-  ];
-  const short = new Set(
-    found.map((word) => (word === "validation" ? "val" : word === "development" ? "dev" : word)),
-  );
-  if (short.size === 0) return settingOf(caption ?? "");
-  return short.size === 1 ? ([...short][0] ?? null) : null;
-}
-
-function settingOf(caption: string): string | null {
-  const [, inSentence, inBrackets] = IN_SETTING.exec(caption) ?? [];
-  return (inSentence ?? inBrackets)?.toLowerCase() ?? null;
-}
 
 /** "En→De", "De-En", "deu.eng": a part of the benchmark above it. */
 export const LANGUAGE_PAIR = /^(?:[A-Za-z]{2,3}\s*(?:→|->|–|-|=>|to)\s*[A-Za-z]{2,3}|[a-z]{3}\.[a-z]{3})$/;
@@ -369,132 +327,12 @@ function under(parent: string, inner: string[], subject: TableSubject, v: Vocabu
   };
 }
 
-function average(group: string | null): BenchmarkLabel {
+export function average(group: string | null): BenchmarkLabel {
   const isNone = group === null || isMetric(group) || isAverage(group);
   return { ...blank(null), average: true, split: isNone ? null : group };
-}
-
-function blank(printed: string | null): BenchmarkLabel {
-  return {
-    benchmark: null,
-    asPrinted: printed,
-    known: false,
-    average: false,
-    split: null,
-    variant: null,
-    metric: null,
-    judge: null,
-  };
-}
-
-/** "OakSet Test", "FirSet2 dev": a name by its capitals and digits, and a split; not "Turing Test". */
-const NAME_AND_SPLIT = /^(\p{Lu}\S*[\p{Lu}\d]\S*) (test|dev|val(?:id(?:ation)?)?)(?: set)?$/iu;
-
-function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
-  const [, own, split] = NAME_AND_SPLIT.exec(printed) ?? [];
-  const isCapital = own !== undefined && /^\p{Lu}.*[\p{Lu}\d]/u.test(own);
-  const name = nameBenchmark(isCapital ? own : printed, v);
-  return {
-    ...blank(printed),
-    ...name,
-    split: name.split ?? (isCapital ? (split ?? null) : null),
-    asPrinted: printed,
-  };
-}
-
-/** "OakSet test (J&F)". */
-const MEASURE_IN_BRACKETS = /^(\S.{0,60}?) ?\(([^()]{2,20})\)$/;
-
-/** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
-export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
-  const name = nameBenchmark(printed, v);
-  if (!name.known) return mentioned(printed, v);
-  const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
-  const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
-  if (isUnread && isMetric(measure)) return { ...named(before, v)!, asPrinted: printed, metric: measure };
-  return { ...blank(printed), ...name, split: restOf(printed, name, v) };
-}
-
-/** "Common Voice 18.0" is not the one without, which the registry has as another version. */
-const VERSION = /^\s[vV]?\d{1,2}\.\d/;
-
-/** "Results on MMMU", "MMK12 accuracy": one benchmark named inside a heading. */
-function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
-  const mentions = findBenchmarks(printed, v);
-  const only = mentions[0];
-  if (only === undefined || mentions.length > 1 || only.start > 0) return null;
-  if (VERSION.test(printed.slice(only.end))) return null;
-  const behind = trimJoints(printed.slice(only.end));
-  if (isOtherVersion(only.name.benchmark, only.text, behind)) return null;
-  const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
-  const measured = last !== "";
-  const rest = behind.slice(0, behind.length - last.length).trim();
-  const bare = restOf(only.text, only.name, v);
-  const metric = measured ? last : only.name.metric;
-  const split = [bare, rest === "" ? null : rest].filter((part) => part !== null && part !== "").join(" ");
-  return {
-    ...blank(printed),
-    ...only.name,
-    metric,
-    split: split === "" ? null : split,
-    variant: only.name.variant ?? (rest || null),
-  };
-}
-
-/** "Common Voice 11" is not the registry's "Common Voice 15", which is called by its name alone too. */
-function isOtherVersion(benchmark: string, printed: string, behind: string): boolean {
-  const version = / (\d+)$/.exec(benchmark)?.[1];
-  const other = /^(\d+)(?![\w%-])/.exec(behind)?.[1];
-  return version !== undefined && other !== undefined && other !== version && !printed.endsWith(version);
-}
-
-/** What is printed after the benchmark's own name, without what is a metric or a judge. */
-function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | null {
-  const rest = printed.slice(ownNameLength(printed, name.benchmark, v));
-  const parts = rest
-    .split(/[()[\]]+/)
-    .map(trimJoints)
-    .filter(
-      (part) =>
-        part !== "" && !/^(?:pass|avg|cons|maj)@/i.test(part) && !(name.metric !== null && isMetric(part)),
-    );
-  const kept = parts.filter(
-    (part) => name.judge === null || !part.toLowerCase().includes(name.judge.toLowerCase()),
-  );
-  const split = kept.join(" ");
-  return split === "" ? name.split : split;
-}
-
-/** "LC" of "LCB", "MATH5" of "MATH500"; "LCB" of "LCBv2" ends where the version begins. */
-const IN_WORD = /^(?:\p{L}(?!v\d)\p{Ll}|\d\d|\d\p{Ll})/u;
-
-/**
- * The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test"; a longer one where
- * the name goes on with what is no suffix: "MME-RealWorld", not "MME-Real", which is short for it.
- */
-function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
-  let own = 0;
-  for (let end = 1; end <= printed.length; end++) {
-    // "LCBv2" begins with "LCB".
-    if (end < printed.length && IN_WORD.test(printed.slice(end - 1, end + 2))) continue;
-    const start = nameBenchmark(printed.slice(0, end), v);
-    const plain =
-      start.split === null && start.variant === null && start.metric === null && start.judge === null;
-    if (!start.known || !plain || start.benchmark !== benchmark) continue;
-    const more = trimJoints(printed.slice(own, end));
-    if (own === 0 || (more !== "" && listedSuffix(more, benchmark, v) === null)) own = end;
-  }
-  if (own === 0) return printed.length;
-  return own + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(own))?.[0].length ?? 0);
 }
 
 /** "IF (Internal;" of "IF (Internal; accuracy)" is "IF (Internal)". */
 function closed(text: string): string {
   return /\([^()]*$/.test(text) ? `${text.replace(/[\s;,]+$/, "")})` : text;
-}
-
-/** "Lvl 5 (hard)" keeps the bracket that it opens. */
-function trimJoints(text: string): string {
-  const trimmed = text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡@]+$/g, "");
-  return /\([^()]*$/.test(trimmed) ? `${trimmed})` : trimmed;
 }

@@ -3,7 +3,7 @@ import { isLanguage } from "../../names/languagePairs";
 import type { Column } from "./columns";
 import { fillDown } from "./fillDown";
 import { isSection, type Row } from "./header";
-import type { BodyRow } from "./rowSystems";
+import type { BodyRow } from "./bodyRow";
 
 /** Rows with the section they stand under; section rows themselves are taken out. */
 export function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {

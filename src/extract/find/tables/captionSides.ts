@@ -1,7 +1,7 @@
 import { findBenchmarks } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { TableSubject } from "./benchmarkLabel";
-import { withoutTraining } from "./tableSubject";
+import { withoutTraining } from "./namedIn";
 
 /** More data sets than one caption parts its columns among. */
 const MOST = 4;

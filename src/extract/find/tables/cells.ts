@@ -2,7 +2,7 @@ import type { CellGrid, Skipped } from "../../document";
 import type { Findings } from "../../found";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
-import { named } from "./benchmarkLabel";
+import { named } from "./namedHeading";
 import { bodyRows, withSectionsAsSystems } from "./bodyRows";
 import { type Column, columnsOf } from "./columns";
 import { headerDepth, headerPaths, isNumeric, partsOf, type Row } from "./header";

@@ -1,4 +1,4 @@
-import type { BenchmarkLabel } from "./benchmarkLabel";
+import type { BenchmarkLabel } from "./namedHeading";
 import { cleanHeading } from "./cleanHeading";
 import type { Column } from "./columns";
 import { canName } from "./measures";

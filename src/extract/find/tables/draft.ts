@@ -1,6 +1,6 @@
 import type { Provenance, Setting } from "../../../dataset/result";
 import type { GridCellText } from "../../document";
-import type { BenchmarkLabel } from "./benchmarkLabel";
+import type { BenchmarkLabel } from "./namedHeading";
 import type { CellReading } from "./cellGrammar";
 import type { SystemLabel } from "./systemLabel";
 

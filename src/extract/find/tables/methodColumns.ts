@@ -1,10 +1,10 @@
 import { isArchitecture, nameModel, namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
-import { named } from "./benchmarkLabel";
+import { named } from "./namedHeading";
 import type { Column } from "./columns";
 import type { System } from "./draft";
 import { canName, isMetric } from "./measures";
-import type { BodyRow } from "./rowSystems";
+import type { BodyRow } from "./bodyRow";
 import { isBaseline, systemOf, type SystemLabel } from "./systemLabel";
 
 const ADDED = /^\+\s?(?=\p{L})/u;

@@ -5,7 +5,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { DATASETS, isNoResult, titleOver, type Column } from "./columns";
 import { isAverage, isMetric, isPlainWord, isProtocol } from "./measures";
-import type { BodyRow } from "./rowSystems";
+import type { BodyRow } from "./bodyRow";
 import { captionBenchmark } from "./tableSubject";
 
 /** Fewest rows and columns for which the spread of the numbers says anything. */

@@ -1,6 +1,6 @@
 import type { CellGrid } from "../../document";
 import { nameBenchmark } from "../../names/benchmarks";
-import { nameOfTitle } from "../../names/methods";
+import { nameOfTitle } from "../../names/titleNames";
 import { nameModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { System } from "./draft";

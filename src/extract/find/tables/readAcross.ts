@@ -1,12 +1,14 @@
 import { nameBenchmark } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
-import { type BenchmarkLabel, labelOf, named } from "./benchmarkLabel";
+import { labelOf } from "./benchmarkLabel";
+import { type BenchmarkLabel, named } from "./namedHeading";
 import { type Column, DATASETS, ENVIRONMENTS } from "./columns";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
 import { canName, isMetric, isProtocol } from "./measures";
 import { readInto } from "./readInto";
-import { type BodyRow, metricOfHeading, systemsOfColumns } from "./rowSystems";
+import { metricOfHeading, systemsOfColumns } from "./columnSystems";
+import { type BodyRow } from "./bodyRow";
 import { isDifference, isNoSystem, sizeOfCell } from "./systemLabel";
 import { type Reading, reasonOf, skip, stated, type Table } from "./table";
 import { subjectOf } from "./tableSubject";

@@ -1,13 +1,7 @@
-import { nameOfTitle } from "../../names/methods";
+import { nameOfTitle } from "../../names/titleNames";
 import { baseColumns, onBase } from "./baseColumns";
-import {
-  type BenchmarkLabel,
-  joinSplits,
-  labelOf,
-  LANGUAGE_PAIR,
-  named,
-  type TableSubject,
-} from "./benchmarkLabel";
+import { joinSplits, labelOf, LANGUAGE_PAIR, type TableSubject } from "./benchmarkLabel";
+import { type BenchmarkLabel, named } from "./namedHeading";
 import { subjectsOfSides } from "./captionSides";
 import { readCell } from "./cellGrammar";
 import { type Column, PARTS } from "./columns";
@@ -20,7 +14,8 @@ import { isOfMeasuresDown, isOfOneSystem } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
 import { readInto } from "./readInto";
 import { withResolutions } from "./resolutionBenchmarks";
-import { aboutOf, type BodyRow, systemsOfRows } from "./rowSystems";
+import { systemsOfRows } from "./rowSystems";
+import { aboutOf, type BodyRow } from "./bodyRow";
 import { withSectionBenchmarks } from "./sectionBenchmarks";
 import { type Reading, reasonOf, skip, type Table } from "./table";
 import { subjectOf } from "./tableSubject";

@@ -1,6 +1,6 @@
 import type { GridCellText } from "../../document";
-import { nameOfTitle } from "../../names/methods";
-import type { BenchmarkLabel } from "./benchmarkLabel";
+import { nameOfTitle } from "../../names/titleNames";
+import type { BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
 import { type Column, isNoResult } from "./columns";
 import type { Draft, System } from "./draft";

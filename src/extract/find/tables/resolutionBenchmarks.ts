@@ -1,8 +1,9 @@
 import { findBenchmarks } from "../../names/benchmarks";
-import { named } from "./benchmarkLabel";
-import type { BodyRow } from "./rowSystems";
+import { named } from "./namedHeading";
+import type { BodyRow } from "./bodyRow";
 import type { Table } from "./table";
-import { inEachSize, withoutTraining } from "./tableSubject";
+import { inEachSize } from "./namedIn";
+import { withoutTraining } from "./namedIn";
 
 const RESOLUTION = /^\d{2,4}\s?[x×]\s?\d{2,4}$/;
 

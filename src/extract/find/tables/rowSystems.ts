@@ -1,18 +1,16 @@
 import { SETTINGS, type Provenance, type Setting } from "../../../dataset/result";
-import type { CellGrid, GridCellText } from "../../document";
-import { withoutCitation } from "../../names/citations";
-import { nameOfTitle } from "../../names/methods";
+import type { CellGrid } from "../../document";
+import { nameOfTitle } from "../../names/titleNames";
 import { findModels, nameModel } from "../../names/models";
 import { sizeOf } from "../../names/sizes";
 import type { Vocabulary } from "../../names/vocabulary";
+import { aboutOf, BASE_SECTION, type BodyRow } from "./bodyRow";
 import { readCell } from "./cellGrammar";
-import { isOfLinks, type Column, type ColumnRole } from "./columns";
+import type { Column, ColumnRole } from "./columns";
 import type { System } from "./draft";
 import { fillDown } from "./fillDown";
-import type { Row } from "./header";
 import { sizeOfHeading } from "./headingSize";
-import { isMetric, isProtocol } from "./measures";
-import { nameOutside, outsideSystem } from "./outsideSystem";
+import { nameOutside } from "./outsideSystem";
 import { nameOfSwitches } from "./switches";
 import {
   isAnonymous,
@@ -23,28 +21,11 @@ import {
   sizeOfCell,
   systemOf,
 } from "./systemLabel";
-
-/** A row of numbers with the section it stands under and the cell that names it. */
-export interface BodyRow {
-  cells: Row;
-  section: string | null;
-  /** What a column of data sets says, where one stands beside the column of models; a blank means "as above". */
-  benchmark: string | null;
-  /** What a column of splits says. */
-  part: string | null;
-  /** The measure of its numbers, where measures stand down the side. */
-  measure?: string | null;
-  named: GridCellText | null;
-}
-
-/** What the numbers of a row are about, as its own columns say. */
-export function aboutOf({ benchmark, part, measure }: BodyRow): string {
-  return `${benchmark}|${part}|${measure}`;
-}
+import { tellApart } from "./tellApart";
 
 const CLOSED_SECTION = /\bclosed\b|proprietary|commercial|\bapi\b|闭源/i;
+
 const OURS_SECTION = /\bours?\b|\bour (?:models?|method)/i;
-const BASE_SECTION = /^base(?: llm| model)?\s*[:：]\s*(.{2,60})$/i;
 
 /** The system of each row; null for rows of differences, of people and chance, and without a name. */
 export function systemsOfRows(
@@ -188,71 +169,6 @@ function sectionBase(section: string | null, { name, model }: System["label"], v
   return base.known && base.paramsB !== null && isOther && model.weights !== "closed" ? section : null;
 }
 
-/** The system of each value column of a table with benchmarks down the side. */
-export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabulary): Map<Column, System> {
-  const systems = new Map<Column, System>();
-  const values = columns.filter((c) => c.role === "value");
-  const paths = values.map((column) => withoutMetric(column.path).filter((text) => !isProtocol(text)));
-  const leaves = paths.map((path) => path.at(-1));
-  const own = nameOfTitle(grid.paper.title);
-  if (values.every(({ path }) => path.every((text) => isMetric(text) || isProtocol(text)))) {
-    const one = outsideSystem(grid, v);
-    return new Map(values.map((column) => [column, one]));
-  }
-  for (const [i, column] of values.entries()) {
-    const path = paths[i] ?? [];
-    const repeated = leaves.some((leaf, k) => leaf === path.at(-1) && paths[k]?.join() !== path.join());
-    const printed = repeated && path.length > 1 ? path.slice(-2).join(" ") : systemHeading(path, v);
-    if (isDifference(printed) || isNoSystem(printed) || printed === "") continue;
-    const label = systemOf(printed, [], v, own);
-    const sizes = { paramsB: label.model.paramsB, activeParamsB: label.model.activeParamsB };
-    systems.set(column, {
-      index: column.index,
-      label,
-      key: label.cited,
-      section: column.path.length > 1 ? (column.path[0] ?? null) : null,
-      about: "",
-      ...sizes,
-      setting: assumedSetting(label, column.path.slice(0, -1).join(" "), null),
-      settingStated: false,
-      training: grid.stated["training"] ?? null,
-      baseModel: null,
-      provenance: provenanceOf(grid.stated["provenance"] ?? ""),
-    });
-  }
-  return systems;
-}
-
-/** A measure above or below a model's name or at its end says what its numbers are, not whose: "Elm BLEU" is of Elm. */
-function withoutMetric(path: string[]): string[] {
-  const names = path.filter((text) => !isMetric(text));
-  if (names.length > 0 && names.length < path.length) return names;
-  const leaf = path.at(-1) ?? "";
-  const named = NAME_AND_METRIC.exec(leaf);
-  return named !== null && isMetric(named[2] ?? "") ? [...path.slice(0, -1), named[1] ?? ""] : path;
-}
-
-/** "Elm BLEU", "Elm-7B Acc." */
-const NAME_AND_METRIC = /^(\S.*\S)\s+(\S+)$/;
-
-/** The measure at the end of a model's heading, else above it. */
-export function metricOfHeading(path: string[]): string | null {
-  const leaf = path.at(-1) ?? "";
-  const last = isMetric(leaf) ? leaf : (NAME_AND_METRIC.exec(leaf)?.[2] ?? "");
-  return isMetric(last) ? last : (path.findLast(isMetric) ?? null);
-}
-
-/** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B", and so is "3r" under "Elm"; "GPT-4o" under "Closed models" is itself. */
-function systemHeading(path: string[], v: Vocabulary): string {
-  const leaf = path.at(-1) ?? "";
-  const parent = path.at(-2) ?? "";
-  const partial =
-    /^\d+(?:\.\d+)?(?:[BM]|[a-z]\d*\+?)$/i.test(leaf) ||
-    needsContext(leaf) ||
-    /^(?:base|instruct|thinking|chat)$/i.test(leaf);
-  return partial && parent !== "" && nameModel(leaf, v).family === null ? `${parent} ${leaf}` : leaf;
-}
-
 function factOf(row: BodyRow, columns: Column[], role: ColumnRole): string | null {
   const column = columns.find((own) => own.role === role);
   const text = column === undefined ? "" : (row.cells[column.index]?.text ?? "");
@@ -268,12 +184,12 @@ function settingOf(text: string | null): Setting | null {
   return SETTINGS.find((setting) => setting === text?.toLowerCase()) ?? null;
 }
 
-function provenanceOf(text: string): Provenance | null {
+export function provenanceOf(text: string): Provenance | null {
   const word = text.toLowerCase();
   return word === "own" || word === "re-run" || word === "quoted" ? word : null;
 }
 
-function assumedSetting(
+export function assumedSetting(
   label: System["label"],
   section: string | null,
   weights: string | null,
@@ -331,100 +247,6 @@ function inContext(systems: System[], own: string | null): void {
 /** "Self-Evolution Performance (Agent0-VL-7B)": the system that a heading is about. */
 function ownName(caption: string | null): string | null {
   return /[(（]([A-Z][\w.]*(?:-[\w.]+)*-\d+(?:\.\d+)?[BM])[)）]/.exec(caption ?? "")?.[1] ?? null;
-}
-
-/** Columns that tell every two rows apart and say nothing of the systems: where to get them, what they cost. */
-const ADMINISTRATION =
-  /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|ckpt|paper|code|source|download|url|hf|notes?|release date|country|model id|log|g?flops|macs|fps|latency|memory|mem|md5|sha\d*|hash|runtime|throughput)\b.*)$/i;
-
-function identityOf(system: System): string {
-  return `${system.label.cited}|${system.paramsB}|${system.section}|${system.about}`;
-}
-
-/**
- * Where name, size and section do not tell two rows apart, the texts of the fewest columns that do are added in
- * brackets, of columns that do so alone the least varied: the first to every row of the table, further ones where rows
- * still share a key.
- */
-function tellApart(systems: (System | null)[], rows: BodyRow[], columns: Column[]): void {
-  const keys = systems.map((system) => (system === null ? null : identityOf(system)));
-  const body = rows.map(({ cells }) => cells);
-  const texts = columns.filter(
-    (column) =>
-      /^(?:other|training|base model|setting|switch)$/.test(column.role) &&
-      !ADMINISTRATION.test(column.title) &&
-      !isOfLinks(column, body),
-  );
-  const textAt = (column: Column, i: number) => {
-    const printed = rows[i]?.cells[column.index]?.text ?? "";
-    const own = printed === "" && column.role === "base model" ? (systems[i]?.baseModel ?? "") : printed;
-    const text = withoutCitation(own);
-    if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
-    if (/^[✗✘×]$/u.test(text)) return "";
-    const { kind } = readCell(text);
-    return kind === "text" || kind === "unread" || (/^\d{1,6}$/.test(text) && column.title !== "")
-      ? text
-      : "";
-  };
-  const added = keys.map((): string[] => []);
-  for (
-    let distinct = countDistinct(keys), first = true;
-    distinct < keys.filter((key) => key !== null).length;
-  ) {
-    const gains = texts.map((column) =>
-      countDistinct(keys.map((key, i) => key && `${key}|${textAt(column, i)}`)),
-    );
-    const best = Math.max(distinct, ...gains);
-    const variety = (c: Column) => new Set(rows.map((_, i) => textAt(c, i))).size;
-    // What tells all rows apart without a value for each is what they differ in, best where sizes need not help.
-    const isWhole = best === keys.filter((key) => key !== null).length;
-    const withoutSize = (c: Column) =>
-      countDistinct(
-        systems.map(
-          (s, i) => s && `${s.label.cited}|${s.section}|${s.about}|${added[i]?.join()}|${textAt(c, i)}`,
-        ),
-      );
-    const column = texts
-      .filter((_, k) => gains[k] === best)
-      .toSorted((a, b) =>
-        isWhole ? withoutSize(b) - withoutSize(a) || variety(a) - variety(b) : variety(b) - variety(a),
-      )[0];
-    if (best === distinct || column === undefined) break;
-    const times = new Map<string | null, number>();
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-    const shared = keys.map((key) => first || (times.get(key) ?? 0) > 1);
-    keys.forEach((key, i) => {
-      if (shared[i]) added[i]?.push(textAt(column, i));
-      keys[i] = key && `${key}|${textAt(column, i)}`;
-    });
-    distinct = best;
-    first = false;
-  }
-  const inSections = sectionsTellApart(systems, added);
-  systems.forEach((system, i) => {
-    const section = inSections[i] ? (system?.section ?? "") : "";
-    const parts = [BASE_SECTION.exec(section)?.[1] ?? section, ...(added[i] ?? [])].filter(
-      (text) => text !== "" && text !== system?.label.cited,
-    );
-    if (system !== null && parts.length > 0) system.key = `${system.label.cited} [${parts.join(", ")}]`;
-  });
-}
-
-/** Which rows another row is alike in all but the section: "Elm-base" under "Version 1" and under "Version 2". */
-function sectionsTellApart(systems: (System | null)[], added: string[][]): boolean[] {
-  const sections = new Map<string, Set<string | null>>();
-  const keys = systems.map((system, i) => {
-    if (system === null) return "";
-    const { label, paramsB, about, section } = system;
-    const key = [label.cited, paramsB, about, ...(added[i] ?? [])].join("|");
-    sections.set(key, (sections.get(key) ?? new Set()).add(section));
-    return key;
-  });
-  return keys.map((key) => (sections.get(key)?.size ?? 0) > 1);
-}
-
-function countDistinct(keys: (string | null)[]): number {
-  return new Set(keys.filter((key) => key !== null)).size;
 }
 
 /** A model that a trained row of the table names as its base is one. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../names/vocabulary";
-import { named } from "./benchmarkLabel";
+import { named } from "./namedHeading";
 import { canName } from "./measures";
-import type { BodyRow } from "./rowSystems";
+import type { BodyRow } from "./bodyRow";
 import type { Table } from "./table";
 
 /** Where no heading names a known benchmark and a section does, it is that of the section's rows. */

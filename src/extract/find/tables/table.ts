@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import type { Column } from "./columns";
 import type { Draft, System } from "./draft";
-import type { BodyRow } from "./rowSystems";
+import type { BodyRow } from "./bodyRow";
 import { isDifference, isNoSystem } from "./systemLabel";
 
 /** A table with its columns, and its rows below the header. */

@@ -1,16 +1,21 @@
 import type { Paper } from "../../../dataset/result";
+import type { CellGrid } from "../../document";
 import { findBenchmarks } from "../../names/benchmarks";
 import { isLanguage } from "../../names/languagePairs";
-import { nameOfTitle } from "../../names/methods";
+import { nameOfTitle } from "../../names/titleNames";
 import type { Vocabulary } from "../../names/vocabulary";
-import type { CellGrid } from "../../document";
 import { abbreviationsIn } from "./abbreviations";
-import { named, splitOfCaption, type TableSubject } from "./benchmarkLabel";
+import type { TableSubject } from "./benchmarkLabel";
+import { metricOfCaption } from "./captionMetric";
+import { splitOfCaption } from "./captionSplit";
 import { cleanHeading } from "./cleanHeading";
 import { titleOver, type Column } from "./columns";
 import { benchmarkOfFile } from "./fileSubject";
 import type { Row } from "./header";
+import { measuredIn } from "./measuredIn";
 import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole, splitAndMeasure } from "./measures";
+import { named } from "./namedHeading";
+import { benchmarksIn, inEachSize, type Named, withoutTraining } from "./namedIn";
 import { benchmarkOfCategories, benchmarkOfSplits } from "./subscores";
 
 /**
@@ -79,54 +84,6 @@ export function subjectOf(
   };
 }
 
-/**
- * What a table of measures is about whose words name no data set: the one that its models were trained on or, where the
- * document knows no other, that one; either only where its usual measure stands in the table and few others have it.
- */
-function measuredIn(leaves: string[], { caption, paper }: CellGrid, text: string, v: Vocabulary) {
-  const measures = leaves.map(ownMeasure).filter((measure) => measure !== null);
-  if (measures.length === 0) return null;
-  const trained = benchmarksIn(((caption ?? "").match(TRAINED_ON) ?? []).join("; "), v, (words) => words);
-  const fits = ([only, ...others]: Named[]) => {
-    const usual = ownMeasure(v.benchmarks.facts.get(only?.name ?? "")?.metric ?? "");
-    return others.length === 0 && usual !== null && measures.includes(usual);
-  };
-  const name = [trained, allIn(text, paper, v)].find(fits)?.[0]?.name;
-  return name === undefined ? null : { benchmark: name, split: null, ofFile: false };
-}
-
-const inDocuments = new WeakMap<Paper, Named[]>();
-
-/** "## COCO", "<h3>COCO</h3>". */
-const HEADING = /^#{1,6} .*|<h[1-6][\s>].{0,200}/gm;
-
-/**
- * The benchmarks that a whole document names, outside of what was trained on, found once for all its tables; none where
- * a heading names one, which is that of its own section.
- */
-function allIn(text: string, paper: Paper, v: Vocabulary): Named[] {
-  const before = inDocuments.get(paper);
-  if (before !== undefined) return before;
-  const isHeaded = benchmarksIn((text.match(HEADING) ?? []).join("\n"), v).length > 0;
-  const names = isHeaded ? [] : benchmarksIn(text, v);
-  inDocuments.set(paper, names);
-  return names;
-}
-
-/** "top-1 accuracy" and "acc@1", "box AP" and "mAP" are one measure each; "accuracy" is everyone's. */
-const OWN_MEASURES: [string, RegExp][] = [
-  ["top-1", /^(?:(?:test|val) )?(?:top[-_ @]?1|acc(?:uracy)?@1)\b/i],
-  ["AP", /^(?:(?:box|bbox|mask|segm?) ?)?m?AP\b/],
-  ["mIoU", /^m-?IoU\b/i],
-  ["PQ", /^PQ\b/],
-  ["WER", /^WER\b/i],
-  ["FID", /^FID\b/i],
-];
-
-function ownMeasure(metric: string): string | null {
-  return OWN_MEASURES.find(([, is]) => is.test(metric))?.[0] ?? null;
-}
-
 /** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */
 const AVERAGES =
   /\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
@@ -177,19 +134,8 @@ function endingsOf(headings: string[], v: Vocabulary): Set<string> {
   return new Set([...inBrackets, ...inWords]);
 }
 
-/** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
-const TRAINED_ON =
-  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:[^.;,)]|\.\d)*|\b[\w-]+ pre-?training\b/giu;
 /** From one data set to another: "GTA5 to Cityscapes". */
 const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
-
-interface Named {
-  name: string;
-  printed: string;
-  /** Whether it is the only one that the text names, and close enough to own whatever stands above the columns. */
-  sole: boolean;
-  split?: string | null;
-}
 
 /** The one benchmark of the nearest heading that names any, above the caption's: "Panoptic segmentation" under "COCO". */
 function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Named | null {
@@ -213,29 +159,9 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
   return null;
 }
 
-/** The benchmarks that a heading or a note names, each once, with the split that stands there. */
-function benchmarksIn(text: string, v: Vocabulary, told = withoutTraining): Named[] {
-  const mentions = new Map<string, string>();
-  for (const { name, text: printed } of findBenchmarks(inEachSize(told(text)), v))
-    if (!mentions.has(name.benchmark)) mentions.set(name.benchmark, printed);
-  const split = splitOfCaption(text, v);
-  return [...mentions].map(([name, printed]) => ({ name, printed, sole: false, split }));
-}
-
 /** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */
 const SAYS_OF_ALL =
   /^(?:[^.]{0,40}\b(?:values?|results?|numbers?|scores?) |[\w*^ ]{1,20})(?:is|are|was|were)\b/i;
-
-/** "ImageNet 512x512 and 256x256" are two data sets. */
-const IN_TWO_SIZES = /(\b[\w-]{2,40}) (\d{2,4}[x×]\d{2,4})( and |, ?| & | ?\/ ?)(?=\d{2,4}[x×]\d{2,4}\b)/gu;
-
-export function inEachSize(text: string): string {
-  return text.replace(IN_TWO_SIZES, "$1 $2$3$1 ");
-}
-
-export function withoutTraining(text: string): string {
-  return text.replace(TRAINED_ON, (clause) => " ".repeat(clause.length));
-}
 
 /**
  * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
@@ -290,15 +216,18 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
 
 /** "OakSet", "WMT14", "nuScenes", "Sydney Urban Objects"; not "iPhone". */
 const NAME = String.raw`(\\[A-Za-z]{3,}|(?:(?!i(?:Phone|Pad|OS)|macOS|vLLM)[a-z]{0,6}[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
+
 const ON_DATASET = new RegExp(
   String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?set|benchmark|corpus|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
+
 /** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence, nor "on UCI datasets", which are many. */
 const ON_NAME = new RegExp(
   String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}(?![\w&+'’-])(?!\s+(?:\w+\s+)?(?:data ?sets|benchmarks|corpora|tasks)\b)`,
   "u",
 );
+
 /** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
 const RESULTS_OF =
   /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
@@ -333,35 +262,6 @@ function bareHeading([heading = "", ...rest]: string[], { title }: Paper, v: Voc
   if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
   if (name === "" || name.length > 60 || GENERAL_HEADING.test(name) || isMetric(name)) return null;
   return { name, printed: name, sole: true };
-}
-
-const MEASURE =
-  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|AU(?:RO|PR)?C|MPJPE|PCK|HOTA|MOTA|EPE|EER|CIDEr|METEOR|chrF(?:\+\+)?|COMET|SI-SDR|PESQ|nDCG|MRR|NMI|MSE|(?:win|success|resolve) rate|Spearman|Pearson|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@+])/gi;
-
-/**
- * The only measure that the first sentence of a caption names, or where it names none those that say what is reported;
- * "word error rates (WER)" is one.
- */
-function metricOfCaption(caption: string | null): string | null {
-  const [first = "", ...rest] = (caption ?? "")
-    .replace(/(error rates?) \((?:WER|CER)\b/i, "$1")
-    .split(/(?<=[a-z)]{2})\.\s/);
-  const metrics = measuresOf(first);
-  return onlyOne(
-    metrics.length > 0 ? metrics : rest.filter((text) => REPORTS.test(text)).flatMap(measuresOf),
-  );
-}
-
-/** "We report accuracy", "All numbers are nDCG@10"; not "We reward accuracy". */
-const REPORTS =
-  /\breport(?:s|ed|ing)?\b|\bin terms of\b|\bmeasured (?:by|in|as|with)\b|\b(?:metrics?|numbers|values|results|scores) (?:is|are)\b/i;
-
-function measuresOf(text: string): string[] {
-  return (text.match(MEASURE) ?? []).map((m) => m.replace(/ies$/, "y").replace(/rates$/, "rate"));
-}
-
-function onlyOne(metrics: string[]): string | null {
-  return new Set(metrics.map((metric) => metric.toLowerCase())).size === 1 ? (metrics[0] ?? null) : null;
 }
 
 /** Columns of what the rows were trained on. */

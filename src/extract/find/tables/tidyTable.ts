@@ -1,7 +1,8 @@
 import type { Findings } from "../../found";
 import type { CellGrid } from "../../document";
 import type { Vocabulary } from "../../names/vocabulary";
-import { labelOf, NO_SUBJECT, type BenchmarkLabel } from "./benchmarkLabel";
+import { labelOf, NO_SUBJECT } from "./benchmarkLabel";
+import { type BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
 import { isNoResult } from "./columns";
 import type { Draft, System } from "./draft";

@@ -1,4 +1,4 @@
-import type { BenchmarkLabel } from "./benchmarkLabel";
+import type { BenchmarkLabel } from "./namedHeading";
 import type { Column } from "./columns";
 import { isMetric } from "./measures";
 

@@ -1,4 +1,4 @@
-import { isNameWord, isStrongName } from "../../../names/methods";
+import { isNameWord, isStrongName } from "../../../names/nameWords";
 import { ACTING_VERBS, PREPOSITIONS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";

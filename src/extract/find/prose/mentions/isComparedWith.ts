@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 

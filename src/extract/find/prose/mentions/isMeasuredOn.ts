@@ -1,4 +1,4 @@
-import { isNameWord, isStrongName } from "../../../names/methods";
+import { isNameWord, isStrongName } from "../../../names/nameWords";
 import { RISE_VERBS, TASK_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";

@@ -1,4 +1,4 @@
-import { isStrongName } from "../../../names/methods";
+import { isStrongName } from "../../../names/nameWords";
 import { isJoint } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";

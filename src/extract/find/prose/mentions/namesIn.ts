@@ -1,6 +1,6 @@
 import { benchmarkAt, nameBenchmark } from "../../../names/benchmarks";
 import { languagePairIn } from "../../../names/languagePairs";
-import { isNameWord, isStrongName } from "../../../names/methods";
+import { isNameWord, isStrongName } from "../../../names/nameWords";
 import { modelAt } from "../../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
 import { metricAt } from "../words/metricAt";

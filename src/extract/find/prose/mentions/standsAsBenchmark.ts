@@ -1,4 +1,5 @@
-import { BENCHMARK_NAME, isNameWord, isStrongName } from "../../../names/methods";
+import { BENCHMARK_NAME } from "../../../names/methods";
+import { isNameWord, isStrongName } from "../../../names/nameWords";
 import { isArchitecture } from "../../../names/models";
 import {
   ACTING_VERBS,

@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import { bracketOf } from "../words/brackets";
 import {
   COMPARATIVES,

@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import {
   DATASET_NOUNS,
   EFFICIENCY,

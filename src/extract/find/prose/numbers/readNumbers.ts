@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import { asideEnd } from "../words/brackets";
 import { isJoint, PREPOSITIONS, RISE_NOUNS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { lowerIsBetter } from "../words/metricAt";

@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import { bracketOf } from "../words/brackets";
 import { FALL_VERBS, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";

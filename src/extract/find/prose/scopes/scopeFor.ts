@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
 import { bracketOf, closeOf, closingBracket } from "../words/brackets";

@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";

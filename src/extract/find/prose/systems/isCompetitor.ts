@@ -1,6 +1,6 @@
 import type { ModelName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
-import { isNameWord } from "../../../names/methods";
+import { isNameWord } from "../../../names/nameWords";
 import { ACTING_VERBS, isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";

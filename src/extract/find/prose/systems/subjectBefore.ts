@@ -1,38 +1,21 @@
-import {
-  isDescription,
-  isNameWord,
-  isNumberOfName,
-  isStrongName,
-  type OwnNames,
-} from "../../../names/methods";
+import { isNumberOfName, type OwnNames } from "../../../names/methods";
+import { isDescription, isNameWord, isStrongName } from "../../../names/nameWords";
 import type { ModelName } from "../../../names/vocabulary";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
-import {
-  DATASET_NOUNS,
-  isJoint,
-  isResultVerb,
-  outdoes,
-  PREPOSITIONS,
-  RESULT_VERBS,
-  RISE_VERBS,
-} from "../words/lexicon";
+import { DATASET_NOUNS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
 import { isExample, MANY } from "./isExample";
 import type { SystemContext } from "./system";
+import { verbFollows, AFTER_NAME, WITHS } from "./verbFollows";
 
-const AFTER_NAME =
-  words(`model models method methods framework approach system algorithm agent network can could will also further significantly consistently substantially
-   simultaneously successfully only even still now that which notably effectively not based baseline lvlms mllms llms vlms enhanced-models able to variant variants and
-   reliably strategy training pipeline outperforms paradigm`);
 export const OTHERS = words(
   "than over surpassing outperforming outperforms surpasses outperform surpass exceeding versus vs against beating compared like unlike",
 );
-const WITHS = words("with using via through by");
 
 export interface Subject {
   ownName: string | null;
@@ -121,6 +104,7 @@ const HUMANS = words(
   `humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists
    neurologists surgeons residents specialists engineers students respondents validators raters participants`,
 );
+
 /** "human experts", "non-expert validators". */
 const KINDS_OF_HUMANS = words("human expert non-expert domain medical");
 
@@ -143,7 +127,9 @@ function isActing(tokens: Token[], from: number, end: number): boolean {
 const UNITS = /^(?:FPS|GPUs?|CPUs?|TPUs?|[GT]?FLOPs|[GM]?MACs|GB|MB)$/i;
 
 const OPENING = words("while whereas but although though , ;");
+
 const EXISTING = words("existing prior previous other competing current standard recent all");
+
 /** "Baselines such as Foo detect only", "whereas existing methods reach": others, whom the clause need not name. */
 function isOthersSubject(tokens: Token[], i: number, end: number): boolean {
   const { lower } = tokens[i]!;
@@ -176,8 +162,11 @@ function isNameOfNoun(tokens: Token[], i: number, end: number): boolean {
 }
 
 const NOBODY: Subject = { ownName: null, model: null };
+
 const SYSTEMS = words("model system method agent approach");
+
 const BEST = words("best best-performing strongest top");
+
 /** "while humans reach 95%, the best model achieves": some system that the sentence does not name. */
 function isBestSystem(tokens: Token[], i: number): boolean {
   if (!SYSTEMS.has(tokens[i]!.lower)) return false;
@@ -246,6 +235,7 @@ function isMetric(tokens: Token[], i: number): boolean {
   if (isNamedMetric(tokens, i, i + 1)) return true;
   return BEING.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.quantity?.never === null;
 }
+
 const BEING = words("is are was were");
 
 /** "followed by o3 with 35.1%", "surpassing GPT-4o at 36.2%": the model whose number stands beside it. */
@@ -270,68 +260,6 @@ export function saysIt(tokens: Token[], at: number): boolean {
   return tokens.some((t, i) => i < at && t.lower === "it" && verbFollows(tokens, i + 1, at));
 }
 
-export function verbFollows(tokens: Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 6); i++) {
-    const token = tokens[i]!;
-    const word = token.lower;
-    if (isResultVerb(word)) return true;
-    if (token.text === "," && i === from) {
-      if (["a", "an", "the", "our"].includes(tokens[from + 1]?.lower ?? ""))
-        return appositionActs(tokens, from + 2, end);
-      const behind = behindInsertion(tokens, from + 1, end);
-      if (behind !== null) return verbFollows(tokens, behind, end);
-      continue;
-    }
-    if (i === from && /^['’]s$/.test(token.text)) return possessionActs(tokens, i + 1, end);
-    if (token.text === "(" && i === from) {
-      const close = tokens.findIndex((t, k) => k > from && t.text === ")");
-      return close > 0 && close - from < 12 && verbFollows(tokens, close + 1, end);
-    }
-    // "Foo with few-shot prompting only solved".
-    if (i === from && WITHS.has(word)) return clauseActs(tokens, i + 1, end);
-    // "Foo-32B fine-tuned on 1.8K tasks outperforms".
-    if (i === from && TRAINED.test(word))
-      return tokens.slice(i + 1, Math.min(end, i + 9)).some((t) => isResultVerb(t.lower));
-    if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
-  }
-  return false;
-}
-
-/** "Foo's accuracy is", "Foo's is": its number, told as its own. */
-function possessionActs(tokens: Token[], from: number, end: number): boolean {
-  const at = metricAt(tokens, from)?.to ?? (tokens[from]?.lower === "performance" ? from + 1 : from);
-  return at < end && isResultVerb(tokens[at]!.lower);
-}
-
-function clauseActs(tokens: Token[], from: number, end: number): boolean {
-  const clause = tokens.slice(from, Math.min(end, from + 6));
-  const verb = clause.findIndex((t) => isResultVerb(t.lower));
-  return verb > 0 && clause.slice(0, verb).every((t) => t.kind === "word");
-}
-
-const TRAINED = /(?:trained|tuned|finetuned|prompted|augmented|equipped|enhanced|initialized)$/;
-
-/** "Foo-32B, trained from Bar-32B, solves", "Foo-8B, despite its size, surpasses": where the clause goes on. */
-function behindInsertion(tokens: Token[], at: number, end: number): number | null {
-  const word = tokens[at]?.lower ?? "";
-  if (!(/(?:ed|built)$/.test(word) || INSERTING.has(word)) || RESULT_VERBS.has(word) || RISE_VERBS.has(word))
-    return null;
-  for (let i = at + 1; i < Math.min(end, at + 14); i++) if (tokens[i]!.text === ",") return i + 1;
-  return null;
-}
-const INSERTING = words("despite with without unlike although though");
-
-/** "STORM, a 4B-parameter LRM that achieves": what is said of the noun is said of the name. */
-function appositionActs(tokens: Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 14); i++) {
-    const word = tokens[i]!.lower;
-    if (word === "that" || word === "which" || tokens[i]!.text === ",")
-      return verbFollows(tokens, i + 1, end);
-    if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") return false;
-  }
-  return false;
-}
-
 /** "on Foo, and raises", "for Foo models and improves", "outperforms Foo, raising": the verb goes on about somebody else. */
 function isAside(tokens: Token[], i: number, end: number): boolean {
   let from = i;
@@ -348,6 +276,7 @@ function isAside(tokens: Token[], i: number, end: number): boolean {
   // "our model, built on Foo, reaches".
   return goesOn || (comma && /(?:ed|built)$/.test(tokens[before - 1]?.lower ?? ""));
 }
+
 const NAME_NOUNS = words("model models base baseline method methods framework backbone variant policy");
 
 /** "Alder outperforms all that rest on Foo": what is better or worse than the name is the subject of all that follows. */
@@ -361,7 +290,9 @@ function isOutdone(tokens: Token[], from: number): boolean {
   }
   return false;
 }
+
 const CLAUSES = words("that while whereas but where when");
+
 const CHANGING = words(
   "improves improved improve boosts boosted boost enhances enhanced enhance underperforms underperform lags trails",
 );
@@ -372,6 +303,7 @@ function isInRelativeClause(tokens: Token[], i: number): boolean {
   const comma = tokens.findLastIndex((t, k) => k < i && t.text === ",");
   return comma >= 0 && RELATIVES.has(tokens[comma + 1]!.lower);
 }
+
 const RELATIVES = words("which who whose whom");
 
 export function isOther(tokens: Token[], i: number): boolean {

@@ -1,11 +1,12 @@
-import { isDescription, isNameWord } from "../../../names/methods";
+import { isDescription, isNameWord } from "../../../names/nameWords";
 import { sizeOf } from "../../../names/sizes";
 import type { Reading } from "../numbers/reading";
 import { sameScope } from "../scopes/scope";
 import type { Scoped } from "../scopes/scopesOf";
 import { ACTING_VERBS, isJoint, PREPOSITIONS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
-import { isOther, subjectNamed, verbFollows } from "./subjectBefore";
+import { isOther, subjectNamed } from "./subjectBefore";
+import { verbFollows } from "./verbFollows";
 import type { System, SystemContext } from "./system";
 import { isObject, systemOf } from "./systemOf";
 

@@ -1,4 +1,5 @@
-import { isDescription, isNameWord, type OwnNames } from "../../../names/methods";
+import { type OwnNames } from "../../../names/methods";
+import { isDescription, isNameWord } from "../../../names/nameWords";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { sizeIn, type System } from "./system";

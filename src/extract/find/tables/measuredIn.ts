@@ -1,0 +1,52 @@
+import type { Paper } from "../../../dataset/result";
+import type { CellGrid } from "../../document";
+import type { Vocabulary } from "../../names/vocabulary";
+import { benchmarksIn, TRAINED_ON, type Named } from "./namedIn";
+
+/**
+ * What a table of measures is about whose words name no data set: the one that its models were trained on or, where the
+ * document knows no other, that one; either only where its usual measure stands in the table and few others have it.
+ */
+export function measuredIn(leaves: string[], { caption, paper }: CellGrid, text: string, v: Vocabulary) {
+  const measures = leaves.map(ownMeasure).filter((measure) => measure !== null);
+  if (measures.length === 0) return null;
+  const trained = benchmarksIn(((caption ?? "").match(TRAINED_ON) ?? []).join("; "), v, (words) => words);
+  const fits = ([only, ...others]: Named[]) => {
+    const usual = ownMeasure(v.benchmarks.facts.get(only?.name ?? "")?.metric ?? "");
+    return others.length === 0 && usual !== null && measures.includes(usual);
+  };
+  const name = [trained, allIn(text, paper, v)].find(fits)?.[0]?.name;
+  return name === undefined ? null : { benchmark: name, split: null, ofFile: false };
+}
+
+const inDocuments = new WeakMap<Paper, Named[]>();
+
+/** "## COCO", "<h3>COCO</h3>". */
+const HEADING = /^#{1,6} .*|<h[1-6][\s>].{0,200}/gm;
+
+/**
+ * The benchmarks that a whole document names, outside of what was trained on, found once for all its tables; none where
+ * a heading names one, which is that of its own section.
+ */
+function allIn(text: string, paper: Paper, v: Vocabulary): Named[] {
+  const before = inDocuments.get(paper);
+  if (before !== undefined) return before;
+  const isHeaded = benchmarksIn((text.match(HEADING) ?? []).join("\n"), v).length > 0;
+  const names = isHeaded ? [] : benchmarksIn(text, v);
+  inDocuments.set(paper, names);
+  return names;
+}
+
+/** "top-1 accuracy" and "acc@1", "box AP" and "mAP" are one measure each; "accuracy" is everyone's. */
+const OWN_MEASURES: [string, RegExp][] = [
+  ["top-1", /^(?:(?:test|val) )?(?:top[-_ @]?1|acc(?:uracy)?@1)\b/i],
+  ["AP", /^(?:(?:box|bbox|mask|segm?) ?)?m?AP\b/],
+  ["mIoU", /^m-?IoU\b/i],
+  ["PQ", /^PQ\b/],
+  ["WER", /^WER\b/i],
+  ["FID", /^FID\b/i],
+];
+
+function ownMeasure(metric: string): string | null {
+  return OWN_MEASURES.find(([, is]) => is.test(metric))?.[0] ?? null;
+}

@@ -1,0 +1,138 @@
+import { findBenchmarks, listedSuffix, nameBenchmark } from "../../names/benchmarks";
+import type { BenchmarkName, Vocabulary } from "../../names/vocabulary";
+import { isMetric } from "./measures";
+
+/** What a number stands for, as its headings say. */
+export interface BenchmarkLabel {
+  benchmark: string | null;
+  asPrinted: string | null;
+  known: boolean;
+  average: boolean;
+  /** As printed, the caption's first: "testmini / ALL", "mini Vision_Only". */
+  split: string | null;
+  variant: string | null;
+  metric: string | null;
+  judge: string | null;
+}
+
+/** The label of a heading that says nothing yet. */
+export function blank(printed: string | null): BenchmarkLabel {
+  return {
+    benchmark: null,
+    asPrinted: printed,
+    known: false,
+    average: false,
+    split: null,
+    variant: null,
+    metric: null,
+    judge: null,
+  };
+}
+
+/** "OakSet test (J&F)". */
+export const MEASURE_IN_BRACKETS = /^(\S.{0,60}?) ?\(([^()]{2,20})\)$/;
+
+/** "OakSet Test", "FirSet2 dev": a name by its capitals and digits, and a split; not "Turing Test". */
+const NAME_AND_SPLIT = /^(\p{Lu}\S*[\p{Lu}\d]\S*) (test|dev|val(?:id(?:ation)?)?)(?: set)?$/iu;
+
+/** The label of a heading that is a name, known or not. */
+export function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
+  const [, own, split] = NAME_AND_SPLIT.exec(printed) ?? [];
+  const isCapital = own !== undefined && /^\p{Lu}.*[\p{Lu}\d]/u.test(own);
+  const name = nameBenchmark(isCapital ? own : printed, v);
+  return {
+    ...blank(printed),
+    ...name,
+    split: name.split ?? (isCapital ? (split ?? null) : null),
+    asPrinted: printed,
+  };
+}
+
+/** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
+export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const name = nameBenchmark(printed, v);
+  if (!name.known) return mentioned(printed, v);
+  const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
+  const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
+  if (isUnread && isMetric(measure)) return { ...named(before, v)!, asPrinted: printed, metric: measure };
+  return { ...blank(printed), ...name, split: restOf(printed, name, v) };
+}
+
+/** "Common Voice 18.0" is not the one without, which the registry has as another version. */
+const VERSION = /^\s[vV]?\d{1,2}\.\d/;
+
+/** "Results on MMMU", "MMK12 accuracy": one benchmark named inside a heading. */
+function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const mentions = findBenchmarks(printed, v);
+  const only = mentions[0];
+  if (only === undefined || mentions.length > 1 || only.start > 0) return null;
+  if (VERSION.test(printed.slice(only.end))) return null;
+  const behind = trimJoints(printed.slice(only.end));
+  if (isOtherVersion(only.name.benchmark, only.text, behind)) return null;
+  const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
+  const measured = last !== "";
+  const rest = behind.slice(0, behind.length - last.length).trim();
+  const bare = restOf(only.text, only.name, v);
+  const metric = measured ? last : only.name.metric;
+  const split = [bare, rest === "" ? null : rest].filter((part) => part !== null && part !== "").join(" ");
+  return {
+    ...blank(printed),
+    ...only.name,
+    metric,
+    split: split === "" ? null : split,
+    variant: only.name.variant ?? (rest || null),
+  };
+}
+
+/** "Common Voice 11" is not the registry's "Common Voice 15", which is called by its name alone too. */
+function isOtherVersion(benchmark: string, printed: string, behind: string): boolean {
+  const version = / (\d+)$/.exec(benchmark)?.[1];
+  const other = /^(\d+)(?![\w%-])/.exec(behind)?.[1];
+  return version !== undefined && other !== undefined && other !== version && !printed.endsWith(version);
+}
+
+/** What is printed after the benchmark's own name, without what is a metric or a judge. */
+function restOf(printed: string, name: BenchmarkName, v: Vocabulary): string | null {
+  const rest = printed.slice(ownNameLength(printed, name.benchmark, v));
+  const parts = rest
+    .split(/[()[\]]+/)
+    .map(trimJoints)
+    .filter(
+      (part) =>
+        part !== "" && !/^(?:pass|avg|cons|maj)@/i.test(part) && !(name.metric !== null && isMetric(part)),
+    );
+  const kept = parts.filter(
+    (part) => name.judge === null || !part.toLowerCase().includes(name.judge.toLowerCase()),
+  );
+  const split = kept.join(" ");
+  return split === "" ? name.split : split;
+}
+
+/** "LC" of "LCB", "MATH5" of "MATH500"; "LCB" of "LCBv2" ends where the version begins. */
+const IN_WORD = /^(?:\p{L}(?!v\d)\p{Ll}|\d\d|\d\p{Ll})/u;
+
+/**
+ * The shortest beginning that names the benchmark and nothing more: "MMBench" of "MMBench-EN-Test"; a longer one where
+ * the name goes on with what is no suffix: "MME-RealWorld", not "MME-Real", which is short for it.
+ */
+function ownNameLength(printed: string, benchmark: string, v: Vocabulary): number {
+  let own = 0;
+  for (let end = 1; end <= printed.length; end++) {
+    // "LCBv2" begins with "LCB".
+    if (end < printed.length && IN_WORD.test(printed.slice(end - 1, end + 2))) continue;
+    const start = nameBenchmark(printed.slice(0, end), v);
+    const plain =
+      start.split === null && start.variant === null && start.metric === null && start.judge === null;
+    if (!start.known || !plain || start.benchmark !== benchmark) continue;
+    const more = trimJoints(printed.slice(own, end));
+    if (own === 0 || (more !== "" && listedSuffix(more, benchmark, v) === null)) own = end;
+  }
+  if (own === 0) return printed.length;
+  return own + (/^[-\s]?(?:bench(?:mark)?|dataset)(?!\p{L})/iu.exec(printed.slice(own))?.[0].length ?? 0);
+}
+
+/** "Lvl 5 (hard)" keeps the bracket that it opens. */
+export function trimJoints(text: string): string {
+  const trimmed = text.replace(/^[\s\-_:^,(/[]+|[\s\-_:^,)\]*†‡@]+$/g, "");
+  return /\([^()]*$/.test(trimmed) ? `${trimmed})` : trimmed;
+}

@@ -1,0 +1,70 @@
+import type { Token } from "../find/prose/words/tokens";
+import { isNameWord, isStrongName } from "./nameWords";
+
+/** What a title alone calls the paper's system: "MM-UPT" of "MM-UPT: ...", "Foo-R1" where that is all; not a file's name. */
+export function nameOfTitle(title: string): string | null {
+  const [head = "", ...rest] = title.replace(/^[^\p{L}\p{N}]+/u, "").split(/[:：]/u);
+  if (!/^[\w.+-]{2,40}$/.test(head) || /\.[a-z]{2,8}$/.test(head)) return null;
+  return (rest.length > 0 ? /[A-Z\d]/.test(head) : isStrongName(head)) ? head : null;
+}
+
+/** "FirBench", "LongEval": a name that says what it is; not "FirQA", which may be a system. */
+export const CALLED_BENCHMARK = /(?:[Bb]ench|Eval)$/;
+
+/** "X: A Benchmark for ..." names a benchmark, not a method. */
+export function isBenchmarkTitle(title: string, name: string): boolean {
+  const rest = title.slice(title.indexOf(":") + 1).toLowerCase();
+  return (
+    title.startsWith(name) &&
+    /\b(?:benchmark|benchmarking|dataset|corpus|leaderboard)\b/.test(rest) &&
+    !/\bon\b|\bvia\b/.test(rest)
+  );
+}
+
+/** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
+export function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
+  const colon = title.indexOf(":");
+  if (colon <= 0 || colon > 80) return null;
+  const head = title.slice(0, colon).trim().replace(REPORT, "").replaceAll("$", "");
+  const parts = head.split(/\s+/);
+  const short =
+    acronymOf(head, sentences) ?? (head.endsWith("s") ? acronymOf(head.slice(0, -1), sentences) : null);
+  if (short) return short;
+  if (parts.length === 1) return /[A-Z0-9]/.test(head) ? head : null;
+  const capitals = parts.every((p) => /^[A-Z(]|\d/.test(p));
+  if (!capitals || parts.length > 6 || /[?!]/.test(head)) return null;
+  // "Reasoning Vectors: ..." is about what its abstract calls a "reasoning vector".
+  const singular = head.endsWith("s") && !printedIn(head, abstract) ? head.slice(0, -1).toLowerCase() : null;
+  if (singular && printedIn(singular, abstract)) return singular;
+  // "Enhancing Small Talk: ..." says what is done.
+  if (/^[A-Z][a-z]+ing$/.test(parts[0]!) && !abstract.includes(head)) return null;
+  return parts.length <= 3 || printedIn(head, abstract) ? head : null;
+}
+
+/** "Foo-3 Technical Report: ...". */
+const REPORT = / (?:technical )?report$/i;
+
+const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
+
+/** Whether a phrase of the title stands in the abstract, whatever its case and joints. */
+export function printedIn(phrase: string, abstract: string): boolean {
+  return squash(abstract).includes(squash(phrase));
+}
+
+/** The short form in brackets behind a spelled-out name. */
+function acronymOf(phrase: string, sentences: Token[][]): string | null {
+  const wanted = squash(phrase);
+  for (const tokens of sentences) {
+    for (let i = 2; i + 1 < tokens.length; i++) {
+      if (tokens[i - 1]!.text !== "(" || !isNameWord(tokens[i]) || tokens[i + 1]!.text !== ")") continue;
+      const before = squash(
+        tokens
+          .slice(Math.max(0, i - 9), i - 1)
+          .map((t) => t.text)
+          .join(""),
+      );
+      if (before.endsWith(wanted)) return tokens[i]!.text;
+    }
+  }
+  return null;
+}
