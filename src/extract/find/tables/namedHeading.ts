@@ -54,7 +54,9 @@ export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   if (!name.known) return mentioned(printed, v);
   const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
   const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
-  if (isUnread && isMetric(measure)) return { ...named(before, v)!, asPrinted: printed, metric: measure };
+  // "Rec" of "MM-Vet (Rec)" is one of its parts.
+  const whole = isUnread && isMetric(measure) ? named(before, v) : null;
+  if (whole !== null && whole.split !== null) return { ...whole, asPrinted: printed, metric: measure };
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
 }
 

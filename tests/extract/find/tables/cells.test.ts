@@ -266,6 +266,15 @@ describe("findInGrid", () => {
     expect(found.map(brief)).toEqual(["GPT-4o | MME-RealWorld | English | 62.3"]);
   });
 
+  it("takes a measure in brackets for a part of a known benchmark, unless a split stands before it", async () => {
+    const text = "| Model | MM-Vet (Rec) | GSM8K test (Rec) |\n|---|---|---|\n| GPT-4o | 62.3 | 50.1 |";
+    const { found } = await find("markdown", text);
+    expect(found.map((r) => [r.split, r.variant, r.metric])).toEqual([
+      ["Rec", "Rec", null],
+      ["test", null, "Rec"],
+    ]);
+  });
+
   it("ends a name where its version begins", async () => {
     const { found } = await find("markdown", "| Model | LCBv2 Easy |\n|---|---|\n| GPT-4o | 62.3 |");
     expect(found.map(brief)).toEqual(["GPT-4o | LiveCodeBench | v2 Easy | 62.3"]);
