@@ -24,8 +24,9 @@ export function baseColumns(columns: Column[], body: BodyRow[], v: Vocabulary): 
   return areSeveral && !body.some((row) => isModel(row.named?.text ?? "")) ? bases : new Map();
 }
 
-/** The row's method as it is run on such a model. */
+/** The row's method as it is run on such a model: "GPTQ [Elm-7B]", "GPTQ [3, Elm-7B]". */
 export function onBase(system: System, base: string, v: Vocabulary): System {
   const { paramsB, activeParamsB } = nameModel(base, v);
-  return { ...system, key: `${system.key} [${base}]`, baseModel: base, paramsB, activeParamsB };
+  const key = system.key.endsWith("]") ? `${system.key.slice(0, -1)}, ${base}]` : `${system.key} [${base}]`;
+  return { ...system, key, baseModel: base, paramsB, activeParamsB };
 }

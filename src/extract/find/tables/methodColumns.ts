@@ -1,4 +1,4 @@
-import { isArchitecture, nameModel, namesModel } from "../../names/models";
+import { isArchitecture, namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { named } from "./namedHeading";
 import type { Column } from "./columns";
@@ -13,19 +13,11 @@ const ADDED = /^\+\s?(?=\p{L})/u;
 export interface MethodColumn {
   label: SystemLabel;
   measure: string | null;
-  /** Whether it is the model that the rows' methods are run on: "GPTQ" below "Elm-7B". */
-  isBase?: true;
-}
-
-/** "Elm-7B"; not "GPT-4o". */
-function isSizedModel(heading: string, v: Vocabulary): boolean {
-  return namesModel(heading, v) && nameModel(heading, v).paramsB !== null;
 }
 
 /**
  * Value columns that say with what a row's model was run, and not on what it was measured: "Baseline | + Alder" beside
- * models, "w/o CoT | Alder (ours)", "Alder v1 top-1 | Alder v2 top-1", or "Elm-7B | Elm-13B" beside methods. Empty where the
- * columns are benchmarks or measures.
+ * models, "w/o CoT | Alder (ours)", "Alder v1 top-1 | Alder v2 top-1". Empty where the columns are benchmarks or measures.
  */
 export function methodColumns(
   columns: Column[],
@@ -42,11 +34,6 @@ export function methodColumns(
   const methods = new Map(
     values.map((column, i) => [column, { label: systemOf(leaves[i] ?? "", [], v, own), measure }] as const),
   );
-  const areBases = values.length > 1 && headings.every((text) => isSizedModel(text, v));
-  if (areBases && !body.some((row) => namesModel(row.named?.text ?? "", v)))
-    return new Map(
-      [...methods].map(([column, { label }]) => [column, { label, measure: null, isBase: true }]),
-    );
   const areAdded = leaves.some((leaf) => ADDED.test(leaf)) && leaves.some(isBaseline);
   const areMethods = leaves.every((leaf) => canName(leaf) && named(leaf, v) === null);
   const isOurs = values.some((column) => methods.get(column)?.label.ours);
@@ -68,16 +55,8 @@ function withoutMeasure(heading: string): { name: string; measure: string | null
     : { name: words.slice(0, at).join(" "), measure: words.slice(at).join(" ") };
 }
 
-/** "GPTQ [Elm-7B]", "GPTQ [3, Elm-7B]": a method on the model of a column, which its numbers are told apart by. */
-function onBase(system: System, { name, model }: SystemLabel): System {
-  const { paramsB, activeParamsB } = model;
-  const key = system.key.endsWith("]") ? `${system.key.slice(0, -1)}, ${name}]` : `${system.key} [${name}]`;
-  return { ...system, key, paramsB, activeParamsB, baseModel: name };
-}
-
 /** The row's model as such a column runs it: itself below "Baseline", "Elm + Alder" below "+ Alder". */
-export function withMethod(system: System, { label: method, isBase }: MethodColumn): System {
-  if (isBase) return onBase(system, method);
+export function withMethod(system: System, { label: method }: MethodColumn): System {
   if (isBaseline(method.name)) return { ...system, setting: system.setting === "closed" ? "closed" : "base" };
   const { name, cited } = system.label;
   if (ADDED.test(method.name))

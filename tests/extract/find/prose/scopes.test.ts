@@ -84,7 +84,7 @@ describe("where a number was measured", () => {
     ],
     [
       "two benchmarks behind a metric's scores and their split",
-      "Alder attains 72.1% and 44.2% mIoU scores on the validation set of PASCAL VOC 2012 and COCO-Stuff, respectively.",
+      "Alder ends at 72.1% and 44.2% mIoU scores for the val set of PASCAL VOC 2012 and COCO-Stuff, respectively.",
       ["PASCAL VOC 2012 | val | mIoU | 72.1", "COCO-Stuff | mIoU | 44.2"],
     ],
     [

@@ -1,5 +1,5 @@
 import { nameBenchmark } from "../../../names/benchmarks";
-import { type OwnNames } from "../../../names/methods";
+import type { OwnNames } from "../../../names/methods";
 import { isNameWord } from "../../../names/nameWords";
 import type { Vocabulary } from "../../../names/vocabulary";
 import { DATASET_NOUNS } from "../words/lexicon";

@@ -105,10 +105,10 @@ function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaRea
 /** "at least 2 ROUGE points above Foo". */
 function behindPoints(tokens: Token[], at: number): DeltaReading | null {
   const metric = metricAt(tokens, at + 1);
-  const end = metric?.to ?? at + 1;
-  const points = /^points?$/.test(tokens[end]?.lower ?? "") || /points?$/.test(tokens[end - 1]?.lower ?? "");
-  if (!metric || !points) return null;
-  const word = tokens[/^points?$/.test(tokens[end]?.lower ?? "") ? end + 1 : end]?.lower ?? "";
+  if (!metric) return null;
+  const isApart = /^points?$/.test(tokens[metric.to]?.lower ?? "");
+  if (!isApart && !/points?$/.test(tokens[metric.to - 1]?.lower ?? "")) return null;
+  const word = tokens[isApart ? metric.to + 1 : metric.to]?.lower ?? "";
   if (word === "above" || word === "over" || word === "ahead") return { sign: "+", improves: true };
   return word === "below" || word === "behind" ? { sign: "-", improves: false } : null;
 }

@@ -118,7 +118,6 @@ function costBefore(tokens: Token[], at: number): string | null {
     // "smaller models such as Foo (-4.2%)".
     if (COMPARATIVES.has(token.lower) && /(?:models|llms|variants|agents)$/.test(tokens[i + 1]?.lower ?? ""))
       return null;
-    // "without memory it loses 2.3%".
     // "models of the same size by 2.3%".
     if (token.lower === "size" && ALIKE.test(tokens[i - 1]?.lower ?? "")) return null;
     if (token.kind === "word" && EFFICIENCY.has(token.lower))

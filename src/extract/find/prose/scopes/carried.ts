@@ -1,5 +1,5 @@
 import { nameBenchmark } from "../../../names/benchmarks";
-import { type OwnNames } from "../../../names/methods";
+import type { OwnNames } from "../../../names/methods";
 import { isStrongName } from "../../../names/nameWords";
 import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
