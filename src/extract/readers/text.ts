@@ -1,70 +1,123 @@
 import type { Paper } from "../../dataset/result";
 import type { Document, Passage } from "../document";
 import { lineCounter } from "../lines";
+import { addressesIn } from "./parts/addresses";
+import { isoDate, pageYear, readByline, type PrintedDate } from "./parts/byline";
+import {
+  arxivIn,
+  dateIn,
+  isUnderTitle,
+  namesPeople,
+  partsOf,
+  plainTitle,
+  type Label,
+} from "./parts/paperLabels";
+import { splitBlocks, type Line } from "./parts/textBlocks";
 import { titleOfFile } from "./parts/titleOfFile";
-
-/** A block of lines without a blank one between them. */
-interface Block {
-  start: number;
-  end: number;
-  lines: { start: number; end: number; text: string }[];
-}
-
-interface Byline {
-  organisation: string | null;
-  /** Month and day as numbers, the year where it is printed. */
-  date: { year: number | null; month: number; day: number } | null;
-}
 
 /** Shorter stretches are titles, bylines or site chrome. The shortest abstract of the pages we know has 480 characters. */
 const PROSE_LENGTH = 280;
 const TITLE_LENGTH = 400;
 /** "... of attention. We show", "... is 84.2%. On X", "... of 92.4 F1. For"; not the initial of "J. Smith". */
 const SENTENCES = /[a-zA-Z\d%)]{2}[.!?] +[A-Z]/;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A paper, with its date as printed until the page's year is known. */
+interface Draft {
+  paper: Paper;
+  date: PrintedDate | null;
+  passages: Passage[];
+}
+
+/** What is told of a paper before its abstract. */
+interface Head {
+  title: string | null;
+  arxiv: string | null;
+  date: PrintedDate | null;
+  /** Short stretches since the last prose, the nearest last: one of them may be the title. */
+  short: Line[][];
+}
 
 /**
- * Reads a page of abstracts saved as text (site chrome, then title, abstract and byline of each paper; bylines may be
- * missing), or plain abstracts with or without a title. A paper is a title followed by prose: what is followed by
- * neither is chrome. Prose without a title belongs to a paper named after the document.
+ * Reads a page of abstracts saved as text: site chrome, then title, abstract and byline of each paper (bylines may be
+ * missing); entries whose parts have labels ("Title:", "arXiv:2505.22453"), as archives list and mail them; or plain
+ * abstracts with or without a title. A paper is a title followed by prose: what is followed by neither is chrome. Prose
+ * without a title belongs to a paper named after the document.
  */
 export function readText(text: string, about: { document: string }): Document {
   const lineOf = lineCounter(text);
-  const blocks = splitBlocks(text);
-  const drafts: { paper: Paper; date: Byline["date"]; passages: Passage[] }[] = [];
+  const drafts: Draft[] = [];
   const problems: Document["problems"] = [];
+  /** Labels that stand before the abstract on this page: their values belong to the paper below. */
+  const leading = new Set<Label>();
+  let head = emptyHead();
+  /** The paper whose prose may go on. */
+  let open: Draft | null = null;
 
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    const byline = readByline(block);
-    const draft = drafts[drafts.length - 1];
-    if (byline) {
-      if (draft && !draft.date) Object.assign(draft, { date: byline.date });
-      if (draft && draft.paper.organisation === null) draft.paper.organisation = byline.organisation;
-      continue;
+  function addProse(lines: Line[], isAbstract: boolean): void {
+    const { start } = lines[0]!;
+    const { end } = lines[lines.length - 1]!;
+    const title = head.title ?? titleAmong(head.short);
+    if (open && !title && !isAbstract) {
+      open.passages.push({ paper: open.paper, start, end });
+      return;
     }
-    const labelled = readLabelled(block);
-    const title = labelled.title ?? titleBefore(blocks, i);
-    if (!labelled.prose) continue;
-    if (!title && draft && !draft.date && i > 0 && isProse(blocks[i - 1]!)) {
-      draft.passages.push({ paper: draft.paper, start: labelled.prose.start, end: labelled.prose.end });
-      continue;
-    }
-    if (!title && draft) {
-      problems.push({
-        line: lineOf(block.start),
-        reason: "prose without a title: read as a paper of its own",
-      });
-    }
+    if (!title && drafts.length > 0)
+      problems.push({ line: lineOf(start), reason: "prose without a title: read as a paper of its own" });
     const paper: Paper = {
       title: title ?? titleOfDocument(about.document, drafts.length),
-      arxiv: labelled.arxiv,
+      arxiv: head.arxiv,
       url: null,
       date: null,
       organisation: null,
       code: [],
     };
-    drafts.push({ paper, date: null, passages: [{ paper, ...labelled.prose }] });
+    open = { paper, date: head.date, passages: [{ paper, start, end }] };
+    drafts.push(open);
+    head = emptyHead();
+  }
+
+  function addFact(label: Label, lines: Line[]): void {
+    if (drafts.length === 0) leading.add(label);
+    const last = drafts[drafts.length - 1];
+    const arxiv = label === "date" ? null : arxivIn(lines);
+    const date = label === "date" ? dateIn(lines) : null;
+    if (leading.has(label) || !last) {
+      head.arxiv = arxiv ?? head.arxiv;
+      head.date = date ?? head.date;
+    } else {
+      last.paper.arxiv ??= arxiv;
+      last.date ??= date;
+    }
+  }
+
+  for (const block of splitBlocks(text)) {
+    const byline = readByline(block);
+    if (byline) {
+      const last = drafts[drafts.length - 1];
+      if (last) {
+        last.date ??= byline.date;
+        last.paper.organisation ??= byline.organisation;
+      }
+      head.short = [];
+      open = null;
+      continue;
+    }
+    for (const { label, lines } of partsOf(text, block)) {
+      if (lines.length === 0) continue;
+      if (label === "abstract") addProse(lines, true);
+      else if (label === null && isProse(lines)) {
+        const [first, ...rest] = lines as [Line, ...Line[]];
+        if (head.title === null && isTitleOver(first, rest)) {
+          head.short.push([first]);
+          addProse(rest, false);
+        } else addProse(lines, false);
+      } else {
+        open = null;
+        if (label === null) head.short.push(lines);
+        else if (label === "title") head.title = plainTitle(lines.map((l) => l.text).join(" "));
+        else if (label !== "other") addFact(label, lines);
+      }
+    }
   }
 
   const year = pageYear(
@@ -87,190 +140,42 @@ export function readText(text: string, about: { document: string }): Document {
   };
 }
 
-function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let block: Block | null = null;
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  // Chosen once by a branch: V8 moves an unbranched search of the whole text into the loop.
-  const endOf = text.includes("\r") ? endOfLine : newline;
-  while (at < text.length) {
-    const end = endOf(text, at);
-    const line = trimmed(text, at, end);
-    if (line.start === line.end) block = null;
-    else {
-      if (!block) blocks.push((block = { start: line.start, end: line.end, lines: [] }));
-      block.end = line.end;
-      block.lines.push({ ...line, text: text.slice(line.start, line.end) });
-    }
-    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-  }
-  return blocks;
+function emptyHead(): Head {
+  return { title: null, arxiv: null, date: null, short: [] };
 }
 
-function newline(text: string, from: number): number {
-  const at = text.indexOf("\n", from);
-  return at < 0 ? text.length : at;
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
-}
-
-function trimmed(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-/** Space, control characters, no-break space, zero-width space and byte order mark. */
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x200b || code === 0xfeff;
-}
-
-function isProse(block: Block): boolean {
-  const length = block.end - block.start;
+function isProse(lines: Line[]): boolean {
+  const last = lines[lines.length - 1]!;
+  const length = last.end - lines[0]!.start;
   if (length >= PROSE_LENGTH) return true;
-  const last = block.lines[block.lines.length - 1]!.text;
-  if (length < 80 || !/[.!?]["')\]]?$/.test(last)) return false;
-  return block.lines.some((l) => SENTENCES.test(l.text)) || (last.endsWith(".") && /\d/.test(last));
+  if (length < 80 || !/[.!?]["')\]]?$/.test(last.text)) return false;
+  return lines.some((l) => SENTENCES.test(l.text)) || (last.text.endsWith(".") && /\d/.test(last.text));
 }
 
-/** A block of one or two short lines that stands right before the prose. */
-function titleBefore(blocks: Block[], i: number): string | null {
-  const before = blocks[i - 1];
-  if (!before || isProse(before) || before.lines.length > 3 || readByline(before)) return null;
-  const title = before.lines.map((l) => l.text).join(" ");
-  if (title.length > TITLE_LENGTH) return null;
-  // The label over an abstract is no title; what stands above it is.
-  if (/^abstract[.:]?$/i.test(title)) return titleBefore(blocks, i - 1);
-  return title.replace(/^title:\s*/i, "");
+/** A title on the line right above its abstract. */
+function isTitleOver(first: Line, [next]: Line[]): boolean {
+  return (
+    next !== undefined &&
+    first.text.length < 200 &&
+    next.text.length >= PROSE_LENGTH &&
+    !/[.!]$/.test(first.text)
+  );
 }
 
-/**
- * Takes labels apart ("Title:", "Abstract:", "arXiv:2505.22453"), and a title that stands on the line right above its
- * abstract. `prose` is null where the block is no prose.
- */
-function readLabelled(block: Block): {
-  title: string | null;
-  arxiv: string | null;
-  prose: { start: number; end: number } | null;
-} {
-  let title: string | null = null;
-  let arxiv: string | null = null;
-  let first = 0;
-  for (const [k, line] of block.lines.entries()) {
-    const id = /^arxiv:\s*(\d{4}\.\d{4,5})(?:v\d+)?\b/i.exec(line.text.slice(0, 40));
-    const label = /^(title|abstract|authors?|comments|subjects|categories|date):\s*/i.exec(
-      line.text.slice(0, 20),
-    );
-    if (id) arxiv = id[1]!;
-    else if (label && /^title/i.test(label[1]!)) title = line.text.slice(label[0].length);
-    else if (label && /^abstract/i.test(label[1]!)) {
-      const start = line.start + label[0].length;
-      return { title, arxiv, prose: start < block.end ? { start, end: block.end } : null };
-    } else if (!label) break;
-    first = k + 1;
+/** The nearest of the short stretches before prose, or the one above it where that names only its authors. */
+function titleAmong(short: Line[][]): string | null {
+  for (const lines of short.slice(-2).toReversed()) {
+    const own = lines
+      .map((l) => l.text)
+      .filter((line, k) => !isUnderTitle(line) && !(k > 0 && namesPeople(line)));
+    if (own.length > 3) return null;
+    const title = plainTitle(own.join(" "));
+    if (title !== "") return title.length > TITLE_LENGTH ? null : title;
   }
-  const rest = block.lines.slice(first);
-  const head = rest[0];
-  if (!head || !isProse({ ...block, start: head.start, lines: rest })) return { title, arxiv, prose: null };
-  const next = rest[1];
-  const looksLikeTitle =
-    !title && next && head.text.length < 200 && next.text.length >= PROSE_LENGTH && !/[.!]$/.test(head.text);
-  if (looksLikeTitle) return { title: head.text, arxiv, prose: { start: next.start, end: block.end } };
-  return { title, arxiv, prose: { start: head.start, end: block.end } };
+  return null;
 }
 
 function titleOfDocument(document: string, already: number): string {
   const title = titleOfFile(document);
   return already === 0 ? title : `${title} (${already + 1})`;
-}
-
-/** "• 6 authors · Aug 27 2", "tencent Tencent · Jul 9, 2024 3": who, a middle dot, a date and, glued behind it, a count. */
-function readByline(block: Block): Byline | null {
-  if (block.end - block.start > 160 || !block.lines.some((l) => l.text.includes("·"))) return null;
-  const parts = block.lines
-    .map((l) => l.text)
-    .join(" ")
-    .split("·")
-    .map((p) => p.trim());
-  const date = readDate(parts[parts.length - 1]!);
-  if (!date) return null;
-  return { organisation: readOrganisation(parts[0]!), date };
-}
-
-/** "tencent Tencent": the address's name of it, then the name it goes by. "• 6 authors" names none. */
-function readOrganisation(who: string): string | null {
-  if (/^[•*\-\s]*\d+\s+authors?$/i.test(who) || who === "") return null;
-  const words = who.replace(/^[•*\-\s]+/, "").split(/\s+/);
-  return words.length > 1 ? words.slice(1).join(" ") : (words[0] ?? null);
-}
-
-/** "Aug 27 2", "Jul 9, 2024 3", "27 Aug 2025", "2025-08-27". A number that no year can be is the site's own count. */
-function readDate(printed: string): Byline["date"] {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})\b/.exec(printed);
-  if (iso) return checkedDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = printed.replace(/^(published|submitted|updated)?\s*(on)?\s+/i, "").split(/[\s,]+/);
-  const monthFirst = MONTHS.indexOf((words[0] ?? "").slice(0, 3).toLowerCase());
-  const monthSecond = MONTHS.indexOf((words[1] ?? "").slice(0, 3).toLowerCase());
-  const month = monthFirst >= 0 ? monthFirst : monthSecond;
-  const day = Number(monthFirst >= 0 ? words[1] : words[0]);
-  if (month < 0 || !Number.isInteger(day)) return null;
-  const third = words[2] ?? "";
-  return checkedDate(/^(19|20)\d\d$/.test(third) ? Number(third) : null, month + 1, day);
-}
-
-function checkedDate(year: number | null, month: number, day: number): Byline["date"] {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
-}
-
-function isoDate(date: NonNullable<Byline["date"]>, year: number | null): string | null {
-  const y = date.year ?? year;
-  if (y === null) return null;
-  return `${y}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
-}
-
-/**
- * The year that dates without one belong to. Such a page prints the year of every date but those of its own year, so
- * its year is later than each printed one; a citation or an arXiv number in the text can only move it further. Null
- * where the page gives no evidence at all.
- */
-function pageYear(text: string, printed: number[]): number | null {
-  const evidence = printed.map((year) => year + 1);
-  for (const match of text.matchAll(/et al\.,? \(?(20\d\d)\b|\barXiv:(\d\d)(?:0[1-9]|1[0-2])\.\d{4}/g)) {
-    evidence.push(match[1] ? Number(match[1]) : 2000 + Number(match[2]));
-  }
-  if (evidence.length === 0) {
-    for (const match of text.matchAll(/\b(?:in|of|since|by) (20\d\d)\b/g)) evidence.push(Number(match[1]));
-  }
-  return evidence.length === 0 ? null : evidence.reduce((a, b) => Math.max(a, b));
-}
-
-/** Macros that break an address across lines, and what LaTeX leaves behind it. */
-const ADDRESS_MACRO = /\\allowbreak\s?/g;
-
-/** Addresses in the order of their appearance, without what LaTeX and the end of a sentence leave on them. */
-function addressesIn(text: string, start: number, end: number): string[] {
-  const found: string[] = [];
-  const passage = text.slice(start, end);
-  if (!passage.includes("http")) return [];
-  const prose = passage.replace(ADDRESS_MACRO, "");
-  for (let at = prose.indexOf("http"); at >= 0; at = prose.indexOf("http", at + 4)) {
-    const address = /^https?:\/\/[^\s{}<>"'`\\]+/.exec(prose.slice(at, at + 500))?.[0];
-    if (address) found.push(trimAddress(address));
-  }
-  return found;
-}
-
-function trimAddress(address: string): string {
-  let end = address.length;
-  while (end > 0 && ".,;:!?)]".includes(address[end - 1]!)) {
-    if (address[end - 1] === ")" && address.slice(0, end - 1).includes("(")) break;
-    end--;
-  }
-  return address.slice(0, end);
 }

@@ -81,6 +81,55 @@ describe("readText", () => {
     expect(read(`One\n${PROSE}`).papers[0]?.title).toBe("One");
   });
 
+  it("reads an archive's mail: entries between rules, with labels and an id each", () => {
+    const entry = (id: string, title: string) =>
+      `\\\\\narXiv:${id}\nDate: Mon, 3 Nov 2025 18:59:59 GMT   (99kb)\n\nTitle: ${title}\nAuthors: Jo Bird\nCategories: cs.CL\n\\\\\n  ${PROSE}\n\\\\ ( https://arxiv.org/abs/${id} ,  99kb)\n------`;
+    const text = `${entry("2511.01234", "One: Long\n  and Two")}\n${entry("2511.01235", "Three")}`;
+    expect(read(text).papers).toMatchObject([
+      { title: "One: Long and Two", arxiv: "2511.01234", date: "2025-11-03" },
+      { title: "Three", arxiv: "2511.01235", date: "2025-11-03" },
+    ]);
+  });
+
+  it("reads an archive's page: the next entry begins right under the prose", () => {
+    const entry = (n: number) =>
+      `[${n}] arXiv:2511.0000${n} [pdf, html, other]\nTitle: Paper ${n}\nJo Bird, Ann Tree\nComments: 12 pages\nSubjects: Language (cs.CL)\n\n${PROSE}`;
+    const { papers, passages } = read(`Showing new listings\n\n${entry(1)}\n${entry(2)}`);
+    expect(papers.map((p) => [p.title, p.arxiv])).toEqual([
+      ["Paper 1", "2511.00001"],
+      ["Paper 2", "2511.00002"],
+    ]);
+    expect(passages).toHaveLength(2);
+  });
+
+  it("gives an id that stands under the abstracts of a page to the paper above it", () => {
+    const entry = (n: number) =>
+      `${n}. Paper ${n}\n   Authors: Jo Bird, Ann Tree\n   Published: 2025-11-0${n}\n   Abstract: ${PROSE}\n   URL: https://arxiv.org/abs/2511.0000${n}`;
+    expect(read(`${entry(1)}\n\n${entry(2)}`).papers).toMatchObject([
+      { title: "Paper 1", arxiv: "2511.00001", date: "2025-11-01" },
+      { title: "Paper 2", arxiv: "2511.00002", date: "2025-11-02" },
+    ]);
+  });
+
+  it.each([
+    ["a label alone", `One\nJo Bird, Ann Tree\n\nAbstract\n${PROSE}\nYear: 2025\nPages: 12-20`],
+    ["labels alone", `Title\nOne\n\nAuthors\nJo Bird, Ann Tree\n\nSummary\n${PROSE}`],
+    ["labels in bold", `# One\n\n**Authors:** Jo Bird\n\n**Abstract:** ${PROSE}\n\n---`],
+    ["a dash behind the label", `One\n\nAbstract—${PROSE}`],
+    ["authors between title and prose", `One\nSubmitted on 3 Nov 2025\n\nJo Bird, Ann Tree\n\n${PROSE}`],
+    ["an imprint", `One\nJo Bird and Ann Tree\nProceedings of the 2025 Conference\n\n${PROSE}`],
+  ])("finds title and abstract: %s", (_, text) => {
+    const { papers, passages } = read(text);
+    expect(papers.map((p) => p.title)).toEqual(["One"]);
+    expect(passages.map((p) => text.slice(p.start, p.end))).toEqual([PROSE]);
+  });
+
+  it("takes no title that is made like two names for its authors", () => {
+    expect(read(`Online Learning and Realtime Tracking\n\n${PROSE}`).papers[0]?.title).toBe(
+      "Online Learning and Realtime Tracking",
+    );
+  });
+
   it("gives the same papers with CRLF, a byte order mark and trailing blanks", () => {
     const text = page("A: One", PROSE, byline("• 6 authors", "Jul 9, 2024 3"));
     expect(read(`\ufeff${text.replaceAll("\n", " \r\n")}`).papers).toEqual(read(text).papers);

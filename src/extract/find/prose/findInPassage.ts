@@ -18,6 +18,7 @@ import type { Scope } from "./scopes/scope";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
 import { withoutSpreads } from "./withoutSpreads";
+import { joinLines } from "./words/joinLines";
 import { splitSentences, type Sentence } from "./words/splitSentences";
 import { tokenise, type Token } from "./words/tokens";
 
@@ -38,10 +39,27 @@ interface Context {
 }
 
 /**
- * Finds the reported results in a passage of prose. Sentences without a digit cost one look at each character; names
- * are only looked for where a number could be a result.
+ * Finds the reported results in a passage of prose, however its lines were broken. Sentences without a digit cost one
+ * look at each character; names are only looked for where a number could be a result.
  */
 export function findInPassage(
+  text: string,
+  passage: Passage,
+  v: Vocabulary,
+  lineOf: (offset: number) => number,
+): Findings {
+  const joined = joinLines(text, passage.start, passage.end);
+  if (!joined) return findInLine(text, passage, v, lineOf);
+  const whole = { paper: passage.paper, start: 0, end: joined.text.length };
+  const findings = findInLine(joined.text, whole, v, (offset) => lineOf(joined.placeOf(offset)));
+  for (const place of [...findings.found.map((f) => f.source), ...findings.skipped]) {
+    place.start = joined.placeOf(place.start);
+    place.end = joined.placeOf(place.end - 1) + 1;
+  }
+  return findings;
+}
+
+function findInLine(
   text: string,
   passage: Passage,
   v: Vocabulary,

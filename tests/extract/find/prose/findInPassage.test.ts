@@ -322,6 +322,19 @@ describe("findInPassage", () => {
     expect(await ids(`Another paper\n\n${FILLER}${FILLER}\n\n${text}`)).toEqual(await ids(text));
   });
 
+  it("reads the same wherever the lines of an abstract are broken", async () => {
+    const prose =
+      "Alder lifts Qwen2.5-VL-7B from 66.3 to 72.9 on MathVista, (62.9 to 68.7 on We-Math), and gets a WER of 2.95 on LibriSpeech test-clean. Code Llama 34B scores 50% on CRUXEval, and GPT-4o scores 63.8%.";
+    const facts = async (text: string) =>
+      (await read(text)).results.map((r) => ({ ...r, id: "", source: r.source.quote }));
+    const whole = await facts(prose);
+    expect(whole).toHaveLength(5);
+    for (const { index } of prose.matchAll(/ |(?<=\w-)(?=\w)/g)) {
+      const rest = prose.slice(index).replace(/^ /, "");
+      expect(await facts(`${prose.slice(0, index)}\n${rest}`)).toEqual(whole);
+    }
+  });
+
   it("prints nothing that the text does not, whatever the text", async () => {
     const piece = fc.constantFrom(
       ..."84.1% | 3.2 points | from | to | by | +4.9% | on | GSM8K | MMMU | and | , | ( | ) | : | ; | accuracy | of | improves | 5x | faster | average | respectively | 2-8% | → | F1 | . | Our method | compared | than | [12] | \\textbf{ | 7B | up".split(

@@ -1,0 +1,45 @@
+/** A passage on one line, and where its characters stand in the document. */
+export interface Joined {
+  text: string;
+  placeOf: (offset: number) => number;
+}
+
+const BREAKS = /[ \t]*(?:\r\n?|\n)[ \t]*/g;
+/** "Qwen2.5-" before "VL-7B" on the next line is one word; a dash that stands apart is not. */
+const HYPHENATED = /[\p{L}\d]-$/u;
+const WORD = /^[\p{L}\d]/u;
+
+/** Joins the lines that a page or a mail broke a passage into; null where it has one line. */
+export function joinLines(text: string, start: number, end: number): Joined | null {
+  const broken = text.slice(start, end);
+  if (!broken.includes("\n") && !broken.includes("\r")) return null;
+  /** Where each line begins in the joined text, and in the document. */
+  const begins = [0];
+  const places = [start];
+  let joined = "";
+  let from = 0;
+  for (const { 0: gap, index } of broken.matchAll(BREAKS)) {
+    const to = index + gap.length;
+    joined += broken.slice(from, index);
+    if (!(
+      HYPHENATED.test(broken.slice(Math.max(0, index - 3), index)) && WORD.test(broken.slice(to, to + 2))
+    ))
+      joined += " ";
+    from = to;
+    begins.push(joined.length);
+    places.push(start + to);
+  }
+  joined += broken.slice(from);
+  return { text: joined, placeOf: (offset) => placeIn(begins, places, offset) };
+}
+
+function placeIn(begins: number[], places: number[], offset: number): number {
+  let low = 0;
+  let high = begins.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (begins[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return places[low]! + offset - begins[low]!;
+}
