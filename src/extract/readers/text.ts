@@ -148,7 +148,8 @@ function isProse(lines: Line[]): boolean {
   const last = lines[lines.length - 1]!;
   const length = last.end - lines[0]!.start;
   if (length >= PROSE_LENGTH) return true;
-  if (length < 80 || !/[.!?]["')\]]?$/.test(last.text)) return false;
+  if (length < 80 || !/[.!?]["')\]]?$/.test(last.text))
+    return lines.length > 1 && lines.some((l) => isProse([l]));
   return lines.some((l) => SENTENCES.test(l.text)) || (last.text.endsWith(".") && /\d/.test(last.text));
 }
 
@@ -162,9 +163,9 @@ function isTitleOver(first: Line, [next]: Line[]): boolean {
   );
 }
 
-/** The nearest of the short stretches before prose, or the one above it where that names only its authors. */
+/** The nearest of the short stretches before prose, or one above it where that names only authors. */
 function titleAmong(short: Line[][]): string | null {
-  for (const lines of short.slice(-2).toReversed()) {
+  for (const lines of short.slice(-3).toReversed()) {
     const own = lines
       .map((l) => l.text)
       .filter((line, k) => !isUnderTitle(line) && !(k > 0 && namesPeople(line)));

@@ -124,6 +124,21 @@ describe("readText", () => {
     expect(passages.map((p) => text.slice(p.start, p.end))).toEqual([PROSE]);
   });
 
+  it.each([
+    [
+      "numbers behind names",
+      "One\n\nBird J(1), Tree A(2).\n\nAuthor information:\n(1)School of Oaks\n(2)Elm University",
+    ],
+    ["one author and an address", "One\n\nTree A(1).\n\nOak University\na@oak.example"],
+  ])("finds the title above %s", (_, head) => {
+    expect(read(`${head}\n\n${PROSE}`).papers.map((p) => p.title)).toEqual(["One"]);
+  });
+
+  it("takes short prose for an abstract though a site's words follow it", () => {
+    const prose = "We present Alder, which reaches an accuracy of 84.2% on the harder of two sets of words.";
+    expect(read(`One\n\n${prose}\nView PDF\nShare`).papers[0]?.title).toBe("One");
+  });
+
   it("takes no title that is made like two names for its authors", () => {
     expect(read(`Online Learning and Realtime Tracking\n\n${PROSE}`).papers[0]?.title).toBe(
       "Online Learning and Realtime Tracking",

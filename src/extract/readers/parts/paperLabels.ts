@@ -10,10 +10,10 @@ export interface Part {
   lines: Line[];
 }
 
-const MARKS = String.raw`^(?:(?:[#>*•-]+\s+|\d{1,3}[.)]\s+|\[\d{1,4}\]\s*)*\**)`;
+const MARKS = String.raw`^(?:(?:[#>*•-]+\s+|\d{1,3}[.),]\s+|\[\d{1,4}\]\s*)*\**)`;
 /** "Title:", "1. **Authors:** ", "[Submitted on 3 Nov": the label's name and all that stands before its value. */
 const LABEL = new RegExp(
-  String.raw`${MARKS}(?:(title|abstract|summary|tl;?dr|authors?|affiliations?|comments?|subjects?|categories|primary (?:area|category)|keywords?|index terms|license|journal(?:[- ]ref)?|venue|conference|booktitle|publisher|report[- ]no|(?:msc|acm)[- ]class|volume|issue|pages|month|year|isbn|issn|pmid|bibkey|anthology id|submission number|cite as|doi|url|link|pdf|arxiv|date|published|submitted|updated|posted)\**:\**\s*|(abstract)\**(?:\s*[.:—–]|\s-)\s*|[[(]?(submitted|published|posted)(?: on)? (?=\d))`,
+  String.raw`${MARKS}(?:(title|abstract|summary|highlight|tl;?dr|authors?|author information|affiliations?|comments?|subjects?|categor(?:y|ies)|primary (?:area|category)|keywords?|index terms|license|journal(?:[- ]ref)?|venue|conference|booktitle|publisher|report[- ]no|(?:msc|acm)[- ]class|volume|issue|pages|month|year|isbn|issn|pmid|bibkey|anthology id|submission number|cite as|doi|url|link|pdf|arxiv|date|published|submitted|updated|posted)\**:\**\s*|(abstract)\**(?:\s*[.:—–]|\s-)\s*|[[(]?(submitted|published|posted)(?: on)? (?=\d))`,
   "i",
 );
 /** "## Abstract", "Authors": a label alone on its line, its value below. */
@@ -55,7 +55,7 @@ function labelAt(line: string): { label: Label; length: number } | null {
 
 function kindOf(name: string): Label {
   if (name === "title" || name === "arxiv") return name;
-  if (name === "abstract" || name === "summary") return "abstract";
+  if (/^(?:abstract|summary|highlight)$/.test(name)) return "abstract";
   if (/^(?:url|link|pdf|cite as)$/.test(name)) return "address";
   return /^(?:date|published|submitted|posted)$/.test(name) ? "date" : "other";
 }
@@ -71,19 +71,19 @@ export function dateIn(lines: Line[]): PrintedDate | null {
 }
 
 const PERSON =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|bin|al) ){1,4}\p{Lu}[\p{L}.'’-]*[\d*†‡§]*$/u;
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|d[aei]|del?|van|von|der|den|la|le|bin|al) ){1,4}\p{Lu}[\p{L}.'’-]*[\d*†‡§()]*$/u;
 const IMPRINT =
-  /^(?:in )?proceedings\b|^(?:published|submitted|accepted|posted)\b|\b(?:universit|laborator|department of|school of|institute of|academy of)/i;
+  /^(?:in )?proceedings\b|^(?:published|submitted|accepted|posted)\b|\S@\S|\b(?:universit|laborator|department of|school of|institute of|academy of)/i;
 
 /** "Jo Bird, Ann Tree and Ed Leaf", "Proceedings of ...", "Oak University": what stands under a title. */
 export function isUnderTitle(line: string): boolean {
-  return IMPRINT.test(line) || (/[,;·]/.test(line) && namesPeople(line));
+  return IMPRINT.test(line) || (/[,;·()]/.test(line) && namesPeople(line));
 }
 
-/** Two people without a comma are told from a title ("Simple Online and Realtime Tracking") only by one above them. */
+/** Two people and no comma are told from a title ("Simple Online and Realtime Tracking") only by one above them. */
 export function namesPeople(line: string): boolean {
-  const people = line.replace(/,? et al\.?$/, "").split(/\s*[,;·]\s*(?:and )?|\s+(?:and|&)\s+/);
-  return people.length > 1 && people.every((name) => PERSON.test(name));
+  const people = line.replace(/,? et al\.?$|\.$/, "").split(/\s*[,;·]\s*(?:and )?|\s+(?:and|&)\s+/);
+  return (people.length > 1 || /\(\d+\)$/.test(people[0]!)) && people.every((name) => PERSON.test(name));
 }
 
 /** A title without the marks of a list or of Markdown around it. */
