@@ -61,6 +61,9 @@ describe("comparedWith", () => {
     ],
     ["surpassing Birch by 3.2% at a comparable scale", ["Birch"]],
     ["outperforms Birch by 3.2%, with a gain of 4.1%", ["Birch", null]],
+    ["a gain of 3.2% over the last two years", [null]],
+    ["improves by 3.2% over the course of training", [null]],
+    ["a gain of 3.2% over several seeds", [null]],
   ])("finds whom each number is held against: %s", (text, names) => {
     const tokens = tokenise(text, 0, text.length);
     const ats = tokens.flatMap((token, i) => (token.quantity?.percent ? [i] : []));

@@ -161,8 +161,12 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   // "over last year's winner".
   if (to > start && /^['’]s$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
     return `${textOf(tokens, start, to)}${tokens[to]!.text} ${tokens[to + 1]!.text}`;
-  return to > start ? textOf(tokens, start, to) : null;
+  return to > start && !SPANS.has(tokens[to - 1]!.lower) ? textOf(tokens, start, to) : null;
 }
+/** "over the last two years", "over the course of training", "over several seeds" is over nobody. */
+const SPANS = words(
+  "time times year years decade decades month months course seeds runs trials epochs steps",
+);
 
 /** What may stand between a name and its number: "Oak-7B at 36.2%", "OakNet gets 70.1%". */
 const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
