@@ -9,7 +9,8 @@ const PLAIN_CAPITALS = words(
    llm llms mllm mllms vlm vlms lvlm lvlms lrm lrms lmm lmms slm slms ai nlp rl cot sota gpu gpus cpu ml dl cnn cnns rnn rnns rag qa i ii iii iv v code
    comprehensive overall compared under using based after without through our-method de facto both all most many some recent recently large language
    models model vision multimodal for-example here further importantly interestingly meanwhile then thus hence conversely across among interpretability
-   state-of-the-art state-of-the-arts top-1 fig figure table section appendix equal github https mathematical monte carlo`,
+   state-of-the-art state-of-the-arts top-1 fig figure table section appendix equal github https mathematical monte carlo
+   db hz khz mhz ghz kb mb gb tb`,
 );
 
 /** A word that could be (part of) a name: a capital or a digit in it, or an undefined macro ("\model"). */

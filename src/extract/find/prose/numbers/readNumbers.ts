@@ -132,7 +132,14 @@ function isListOfPoints(tokens: Token[], at: number): boolean {
 }
 
 /** Numbers of these kinds stand between a metric and its score as names do: "accuracy on AIME 2024", "with 250 labels". */
-const PASSED = new Set(["part of a name", "year", "count", "version", "number of a thing"]);
+const PASSED = new Set([
+  "part of a name",
+  "part of a metric's name",
+  "year",
+  "count",
+  "version",
+  "number of a thing",
+]);
 
 interface NumberContext {
   tokens: Token[];

@@ -1,8 +1,9 @@
-import { isJoint } from "../words/lexicon";
+import { isJoint, isResultVerb } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { metricEndingAt } from "./metricNear";
+import { seriesAt, seriesTo } from "./metricSeries";
 import type { Reading } from "./reading";
 
 /** "40.8, 18.4 and 37.9 in A, B and C", "A and B of 81.2 and 78.3": as many metrics as numbers, in one order. */
@@ -33,6 +34,8 @@ function isListed(tokens: Token[], a: Reading, b: Reading): boolean {
 function metricsFrom(tokens: Token[], start: number): string[] {
   const names: string[] = [];
   let i = ["in", "for", "on"].includes(tokens[start]?.lower ?? "") ? start + 1 : start;
+  const series = seriesAt(tokens, i);
+  if (series) return series.names;
   for (let metric = metricAt(tokens, i); metric; metric = metricAt(tokens, i)) {
     names.push(metric.name);
     i = metric.to;
@@ -48,12 +51,13 @@ const LINKS = words("of is are was were to by");
 /** How many words may name the benchmark between metrics and their numbers: "A and B on the large X dataset to". */
 const PLACE_REACH = 9;
 
-/** Where a list of metrics ends that numbers follow: before "of", "were", "to" and "on X to". */
+/** Where a list of metrics ends that numbers follow: before "of", "were", "to", "on X to" and "rise by". */
 function listEnd(tokens: Token[], end: number): number {
   const link = tokens[end - 1]?.lower ?? "";
   if (!LINKS.has(link)) return end;
   // "A and B equal to".
   if (link === "to" && tokens[end - 2]?.lower === "equal") return end - 2;
+  if ((link === "to" || link === "by") && isResultVerb(tokens[end - 2]?.lower ?? "")) return end - 2;
   for (let i = end - 2; link === "to" || link === "by" ? i > Math.max(0, end - PLACE_REACH) : false; i--) {
     if (tokens[i]!.text === "," || tokens[i]!.text === ";") break;
     if (["on", "in", "for"].includes(tokens[i]!.lower) && metricEndingAt(tokens, i)) return i;
@@ -66,9 +70,13 @@ function metricsTo(tokens: Token[], end: number): string[] {
   const names: string[] = [];
   let i = listEnd(tokens, end);
   if (/^scores?$/.test(tokens[i - 1]?.lower ?? "")) i--;
+  const series = seriesTo(tokens, i);
+  if (series) return series.names;
   for (let metric = metricEndingAt(tokens, i); metric; metric = metricEndingAt(tokens, i)) {
     names.unshift(metric.name);
     i = metric.from;
+    // "the mAP and the mIoU".
+    if (tokens[i - 1]?.lower === "the" && isJoint(tokens[i - 2])) i--;
     const joint = i;
     while (isJoint(tokens[i - 1])) i--;
     if (i === joint) break;

@@ -4,6 +4,7 @@ import type { Reading } from "../numbers/reading";
 import { sameScope } from "../scopes/scope";
 import type { Scoped } from "../scopes/scopesOf";
 import { ACTING_VERBS, isJoint, PREPOSITIONS } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isOther, subjectNamed } from "./subjectBefore";
 import { verbFollows } from "./verbFollows";
@@ -68,7 +69,10 @@ function subjectList(list: Reading[], context: SystemContext): number[] | null {
   // "Foo 4" ends in a number.
   const isName = (i: number) =>
     models.some((m) => m.from <= i && i < m.to) ||
-    (isNameWord(tokens[i]) && !inBenchmark[i] && !isDescription(tokens[i]!.text));
+    (isNameWord(tokens[i]) &&
+      !inBenchmark[i] &&
+      !isDescription(tokens[i]!.text) &&
+      metricAt(tokens, i) === null);
   for (let last = at - 1; last > 0; last--) {
     if (!isName(last) || !verbFollows(tokens, last + 1, at)) continue;
     const names = [last];

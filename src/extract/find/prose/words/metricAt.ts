@@ -61,11 +61,13 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["chrF", "chrf|chrf++"],
   ["BERTScore", "bertscore"],
   ["mAP", "map|mean average precision"],
-  ["mAP50", "map50|map_50|map_{50}|map@0.5|map@50"],
+  ["mAP50", "map50|map_50|map_{50}|map@0.5|map@.5|map@50"],
+  ["mAP50-95", "map50-95"],
   ["AP", "ap|average precision|aps"],
+  ["AP50-95", "ap50-95"],
   ["mask AP", "mask ap|mask map"],
   ["box AP", "box map|bbox map|box ap|bbox ap|bounding box ap|apbox|ap_{box}"],
-  ["AP50", "ap50|ap 50|ap_{50}|ap_50|ap@0.5|ap@50"],
+  ["AP50", "ap50|ap 50|ap_{50}|ap_50|ap@0.5|ap@.5|ap@50"],
   ["AP75", "ap75|ap 75|ap_{75}|ap_75"],
   ["AR", "average recall"],
   [
@@ -85,6 +87,7 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["gFID", "gfid", "lower"],
   ["FVD", "fvd", "lower"],
   ["inception score", "inception score|inception scores"],
+  ["IS", "is"],
   ["PSNR", "psnr|psnr gain|peak signal-to-noise ratio"],
   ["SSIM", "ssim|structural similarity|structural similarity index"],
   ["LPIPS", "lpips", "lower"],
@@ -115,6 +118,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
     "epe|end-point error|endpoint error|end-point-error|average end-point error|average endpoint error",
     "lower",
   ],
+  ["Fl-all", "fl-all|f1-all", "lower"],
+  ["BD-rate", "bd-rate|bjontegaard delta rate|bjøntegaard delta rate", "lower"],
   ["precision", "precision"],
   ["recall", "recall"],
   ["R@1", "r@1|r1"],
@@ -178,8 +183,11 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["AbsRel", "absrel|abs rel|absolute relative error", "lower"],
   ["KID", "kid", "lower"],
   ["SI-SDR", "si-sdr"],
+  ["SI-SDRi", "si-sdri"],
+  ["SI-SNR", "si-snr"],
   ["SI-SNRi", "si-snri"],
   ["SDR", "sdr"],
+  ["SDRi", "sdri"],
   ["PESQ", "pesq"],
   ["STOI", "stoi"],
   ["MOS", "mos|mean opinion score"],
@@ -241,7 +249,7 @@ export function lowerIsBetter(metric: string): boolean {
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
 export const CAPITALS_ONLY = words(
-  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme",
+  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme is",
 );
 
 /** "pass@32", "Hits@50", "AMOTA@0.2"; not "user@host". */

@@ -29,7 +29,9 @@ export interface Token {
 const LOOKS = words(
   "textbf textit emph mathbf mathrm texttt textsc textrm textsf underline text bf it boldsymbol mathit uline bm tt sc",
 );
+const LARGE_A = 65;
 const SMALL_H = 104;
+const SMALL_M = 109;
 const SMALL_W = 119;
 /** "https://"; not "httpbin". */
 const ADDRESS = /^https?:\/\//;
@@ -183,12 +185,23 @@ function wordToken(text: string, at: number, end: number): Token {
     return urlToken(text, at, end);
   const prefixed = code >= 0x3b1 && code <= 0x3c9 && behindGreek(text, at, at + 1, text[at]!, end);
   if (prefixed) return prefixed;
+  const precision = (code === SMALL_M || code === LARGE_A) && averagedPrecision(text, at, end);
+  if (precision) return precision;
   let letters = at;
   while (letters < end && isLetter(text.charCodeAt(letters))) letters++;
   const kind =
     isDigit(text.charCodeAt(letters)) && letters - at <= 14 ? LEFTOVERS[text.slice(at, letters)] : undefined;
   if (kind) return make(kind, text, at, letters);
   return wordFrom(text, at, letters, end);
+}
+
+/** "mAP@0.5:0.95", "mAP@[.5:.95]", "AP50-95": one name in all its spellings; not "mAP50", "AP@0.5". */
+const AVERAGED = /^(m?AP)[@_]?[[{(]{0,2}(?:0?\.50?|50)(?:[:\-–]|, ?)(?:0?\.95|95)[\])}]{0,2}(?![\d.]*\d)/;
+
+function averagedPrecision(text: string, at: number, end: number): Token | null {
+  if (!text.startsWith("AP", at) && !text.startsWith("mAP", at)) return null;
+  const spelling = AVERAGED.exec(text.slice(at, Math.min(end, at + 20)));
+  return spelling && named(make("word", text, at, at + spelling[0].length), `${spelling[1]}50-95`);
 }
 
 function urlToken(text: string, at: number, end: number): Token {
@@ -228,6 +241,8 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
     case "_":
     case "@":
       if (c === "-" && text.startsWith("-->", to)) return to;
+      // "mAP@.5".
+      if (c === "@" && text[to + 1] === "." && isDigit(text.charCodeAt(to + 2))) return to + 2;
       return alnum ? to + 1 : to;
     case ".":
       if (!alnum) return to;

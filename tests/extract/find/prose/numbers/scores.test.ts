@@ -46,6 +46,36 @@ describe("scoreReason", () => {
 describe("metricOf", () => {
   it.each([
     [
+      "a precision averaged over overlaps",
+      "It reaches mAP@0.5 of 67.2% and mAP@0.5:0.95 of 45.1% on VisDrone, and 45.3 AP@[.50:.95] on COCO.",
+      ["VisDrone | mAP50 | 67.2", "VisDrone | mAP50-95 | 45.1", "COCO | AP50-95 | 45.3"],
+    ],
+    [
+      "a unit before the metric",
+      "It obtains 0.91 STOI and 14.2 dB SI-SDR on WSJ0-2mix.",
+      ["WSJ0-2mix | STOI | 0.91", "WSJ0-2mix | SI-SDR | 14.2"],
+    ],
+    [
+      "a short form in brackets",
+      "It has an FID of 2.27 (IS 278.2) on ImageNet.",
+      ["ImageNet | FID | 2.27", "ImageNet | IS | 278.2"],
+    ],
+    [
+      "one metric counted up",
+      "It has ROUGE-1/2/L of 47.3/24.8/39.4 on XSum.",
+      ["XSum | ROUGE-1 | 47.3", "XSum | ROUGE-2 | 24.8", "XSum | ROUGE-L | 39.4"],
+    ],
+    [
+      "one metric counted up behind its numbers",
+      "It reaches 52.7/78.1/86.0 R@1/5/10 on MSR-VTT.",
+      ["MSR-VTT | R@1 | 52.7", "MSR-VTT | R@5 | 78.1", "MSR-VTT | R@10 | 86.0"],
+    ],
+    [
+      "two metrics that rise",
+      "The mAP and the mIoU improve by 3.1% and 2.2% on VisDrone.",
+      ["VisDrone | mAP | (+3.1)", "VisDrone | mIoU | (+2.2)"],
+    ],
+    [
       "a score by its name",
       "On AMBER the CHAIR score drops from 7.8 to 3.1.",
       ["AMBER | CHAIR | 7.8 -> 3.1"],
