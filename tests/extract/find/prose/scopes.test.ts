@@ -304,3 +304,48 @@ describe("where a number was measured", () => {
     expect(results.map((r) => [r.value, r.unit])).toEqual([["84.3", "%"]]);
   });
 });
+
+describe("an average of what else is told", () => {
+  const EACH = ["GSM8K | 77.2", "MATH | 36.7"];
+  it.each([
+    ["an average of", "Alder achieves 77.2% on GSM8K and 36.7% on MATH, an average of 57.0%."],
+    ["averaging", "Alder achieves 77.2% on GSM8K and 36.7% on MATH, averaging 57.0%."],
+    ["in brackets", "Alder achieves 77.2% on GSM8K and 36.7% on MATH (57.0% on average)."],
+    ["as the last of the list", "Alder achieves 77.2% on GSM8K, 36.7% on MATH and 57.0% on average."],
+  ])("%s", async (_, prose) => expect(await summary(prose)).toEqual([...EACH, "average of 2 | 57.0"]));
+
+  it.each([
+    [
+      "before it",
+      "It has an average accuracy of 57.0%, with 77.2% on GSM8K and 36.7% on MATH.",
+      ["average of 2 | accuracy | 57.0", "GSM8K | accuracy | 77.2", "MATH | accuracy | 36.7"],
+    ],
+    [
+      "of differences",
+      "Alder brings gains of 3.2% on GSM8K and 1.2% on MATH, averaging 2.2%.",
+      ["GSM8K | (+3.2)", "MATH | (+1.2)", "average of 2 | (+2.2)"],
+    ],
+    [
+      "in the metric of all",
+      "It has accuracies of 77.2% and 36.7% on GSM8K and MATH, with an average of 57.0%.",
+      ["GSM8K | accuracy | 77.2", "MATH | accuracy | 36.7", "average of 2 | accuracy | 57.0"],
+    ],
+    [
+      "a mean over a list",
+      "The mean accuracy over GSM8K and MATH is 57.0%.",
+      ["average of 2 | accuracy | 57.0"],
+    ],
+    [
+      "over a count",
+      "Alder reaches 77.2% on GSM8K and on average 57.0% over eight tasks.",
+      ["GSM8K | 77.2", "average of 8 | 57.0"],
+    ],
+    ["as a verb", "Its return on D4RL averages 82.4.", ["D4RL | 82.4"]],
+    [
+      "none of one benchmark",
+      "It has an average Dice of 0.91 on BraTS and 0.88 on ACDC.",
+      ["BraTS | Dice | 0.91", "ACDC | Dice | 0.88"],
+    ],
+    ["none of things", "Alder reaches 77.2% on GSM8K, with an average of 3.2 tools used.", ["GSM8K | 77.2"]],
+  ])("%s", async (_, prose, expected) => expect(await summary(prose)).toEqual(expected));
+});

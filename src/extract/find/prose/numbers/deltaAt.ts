@@ -12,6 +12,7 @@ import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isAveraged } from "./isAveraged";
 import { CROSSED, skipHedges } from "./hedges";
 import { isNamedInBrackets } from "./isBase";
 import { isHeldAgainst } from "./isHeldAgainst";
@@ -62,7 +63,7 @@ export function deltaAt(
     !aside &&
     !isNamedInBrackets(tokens, at - 1) &&
     !(last?.quantity.points && q.percent && !q.points);
-  if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at)))
+  if (last?.role === "delta" && (likeLast || restates(tokens, last.at, at) || averages(tokens, at, q, last)))
     return { sign: last.sign === "-" ? "-" : "+", improves: false };
   if (q.points && !metricAt(tokens, at + 1) && !q.low.includes(",") && !isTotal(tokens, at, q))
     return { sign: directionNear(tokens, at), improves: true };
@@ -127,6 +128,11 @@ export function isLost(tokens: Token[], at: number, q: Quantity): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 8) && !tokens[k]!.quantity; k--)
     if (tokens[k]!.lower === "gap") return true;
   return false;
+}
+
+/** "gains of 3.2% on A and 1.1% on B, averaging 2.2%"; not "with an average of 59.7%". */
+function averages(tokens: Token[], at: number, q: Quantity, last: Reading): boolean {
+  return q.percent === last.quantity.percent && Number(q.low) < LARGEST_GAIN && isAveraged(tokens, at);
 }
 
 /** "reduces this drop by half, i.e. 2.5": the difference once more, now as a number. */

@@ -7,6 +7,7 @@ import type { Token } from "../words/tokens";
 import { deltaAt, nounBehind } from "./deltaAt";
 import { deltaKindOf } from "./deltaKindOf";
 import { efficiencyOf, isFactor } from "./efficiencyOf";
+import { isAveraged } from "./isAveraged";
 import { isHedged, skipHedges } from "./hedges";
 import { isBase } from "./isBase";
 import { isHeldAgainst } from "./isHeldAgainst";
@@ -45,16 +46,30 @@ export function readNumbers(tokens: Token[], inName: boolean[]): Reading[] {
   return withMetricTakenUp(tokens, joinEnds(tokens, readings));
 }
 
+/** "accuracies of 77.2% and 36.7% on A and B, an average of 57.0%": in the metric that all scores before it are in. */
+function isAverageOf(tokens: Token[], { at, quantity }: Reading, said: Reading[]): boolean {
+  const [first, ...rest] = said;
+  const alike = (r: Reading) => r.metric === first!.metric && r.quantity.percent === quantity.percent;
+  return rest.length > 0 && isAveraged(tokens, at) && said.every(alike);
+}
+
 const RECORDS = /^(?:sota|state-of-the-art|record)$/;
 /** "from 9.1% to 7.0% on A, and further to 5.1%", "to 1.55, and with Foo to a new SOTA of 1.36": the metric is that of the number before. */
 function withMetricTakenUp(tokens: Token[], readings: Reading[]): Reading[] {
   for (const [k, reading] of readings.entries()) {
-    const last = readings.slice(0, k).findLast((r) => r.reason === null);
-    if (reading.metric || reading.role !== "value" || last?.role !== "value" || last.efficiency) continue;
+    if (reading.metric || reading.role !== "value") continue;
+    const said = readings.slice(0, k).filter((r) => r.reason === null);
+    const last = said.at(-1);
+    if (last?.role !== "value" || last.efficiency) continue;
     const link = skipHedges(tokens, reading.at - 1);
     const [before, word] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower];
     const further = word === "to" && before === "further";
-    if (further || (word === "of" && RECORDS.test(before)) || (isJoint(tokens[link]) && last.at === link - 1))
+    if (
+      further ||
+      (word === "of" && RECORDS.test(before)) ||
+      (isJoint(tokens[link]) && last.at === link - 1) ||
+      isAverageOf(tokens, reading, said)
+    )
       reading.metric = last.metric;
   }
   return readings;

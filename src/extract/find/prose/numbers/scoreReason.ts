@@ -11,6 +11,7 @@ import { isHedgeWord, skipHedges } from "./hedges";
 import { metricEndingAt } from "./metricNear";
 import { looksPlural } from "./looksPlural";
 import { endsName } from "./isBase";
+import { isAveraged } from "./isAveraged";
 import { isHeldAgainst } from "./isHeldAgainst";
 import type { Reading } from "./reading";
 
@@ -36,7 +37,7 @@ export function scoreReason(
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
   if ((q.percent || q.low.includes(".")) && isHeldAgainst(tokens, at)) return null;
-  if (isTotal(tokens, at, q)) return null;
+  if (isTotal(tokens, at, q) || bringsAverage(tokens, at, q, last)) return null;
   if (q.times) return NO_SCORE;
   const verb = verbBefore(tokens, at);
   if (q.percent)
@@ -65,6 +66,15 @@ export function scoreReason(
   // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
   if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";
+}
+
+/** "an average of 59.7%", "averaging 59.7 over A and B"; not "an average of 3.2 chairs". */
+function bringsAverage(tokens: Token[], at: number, q: Quantity, last: Reading | undefined): boolean {
+  if (!(q.percent || q.low.includes(".")) || !isAveraged(tokens, at)) return false;
+  const after = tokens[at + 1];
+  if (after?.kind === "word" && !PREPOSITIONS.has(after.lower)) return false;
+  if (last?.role === "value" || tokens[skipHedges(tokens, at - 1)]!.lower === "averages") return true;
+  return ["on", "across", "over"].includes(after?.lower ?? "");
 }
 
 /** "scores obtained with Foo 2.1": a small decimal right behind a name that is no benchmark's, model's or metric's. */

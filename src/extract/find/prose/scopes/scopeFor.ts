@@ -2,10 +2,11 @@ import { isNameWord } from "../../../names/nameWords";
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
 import { bracketOf, closeOf, closingBracket } from "../words/brackets";
-import { isResultVerb, PREPOSITIONS, TASK_NOUNS } from "../words/lexicon";
+import { countOf, isResultVerb, PREPOSITIONS, TASK_NOUNS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
+import { AVERAGE, isAverage, isAverageWord } from "./averages";
 import { asScope, isVague, type Anchor } from "./anchorsIn";
 import { firstAt, lastOf } from "./numberLists";
 import { isOnPlainPlace } from "./plainPlace";
@@ -48,9 +49,6 @@ export function scopeFor(
   if (!anchor) return average && reading.role === "delta" ? AVERAGE : null;
   return asScope(tokens, anchor, anchors, average || reading.role === "delta");
 }
-
-/** An average that no set of the sentence is said of. */
-export const AVERAGE: Scope = { kind: "set", count: null };
 
 /** Whether the bracket that holds a number says of its own what is averaged: "retrieval (+2.7% in average recall)". */
 function isAside(tokens: Token[], at: number): boolean {
@@ -114,6 +112,8 @@ function isTied(tokens: Token[], from: number, to: number): boolean {
     // "by 3% over the recent Foo on X", "a win rate of 84% against Foo on X".
     // "with the X dataset".
     else if (token.lower === "with" && isDataset(tokens, i, to)) preposition = true;
+    // "59.7% over eight tasks".
+    else if (token.lower === "over" && i === to - 1 && countOf(tokens[to]!) !== null) preposition = true;
     else if (OTHERS.has(token.lower)) i = behindOther(tokens, i + 1) - 1;
     else if (PREPOSITIONS.has(token.lower)) return false;
     else if (token.text === ")" && i === from + 1) continue;
@@ -185,35 +185,4 @@ const CLAUSE_JOINTS = words("and but");
 
 function opensClause({ lower }: Token): boolean {
   return PREPOSITIONS.has(lower) || isResultVerb(lower);
-}
-
-/** "an average of 7.5%", "4.0% on average", "(average +2.53%)"; not the "average" of a metric's own name. */
-function isAverage(tokens: Token[], reading: Reading, from: number, to: number): boolean {
-  const start = (reading.base ?? reading).at;
-  for (let i = Math.max(from + 1, start - 16); i < start; i++) {
-    if (isAverageWord(tokens, i)) return true;
-  }
-  for (let i = reading.at + 1; i < Math.min(to, reading.at + 12); i++) {
-    const token = tokens[i]!;
-    if (token.text === ";" || token.text === "," || token.lower === "and") return false;
-    if (isAverageWord(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** What is averaged over the classes or pictures of one benchmark. */
-const WITHIN = words("iou dice jaccard precision recall ap overlap");
-/** "an improvement of 2.4% in average IoU". */
-export function isAverageWithin(tokens: Token[], { at }: Reading): boolean {
-  for (let i = Math.max(0, at - 6); i < Math.min(tokens.length, at + 6); i++)
-    if (AVERAGES.has(tokens[i]!.lower) && WITHIN.has(tokens[i + 1]?.lower ?? "")) return true;
-  return false;
-}
-
-const AVERAGES = words("average averaged averaging avg averages");
-
-function isAverageWord(tokens: Token[], i: number): boolean {
-  if (!AVERAGES.has(tokens[i]!.lower)) return false;
-  const metric = metricAt(tokens, i) ?? metricAt(tokens, i - 1);
-  return metric === null || metric.to <= i || metric.name === "score";
 }

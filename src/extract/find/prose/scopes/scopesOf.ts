@@ -5,11 +5,12 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { anchorsIn, asScope, scopeOf, type Anchor } from "./anchorsIn";
 import { asidesOf } from "./asides";
+import { AVERAGE, averageListed, isAverageWithin } from "./averages";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
 import { withPointers } from "./pointers";
 import { NO_SCOPE, sameScope, UNNAMED, type Scope } from "./scope";
-import { AVERAGE, isAverageWithin, scopeFor } from "./scopeFor";
+import { scopeFor } from "./scopeFor";
 import { metricAt } from "../words/metricAt";
 import { splitsOf } from "./splits";
 import { taskBehind } from "./taskBehind";
@@ -152,6 +153,7 @@ function ownScopes(tokens: Token[], lists: Reading[][], anchors: Anchor[]): (Sco
     const asBefore = owns[k]!.every((scope) => scope === null || (last && sameScope(scope, last)));
     if (asBefore && opensAnew(tokens, lists, k, anchors)) owns[k] = lists[k]!.map(() => owns[k + 1]![0]!);
   }
+  averageListed(tokens, lists, owns);
   return owns;
 }
 
