@@ -16,6 +16,13 @@ describe("holderOf", () => {
     ["close to the earlier models (70.1%)", null],
     ["the Oak-Rewarding baseline (19.69%)", "Oak-Rewarding"],
     ["compared with 63.1% for OakNet", "OakNet"],
+    ["compared with 63.1% and 51.2 for OakNet", "OakNet"],
+    ["up from 63.1% for its base model OakNet-7B", "OakNet-7B"],
+    ["up from 63.1% for the base model", "base model"],
+    ["up from 63.1% for the baseline", "baseline"],
+    ["compared with OakNet's 70.2 and 63.1%", "OakNet"],
+    ["compared to the 63.1% achieved by OakNet", "OakNet"],
+    ["compared with 63.1% for plain models", null],
   ])("finds who has the number of: %s", (text, holder) => {
     const tokens = tokenise(text, 0, text.length);
     const at = tokens.findIndex((token) => token.quantity?.percent);
@@ -64,6 +71,11 @@ describe("comparedWith", () => {
     ["a gain of 3.2% over the last two years", [null]],
     ["improves by 3.2% over the course of training", [null]],
     ["a gain of 3.2% over several seeds", [null]],
+    ["surpasses the previous state of the art, Birch, by 3.2%", ["Birch"]],
+    ["outperforms the strongest baseline (Birch) by 3.2%", ["Birch"]],
+    ["outperforms full tuning (FT) by 3.2%", ["full tuning"]],
+    ["scores 3.2% above Birch and 4.1% below Oak", ["Birch", "Oak"]],
+    ["lowers the error by 3.2% relative to Birch", ["Birch"]],
   ])("finds whom each number is held against: %s", (text, names) => {
     const tokens = tokenise(text, 0, text.length);
     const ats = tokens.flatMap((token, i) => (token.quantity?.percent ? [i] : []));

@@ -30,9 +30,11 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (isVersus(tokens, before.text === "=" ? i - 2 : i)) return true;
   if (isToldOfOthers(tokens, i)) return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
+  // "compared to the 70.1% that Foo reaches".
+  const link = before.lower === "the" ? i - 1 : i;
   if (
-    (before.lower === "to" || before.lower === "with") &&
-    /^(?:compar|oppos)/.test(tokens[i - 1]?.lower ?? "")
+    /^(?:to|with)$/.test(tokens[link]?.lower ?? "") &&
+    /^(?:compar|oppos)/.test(tokens[link - 1]?.lower ?? "")
   )
     return true;
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;

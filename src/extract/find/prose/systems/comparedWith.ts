@@ -1,4 +1,4 @@
-import { isNameWord } from "../../../names/nameWords";
+import { isNameWord, nameRun } from "../../../names/nameWords";
 import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
 import type { Reading } from "../numbers/reading";
@@ -26,25 +26,29 @@ export function comparedWith(reading: Reading, tokens: Token[], until: number): 
   return (at > reading.at ? comparedBehind(tokens, at, end) : null) ?? comparedBefore(tokens, reading.at);
 }
 
-/** Others that one list may name. */
+/** How many numbers a list is looked through for on either side. */
 const LONGEST = 8;
-/** "surpasses Foo, Bar and Baz by 5.2%, 4.4% and 2.1%": as many others as numbers, in one order. */
-function comparedInTurn(tokens: Token[], at: number): string | null {
+/** "60.3, 45.0 and 30.8": where the numbers stand that only joints part from the one at `at`, itself among them. */
+function plainListAround(tokens: Token[], at: number): number[] {
   const step = (i: number, by: number) => {
     let next = i + by;
     while (isJoint(tokens[next])) next += by;
     return next !== i + by && tokens[next]?.quantity?.never === null ? next : null;
   };
-  let first = at;
-  let place = 0;
-  for (let next = step(at, -1); next !== null && place < LONGEST; next = step(next, -1)) {
-    first = next;
-    place++;
-  }
-  let count = place + 1;
-  for (let next = step(at, 1); next !== null && count < LONGEST; next = step(next, 1)) count++;
-  const by = skipHedges(tokens, first - 1);
-  if (count < 2 || tokens[by]?.lower !== "by") return null;
+  const list = [at];
+  for (let next = step(at, -1); next !== null && list.length < LONGEST; next = step(next, -1))
+    list.unshift(next);
+  const before = list.length;
+  for (let next = step(at, 1); next !== null && list.length < before + LONGEST; next = step(next, 1))
+    list.push(next);
+  return list;
+}
+
+/** "surpasses Foo, Bar and Baz by 5.2%, 4.4% and 2.1%": as many others as numbers, in one order. */
+function comparedInTurn(tokens: Token[], at: number): string | null {
+  const list = plainListAround(tokens, at);
+  const by = skipHedges(tokens, list[0]! - 1);
+  if (list.length < 2 || tokens[by]?.lower !== "by") return null;
   const names: string[] = [];
   let end = by;
   while (isNameWord(tokens[end - 1])) {
@@ -54,17 +58,20 @@ function comparedInTurn(tokens: Token[], at: number): string | null {
     if (!isJoint(tokens[end - 1])) break;
     while (isJoint(tokens[end - 1])) end--;
   }
-  return outdoes(tokens[end - 1]?.lower ?? "") && names.length === count ? names[place]! : null;
+  return outdoes(tokens[end - 1]?.lower ?? "") && names.length === list.length
+    ? names[list.indexOf(at)]!
+    : null;
 }
 
+const BESIDE = words("over than versus vs against above below");
 function comparedBehind(tokens: Token[], at: number, until: number): string | null {
   for (let i = at + 1; i < Math.min(until, at + 9); i++) {
     const word = tokens[i]!.lower;
     // "by 5.1% and over Foo by 9.8%": Foo is the next number's.
     if (isJoint(tokens[i]) && tokens[until - 1]?.lower === "by") break;
     if (word === "over" && countOf(tokens[i + 1] ?? tokens[i]!) !== null) continue;
-    if (word === "over" || word === "than" || word === "versus" || word === "vs" || word === "against")
-      return nounPhraseAt(tokens, i + 1);
+    if (BESIDE.has(word)) return nounPhraseAt(tokens, i + 1);
+    if (word === "relative" && tokens[i + 1]?.lower === "to") return nounPhraseAt(tokens, i + 2);
     // "at a comparable scale" holds it against nobody.
     if (/^compar(?:ed|ing|ison)$/.test(word)) return nounPhraseAt(tokens, i + 2);
     if (tokens[i]!.text === ";" || tokens[i]!.text === ".") break;
@@ -161,12 +168,26 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   // "over last year's winner".
   if (to > start && /^['’]s$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
     return `${textOf(tokens, start, to)}${tokens[to]!.text} ${tokens[to + 1]!.text}`;
-  return to > start && !SPANS.has(tokens[to - 1]!.lower) ? textOf(tokens, start, to) : null;
+  if (to === start || SPANS.has(tokens[to - 1]!.lower)) return null;
+  return nameAside(tokens, start, to) ?? textOf(tokens, start, to);
 }
 /** "over the last two years", "over the course of training", "over several seeds" is over nobody. */
 const SPANS = words(
   "time times year years decade decades month months course seeds runs trials epochs steps",
 );
+
+const RIVAL_NOUNS = words("baseline method model system approach competitor art state-of-the-art sota best");
+/** "the strongest baseline, Foo, by", "the previous state of the art (Foo)": the name that plain words are said of. */
+function nameAside(tokens: Token[], from: number, to: number): string | null {
+  const at = tokens[to]?.lower === "of" && tokens[to + 1]?.lower === "the" ? to + 3 : to;
+  const open = tokens[at]?.text;
+  if ((open !== "," && open !== "(") || !RIVAL_NOUNS.has(tokens[at - 1]!.lower)) return null;
+  if (tokens.slice(from, at).some((t) => isNameWord(t))) return null;
+  const end = nameRun(tokens, at + 1);
+  const close = tokens[end]?.lower ?? ".";
+  const closes = open === "(" ? close === ")" : [",", "by", ".", ";"].includes(close);
+  return closes && end > at + 1 ? textOf(tokens, at + 1, end) : null;
+}
 
 /** What may stand between a name and its number: "Oak-7B at 36.2%", "OakNet gets 70.1%". */
 const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
@@ -175,17 +196,40 @@ const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
-  if (behindName || /^(?:[:,(]|['’]s?)$/.test(before?.text ?? ""))
+  if (
+    behindName ||
+    (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && tokens[reading.at - 2]?.quantity?.never !== null)
+  )
     return nameEndingAt(tokens, reading.at - 2);
   // "compared to Foo's accuracy of".
   const metric = before?.lower === "of" ? metricEndingAt(tokens, reading.at - 1) : null;
   if (metric && /^['’]s$/.test(tokens[metric.from - 1]?.text ?? ""))
     return nameEndingAt(tokens, metric.from - 2);
-  const after = tokens[reading.at + 1]?.lower ?? "";
-  return ["for", "by", "of", "from"].includes(after) && isNameWord(tokens[reading.at + 2])
-    ? nounPhraseAt(tokens, reading.at + 2)
-    : null;
+  const list = plainListAround(tokens, reading.at);
+  const first = list[0]!;
+  if (first < reading.at && /^['’]s?$/.test(tokens[first - 1]?.text ?? ""))
+    return nameEndingAt(tokens, first - 2);
+  return holderBehind(tokens, list.at(-1)! + 1);
 }
+
+const HELD_BY = words("for by of from");
+/** "for GPT-4o", "achieved by Foo", "of its base model Foo", "for the baseline": who stands behind a number. */
+function holderBehind(tokens: Token[], at: number): string | null {
+  const link = /^(?:achiev|obtain|attain|report|reach)ed$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  if (!HELD_BY.has(tokens[link]?.lower ?? "")) return null;
+  let from = link + 1;
+  while (ARTICLES.has(tokens[from]?.lower ?? "")) from++;
+  let name = from;
+  while (name < from + 3 && PLAIN_ROLES.has(tokens[name]?.lower ?? "")) name++;
+  if (isNameWord(tokens[name])) return nounPhraseAt(tokens, name);
+  const role = textOf(tokens, from, name);
+  return PLAIN_HOLDER.test(role.toLowerCase()) ? role : null;
+}
+
+/** What a name may be called before it: "its base model Foo", "the previous best method Foo". */
+const PLAIN_ROLES = words(
+  "base original vanilla teacher instruct previous prior best strongest baseline backbone model method system",
+);
 
 /** "Gemini 2.5 Pro", "Llama 3 8B", "AIME 2024": a version between the words of a name, or a year behind them. */
 function isNumberInName(tokens: Token[], i: number): boolean {
@@ -198,7 +242,8 @@ function isVersionInName(tokens: Token[], i: number): boolean {
 }
 
 /** Two plain words that stand for a name: "its base model (0.15)", "the previous best (75.3)". */
-const PLAIN_HOLDER = /^(?:(?:base|original|vanilla|teacher|instruct) model|(?:previous|prior) best)$/;
+const PLAIN_HOLDER =
+  /^(?:(?:base|original|vanilla|teacher|instruct) model|(?:previous|prior) best|baseline)$/;
 
 /** Nobody by these words alone. */
 const SOMEBODY = words(

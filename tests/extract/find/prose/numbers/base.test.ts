@@ -35,6 +35,16 @@ describe("isBase", () => {
       ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
     ],
     [
+      "compared to the V achieved by NAME",
+      "It reaches 75.3% on GSM8K, compared to the 70.1% achieved by GPT-4o.",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
+    ],
+    [
+      "versus A and B for NAME",
+      "It reaches 75.3 and 61.2 on GSM8K and MATH, versus 70.1 and 55.0 for GPT-4o.",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3", "MATH | 55.0 [GPT-4o] -> 61.2"],
+    ],
+    [
       "above the V of NAME",
       "It achieves 83.7% on Tatoeba, well above the 65.5% of LASER.",
       ["Tatoeba | 65.5 [LASER] -> 83.7"],
