@@ -6,7 +6,6 @@ import {
   COMPETITOR_NOUNS,
   HEDGE_PAIRS,
   isJoint,
-  PREPOSITIONS,
   RESULT_VERBS,
   RISE_VERBS,
   SCORE_VERBS,
@@ -15,11 +14,10 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { isHeldAgainst } from "./isHeldAgainst";
+import { isNearTo, isNearTruth } from "./isNearTo";
 import { metricEndingAt } from "./metricNear";
+import { ARTS, FORMER, isOfSomebody, isOutdoneBefore, isSaidInBrackets } from "./ofOthers";
 import type { Reading } from "./reading";
-
-/** What was there before, or what one starts from. */
-const FORMER = words("previous previously prior base baseline former human human-level existing published");
 
 /** "compared to 80.1", "versus 89.8", "baseline (19.69)", "over 61.2": somebody else's number. */
 export function isBase(tokens: Token[], at: number, last: Reading | undefined): boolean {
@@ -38,7 +36,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   )
     return true;
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
-  if (FORMER.has(before.lower) && tokens[i - 1]?.text === "(") return true;
+  if (isSaidInBrackets(tokens, i)) return true;
   if (FORMER.has(before.lower) && tokens[i - 1]?.lower === "the") return standsAgainst(tokens, i - 1);
   if (before.lower === "the") return isOfSomebody(tokens, at) && standsAgainst(tokens, i);
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);
@@ -46,7 +44,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (before.text === ":") return openedByFormer(tokens, i);
   if (["of", "is", "was", "at"].includes(before.lower) && isFormer(tokens, i)) return true;
   if (before.lower === "of" && (isMetricOfOther(tokens, i) || goesOnAsBase(tokens, i, last))) return true;
-  if (before.lower === "of" && isOutdoneArt(tokens, i)) return true;
+  if (before.lower === "of" && (isOutdoneArt(tokens, i) || isNearTruth(tokens, i))) return true;
   if (before.text === "," && isNamedInBrackets(tokens, i)) return true;
   if (RESULT_VERBS.has(before.lower) && isWhatOtherDoes(tokens, i)) return true;
   // "75.3%, surpassing Foo at 70.1%"; alone, "surpasses Foo with 70.1%" says the winner's own score.
@@ -62,7 +60,6 @@ function isVersus(tokens: Token[], i: number): boolean {
 const isVerb = ({ lower }: Token) => RESULT_VERBS.has(lower) && !/^(?:score|result|record)s?$/.test(lower);
 
 const LINKS = words("is are was were");
-const ARTS = words("state-of-the-art sota art");
 /** "while the best scores of the state of the art are 61.2", "whereas prior art ranges from 29-64%". */
 function isToldOfOthers(tokens: Token[], link: number): boolean {
   const spans = tokens[link]!.lower === "from" && /^(?:rang|vary|varie)/.test(tokens[link - 1]?.lower ?? "");
@@ -92,7 +89,7 @@ const BETWEEN = words(
 );
 /** "compared to a perplexity of 15.8", "better than the best published F1 of 81.8", "comparable to a MOS of 4.58", "below the human score of 92%". */
 function isMetricOfOther(tokens: Token[], of: number): boolean {
-  const metric = metricEndingAt(tokens, of);
+  const metric = metricEndingAt(tokens, of) ?? resultBefore(tokens, of);
   if (!metric) return false;
   let i = metric.from - 1;
   // "compared to Foo's accuracy of".
@@ -104,6 +101,13 @@ function isMetricOfOther(tokens: Token[], of: number): boolean {
   if (["over", "below", "above", "near"].includes(word))
     return tokens.slice(i, metric.from).some((t) => t.lower === "best" || FORMER.has(t.lower));
   return (word === "to" || word === "with") && (tokens[i - 1]?.lower ?? "").startsWith("compar");
+}
+
+/** "compared with the best published result of 41.2". */
+function resultBefore(tokens: Token[], of: number): { from: number } | null {
+  return /^(?:results?|performance|record|value|level)$/.test(tokens[of - 1]?.lower ?? "")
+    ? { from: of - 1 }
+    : null;
 }
 
 /** "outperforming the single-sample state-of-the-art of 43%"; not "a new state-of-the-art of 92.3". */
@@ -141,6 +145,7 @@ function isWhatOtherDoes(tokens: Token[], verb: number): boolean {
 function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   if (isHeldAgainst(tokens, at)) return false;
   const holder = tokens[open - 1]?.lower ?? "";
+  if (ARTS.has(holder)) return isOutdoneBefore(tokens, open);
   if (COMPETITOR_NOUNS.has(holder)) return true;
   if (holder === "performance" && COMPETITOR_NOUNS.has(tokens[open - 2]?.lower ?? ""))
     return !isReached(tokens, open - 3);
@@ -150,25 +155,6 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
   return isNearTo(tokens, open);
-}
-
-/** "close to central training (85.0%)", "matching full tuning (85.0%)": plain words for what a score comes near. */
-function isNearTo(tokens: Token[], open: number): boolean {
-  let k = open - 1;
-  while (k > open - 5 && isPlainWord(tokens[k])) k--;
-  const word = tokens[k]?.lower ?? "";
-  if (k === open - 1) return false;
-  if (word === "to") return /^(?:close|similar|equal|comparable)/.test(tokens[k - 1]?.lower ?? "");
-  return word === "matching" || word === "approaching";
-}
-
-function isPlainWord(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    token.text === token.lower &&
-    !PREPOSITIONS.has(token.lower) &&
-    !/^(?:matching|approaching|and)$/.test(token.lower)
-  );
 }
 
 /** "achieves state-of-the-art performance (75.3%)", "reaches the best performance (75.3%)": its own. */
@@ -182,15 +168,6 @@ function openedByFormer(tokens: Token[], colon: number): boolean {
   const open = bracketOf(tokens, colon);
   const inside = open < 0 || colon - open > 5 ? [] : tokens.slice(open + 1, colon);
   return inside.some((t) => FORMER.has(t.lower) || COMPETITOR_NOUNS.has(t.lower));
-}
-
-/** "70.1% of GPT-4o", "2.65% test error of NAS-Net". */
-function isOfSomebody(tokens: Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 5); i++) {
-    if (tokens[i]!.lower === "of") return isNameWord(tokens[tokens[i + 1]!.lower === "the" ? i + 2 : i + 1]);
-    if (tokens[i]!.kind !== "word") return false;
-  }
-  return false;
 }
 
 const RELATIONS = words("above below double twice thrice from near nearing");

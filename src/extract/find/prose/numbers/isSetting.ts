@@ -20,7 +20,7 @@ const HELD_FIXED = words(
 
 /** "The KL coefficient is 0.04", "drop rate 0.9", "a sparsity of 87.5%", "close to chance (25%)", "overhead is below 15%". */
 export function isSetting(tokens: Token[], at: number): boolean {
-  if (isHeldFixed(tokens, at) || isOf255(tokens, at)) return true;
+  if (isHeldFixed(tokens, at) || isOf255(tokens, at) || isChance(tokens, at)) return true;
   const link = skipHedges(tokens, at - 1);
   const linked = ["of", "is", "was", "=", "at", "near", "("].includes(tokens[link]?.lower ?? "");
   const i = linked ? link - 1 : link;
@@ -29,6 +29,14 @@ export function isSetting(tokens: Token[], at: number): boolean {
   // "by a factor of 20" is a multiple.
   if (tokens[i]?.lower === "factor") return tokens[i - 1]?.kind === "word" && !linked;
   return /^(?:is|are|was|were)$/.test(tokens[link]?.lower ?? "") && countsBefore(tokens, link);
+}
+
+/** "the 25% chance level", "the 50% random baseline". */
+function isChance(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:chance|random)$/.test(tokens[at + 1]?.lower ?? "") &&
+    /^(?:level|baseline|guess|performance|accuracy)/.test(tokens[at + 2]?.lower ?? "")
+  );
 }
 
 /** "eps = 8/255": how far a pixel may go. */

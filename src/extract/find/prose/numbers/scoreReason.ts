@@ -13,6 +13,7 @@ import { looksPlural } from "./looksPlural";
 import { endsName } from "./isBase";
 import { isAveraged } from "./isAveraged";
 import { isHeldAgainst } from "./isHeldAgainst";
+import { isOfOthers } from "./ofOthers";
 import type { Reading } from "./reading";
 
 const NO_SCORE = "multiple of something that is no score";
@@ -46,6 +47,7 @@ export function scoreReason(
       inBrackets(tokens, at) ||
       isSolved(tokens, at, r, last) ||
       isHeld(tokens, at) ||
+      isWith(tokens, at) ||
       (inName[at - 1] && last?.role === "value") ||
       (tokens[at - 1]?.text === "," && inName[at - 2] && last?.role === "value") ||
       bringsPerformance(tokens, at) ||
@@ -62,10 +64,29 @@ export function scoreReason(
     return null;
   if (verb && tokens[at + 1]?.lower === "on") return null;
   // "a score of 11,474, compared to 2,497": whole numbers, both.
-  if (r.role === "base" && last?.role === "value" && last.quantity.low.includes(",")) return null;
+  if (
+    r.role === "base" &&
+    last?.role === "value" &&
+    (last.quantity.low.includes(",") || isBaseline(tokens, at))
+  )
+    return null;
   // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
   if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";
+}
+
+/** "compared to a human baseline of 65": whole numbers may be a baseline's. */
+function isBaseline(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "of" && /^(?:baseline|score|performance)$/.test(tokens[at - 2]?.lower ?? "")
+  );
+}
+
+/** "With 84.2% it comes near Foo", "surpasses Foo on X with 45.6%"; not "with 10% noise". */
+function isWith(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const opens = at === 1 && (next?.lower === "it" || next?.lower === "our");
+  return tokens[at - 1]?.lower === "with" && (opens || next === undefined || next.text === ".");
 }
 
 /** "an average of 59.7%", "averaging 59.7 over A and B"; not "an average of 3.2 chairs". */
@@ -135,7 +156,7 @@ function isShare(tokens: Token[], at: number): boolean {
     if (of && looksPlural(token.lower)) return true;
     if (PREPOSITIONS.has(token.lower) || token.lower === "and") return of && k > i;
   }
-  return of && tokens[i]?.lower === "the";
+  return of && tokens[i]?.lower === "the" && !isOfOthers(tokens, i - 1);
 }
 
 /** "including 50% zero-shot services". */

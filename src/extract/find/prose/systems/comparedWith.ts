@@ -247,7 +247,7 @@ const PLAIN_HOLDER =
 
 /** Nobody by these words alone. */
 const SOMEBODY = words(
-  "model models method methods system systems approach approaches work result results score",
+  "model models method methods system systems approach approaches work result results score art previous record",
 );
 
 function nameEndingAt(tokens: Token[], end: number): string | null {
@@ -267,7 +267,11 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
 const ARTICLES = words("the a an its our their and");
 function qualifies(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.text !== token.lower || ARTICLES.has(token.lower)) return false;
-  return !PREPOSITIONS.has(token.lower) && !isResultVerb(token.lower) && !/ly$|ing$/.test(token.lower);
+  return (
+    !PREPOSITIONS.has(token.lower) &&
+    !isResultVerb(token.lower) &&
+    !/ly$|ing$|^(?:below|above|well|far)$/.test(token.lower)
+  );
 }
 
 function nameStart(tokens: Token[], last: number): number {

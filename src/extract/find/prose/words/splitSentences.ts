@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = words(
-  "e.g i.e eg ie al vs cf fig figs eq eqs sec tab no etc resp approx ca w.r.t dr prof st jr ref refs vol pp ed eds avg dept",
+  "e.g i.e eg ie al vs cf fig figs eq eqs sec tab no etc resp approx ca w.r.t dr prof st jr ref refs vol pp ed eds avg dept prev incl",
 );
 
 /** Longer ones are cut at a blank: no sentence of prose is, and what comes after is more than linear in its length. */

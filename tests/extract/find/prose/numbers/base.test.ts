@@ -3,6 +3,60 @@ import { told } from "../readProse";
 
 describe("isBase", () => {
   it.each([
+    ["(previous best V)", "It reaches 45.6% on GSM8K (previous best 41.2%).", ["GSM8K | 41.2 -> 45.6"]],
+    ["(prev. V)", "It reaches 45.6% on GSM8K (prev. 41.2%).", ["GSM8K | 41.2 -> 45.6"]],
+    [
+      "not (human evaluation V)",
+      "It has 45.6% on GSM8K (human evaluation 81%).",
+      ["GSM8K | 45.6", "GSM8K | 81"],
+    ],
+    [
+      "the V METRIC of the previous",
+      "It has 2.1% WER on AMI, compared to the 2.4% WER of the previous state of the art.",
+      ["AMI | WER | 2.4 -> 2.1"],
+    ],
+    [
+      "the V of the best prior",
+      "It has 2.1% WER on AMI, improving over the 2.4% of the best prior system.",
+      ["AMI | WER | 2.4 -> 2.1"],
+    ],
+    [
+      "the V reported in",
+      "It reaches 45.6% on GSM8K, much higher than the 41.2% reported in prior work.",
+      ["GSM8K | 41.2 -> 45.6"],
+    ],
+    [
+      "the V achieved by humans",
+      "It reaches 45.6% on GSM8K, well below the 81.3% achieved by humans.",
+      ["GSM8K | 81.3 -> 45.6"],
+    ],
+    [
+      "the best published result of",
+      "It scores 45.6 on GSM8K, compared with the best published result of 41.2.",
+      ["GSM8K | 41.2 -> 45.6"],
+    ],
+    ["a whole one", "It scores 45.6 on GSM8K, compared to a human baseline of 65.", ["GSM8K | 65 -> 45.6"]],
+    [
+      "close to the ground truth",
+      "On LJSpeech the MOS is 4.2, close to the ground truth of 4.4.",
+      ["LJSpeech | MOS | 4.4 -> 4.2"],
+    ],
+    [
+      "close to that of real speech",
+      "On LJSpeech the MOS is 4.2, close to that of real speech (4.4).",
+      ["LJSpeech | MOS | 4.4 [real speech] -> 4.2"],
+    ],
+    [
+      "beats the previous state of the art (V) by",
+      "Alder beats the previous state of the art (41.2%) on GSM8K by 4.4 points.",
+      ["GSM8K | 41.2 | baseline", "GSM8K | (+4.4)"],
+    ],
+    [
+      "not a new state of the art (V)",
+      "Alder sets a new state of the art (45.6%) on GSM8K.",
+      ["GSM8K | 45.6"],
+    ],
+    ["not chance", "It reaches 45.6% on GSM8K, far above the 25% chance level.", ["GSM8K | 45.6"]],
     ["vs. METRIC =", "On GSM8K we see F1 = 84.4% vs. F1 = 40.3%.", ["GSM8K | F1 | 40.3 -> 84.4"]],
     [
       "while the best of the art are",

@@ -4,6 +4,8 @@ import { told } from "../readProse";
 describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
+    ["first with", "Alder ranks first on RULER with 61.5%.", ["RULER | 61.5"]],
+    ["with, opening", "With 61.5% it comes near GPT-4 (64.0%) on RULER.", ["RULER | 64.0 [GPT-4] -> 61.5"]],
     ["solves, with the fraction", "On AIME it solves 53.3% (8/15) of problems.", ["AIME | 53.3"]],
     ["solves a mere", "On OSWorld, Alder is able to solve a mere 1.96% of the tasks.", ["OSWorld | 1.96"]],
     [
@@ -38,6 +40,7 @@ describe("scoreReason", () => {
   );
 
   it.each([
+    ["what it is trained with", "With 61.5%, RULER is harder."],
     ["noise", "The pool of pictures in RULER has 12.5% noise."],
     ["a share of parameters", "Alder has 12.5% of the parameters."],
   ])("but not %s", async (_, prose) => expect(await told(prose)).toEqual([]));
