@@ -43,6 +43,27 @@ describe("somebody else's number", () => {
       "Alder scores 75.3% on GSM8K, while the baseline scores 70.1%.",
       ["75.3 | Alder | -", "70.1 | baseline | -"],
     ],
+    [
+      "Alder-7B scores 75.3% on GSM8K, while GPT-4o gets 80.1% and Qwen2.5-7B gets 70.1%.",
+      ["75.3 | Alder-7B | Alder-7B", "80.1 | GPT-4o | GPT-4o", "70.1 | Qwen2.5-7B | Qwen2.5-7B"],
+    ],
+    [
+      "On GSM8K, Qwen2.5-7B reaches 70.1% and Alder-7B reaches 75.3%.",
+      ["70.1 | Qwen2.5-7B | Qwen2.5-7B", "75.3 | Alder-7B | Alder-7B"],
+    ],
+    [
+      "Alder reaches 75.3% on GSM8K, followed by OakNet (71.2%) and GPT-4o (70.1%).",
+      ["75.3 | Alder | -", "71.2 | OakNet | -", "70.1 | GPT-4o | GPT-4o"],
+    ],
+    [
+      "Alder reaches 75.3% on GSM8K, exceeding GPT-4o (71.2%) and Elm 2 (70.1%).",
+      ["75.3 | Alder | -", "70.1 | Elm 2 | Elm 2"],
+    ],
+    [
+      "Models such as GPT-4o and Qwen2.5-7B reach 75.3% and 70.1% on GSM8K.",
+      ["75.3 | GPT-4o | GPT-4o", "70.1 | Qwen2.5-7B | Qwen2.5-7B"],
+    ],
+    ["Prior work reached 70.1% on GSM8K; we reach 75.3%.", ["70.1 | - | -", "75.3 | Alder | -"]],
     ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
     ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
     ["Humans reach 95.1% on MMMU. On MATH the score is 61.2%.", ["95.1 | Humans | -", "61.2 | Alder | -"]],

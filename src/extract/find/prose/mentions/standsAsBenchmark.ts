@@ -14,7 +14,7 @@ import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
 import { words } from "../words/words";
 import { isAnnounced, isPlainWord } from "./isAnnounced";
-import { isComparedWith } from "./isComparedWith";
+import { isComparedWith, isRunnerUp } from "./isComparedWith";
 import { isMeasuredOn } from "./isMeasuredOn";
 import { isNamedMetric } from "./isNamedMetric";
 import { isTaskNumber, type Taken } from "./nameRuns";
@@ -47,7 +47,8 @@ export function standsAsBenchmark(
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
       !metricAt(tokens, from) &&
-      !isComparedWith(tokens, from))
+      !isComparedWith(tokens, from) &&
+      !isRunnerUp(tokens, from))
   );
 }
 

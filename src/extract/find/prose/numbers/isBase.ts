@@ -1,3 +1,4 @@
+import { isNumberOfName } from "../../../names/methods";
 import { isNameWord } from "../../../names/nameWords";
 import { isComparedWith, isOutdoing } from "../mentions/isComparedWith";
 import { bracketOf } from "../words/brackets";
@@ -150,7 +151,7 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   if (holder === "performance" && COMPETITOR_NOUNS.has(tokens[open - 2]?.lower ?? ""))
     return !isReached(tokens, open - 3);
   if (tokens[at]!.quantity!.sign) return false;
-  if (endsName(tokens[open - 1])) return standsAgainst(tokens, open - 1);
+  if (endsName(tokens[open - 1]) || isVersionOfName(tokens, open - 1)) return standsAgainst(tokens, open - 1);
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
@@ -186,6 +187,11 @@ function standsAgainst(tokens: Token[], at: number): boolean {
 /** "GPT-4o", "Llama 3 8B". */
 export function endsName(token: Token | undefined): boolean {
   return isNameWord(token) || token?.quantity?.never === "parameter count";
+}
+
+/** "Foo 2 (85.4%)". */
+function isVersionOfName(tokens: Token[], at: number): boolean {
+  return isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1]);
 }
 
 function comparedBefore(tokens: Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { isNameWord } from "../../../names/nameWords";
 import type { Reading } from "../numbers/reading";
 import { isUncalled } from "../numbers/scoreReason";
 import { bracketOf, closeOf } from "../words/brackets";
@@ -33,10 +34,15 @@ export function callHolders(tokens: Token[], readings: Reading[]): void {
     const [holder, aside] = [readings[k - 1]!, readings[k]!];
     if (aside.reason !== null || aside.role === "value" || aside.efficiency) continue;
     if (!isAsideOf(tokens, holder, aside)) continue;
-    if (holder.reason !== null && isUncalled(holder.reason)) {
+    if (holder.reason !== null && isUncalled(holder.reason) && !isVersion(tokens, holder.at)) {
       holder.reason = null;
       holder.metric = metric;
     }
     metric = holder.metric;
   }
+}
+
+/** "Foo 2 (85.4%)". */
+function isVersion(tokens: Token[], at: number): boolean {
+  return /^\d$/.test(tokens[at]!.text) && isNameWord(tokens[at - 1]);
 }

@@ -196,10 +196,8 @@ const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
-  if (
-    behindName ||
-    (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && tokens[reading.at - 2]?.quantity?.never !== null)
-  )
+  const listed = before?.text === "," && tokens[reading.at - 2]?.quantity?.never === null;
+  if (behindName || (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && !listed))
     return nameEndingAt(tokens, reading.at - 2);
   // "compared to Foo's accuracy of".
   const metric = before?.lower === "of" ? metricEndingAt(tokens, reading.at - 1) : null;
@@ -254,7 +252,9 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
   if (noun && ["the", "a", "its", "our"].includes(tokens[end - 1]?.lower ?? "")) return tokens[end]!.text;
   const to = noun && end > 0 ? end - 1 : end;
-  if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count") return null;
+  const versioned = to > 0 && isNumberInName(tokens, to);
+  if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count" && !versioned)
+    return null;
   if (to > 0 && PLAIN_HOLDER.test(`${tokens[to - 1]!.lower} ${tokens[to]!.lower}`))
     return textOf(tokens, to - 1, to + 1);
   let from = nameStart(tokens, to);

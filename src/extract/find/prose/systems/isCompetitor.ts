@@ -1,11 +1,12 @@
 import type { ModelName } from "../../../names/vocabulary";
-import type { Named } from "../mentions/named";
 import { isNameWord } from "../../../names/nameWords";
+import type { Named } from "../mentions/named";
+import { isOwnVersion } from "../mentions/namesIn";
 import { ACTING_VERBS, isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isExample } from "./isExample";
-import type { SystemContext } from "./system";
+import { sizeIn, type SystemContext } from "./system";
 
 /** Where a clause of its own begins. */
 const CONTRASTS = words("while whereas where but ;");
@@ -18,16 +19,20 @@ const JOINING = words("and our we");
  */
 export function isCompetitor(model: Named<ModelName>, context: SystemContext): boolean {
   const { tokens, own, models } = context;
-  if (tokens.some((t, i) => own.all.has(t.text) && APPLYING.has(tokens[i - 1]?.lower ?? ""))) return false;
+  if (tokens.some((t, i) => isOwnVersion(t.text, own.all) && APPLYING.has(tokens[i - 1]?.lower ?? "")))
+    return false;
   if (isBestOf(tokens, model.from) || isExistingLike(tokens, model.from)) return true;
   // Where the paper's own system is a model, it runs on no other; "Foo-7B" may be what it is made of.
   const owned = own.primary !== null && (own.models.has(own.primary) || own.sizes.has(own.primary));
   if (owned && model.name.weights === "closed") return true;
+  // "Foo-7B reaches 71.4 and Qwen2.5-7B 68.0".
+  if (tokens.some(({ text }) => sizeIn(text).paramsB !== null && isOwnVersion(text, own.all))) return true;
   const others = models.some((m) => m !== model && m.name.model !== model.name.model);
   if (others && model.name.weights !== "closed") return false;
   const [from, to] = clauseAround(tokens, model.from);
   const ownElsewhere = tokens.some(
-    (t, i) => (i < from || i >= to) && (own.all.has(t.text) || t.lower === "our" || t.lower === "we"),
+    (t, i) =>
+      (i < from || i >= to) && (isOwnVersion(t.text, own.all) || t.lower === "our" || t.lower === "we"),
   );
   return ownElsewhere && (from > 0 || tokens.slice(to + 1).some((t) => ACTING_VERBS.has(t.lower)));
 }
@@ -51,6 +56,9 @@ function isExistingLike(tokens: Token[], from: number): boolean {
   while (link > 0 && (isJoint(tokens[link]) || isNameWord(tokens[link]) || tokens[link]!.kind === "number"))
     link--;
   if (!isExample(tokens, link)) return false;
+  // "Models such as X reach", "whereas models like X reach".
+  const noun = tokens[link]!.lower === "as" ? link - 2 : link - 1;
+  if (noun === 0 || CONTRASTS.has(tokens[noun - 1]!.lower)) return true;
   return tokens.slice(Math.max(0, link - 5), link).some((t) => EXISTING.has(t.lower) || BEST.has(t.lower));
 }
 const EXISTING = words(

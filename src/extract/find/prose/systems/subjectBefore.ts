@@ -1,6 +1,7 @@
 import { isNumberOfName, type OwnNames } from "../../../names/methods";
 import { isDescription, isNameWord, isStrongName } from "../../../names/nameWords";
 import type { ModelName } from "../../../names/vocabulary";
+import { isRunnerUp } from "../mentions/isComparedWith";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
@@ -29,6 +30,8 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   const { tokens, models, inBenchmark } = context;
   const beside = nameBeside(at, context);
   if (beside) return { ownName: beside.text, model: beside, others: true };
+  const next = runnerUp(at, context);
+  if (next) return next;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (isOwnSubject(tokens, i, at)) return null;
@@ -135,7 +138,7 @@ function isOthersSubject(tokens: Token[], i: number, end: number): boolean {
   const { lower } = tokens[i]!;
   let from = i;
   while (EXISTING.has(tokens[from - 1]?.lower ?? "")) from--;
-  if (lower !== "baselines" && (from === i || !MANY.test(lower))) return false;
+  if (lower !== "baselines" && (from === i || !(MANY.test(lower) || /^works?$/.test(lower)))) return false;
   if (from > 0 && !OPENING.has(tokens[from - 1]!.lower)) return false;
   const clause = tokens.slice(i + 1, end);
   const verb = clause.findIndex((t) => isResultVerb(t.lower) || t.lower === "detect");
@@ -254,6 +257,16 @@ function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<M
 }
 
 const COMPARED = /^(?:ahead|compar|that)/;
+
+/** "followed by GPT-4o (49.8%) and Foo 2 (47.1%)": whose number the bracket holds. */
+function runnerUp(at: number, { tokens, models }: SystemContext): Subject | null {
+  if (tokens[at - 1]?.text !== "(") return null;
+  let from = at - 1;
+  while (isNameWord(tokens[from - 1]) || (tokens[from - 1] && isNumberOfName(tokens[from - 1]!))) from--;
+  if (from === at - 1 || !isRunnerUp(tokens, from)) return null;
+  const model = models.find((m) => m.from === from && m.to === at - 1) ?? null;
+  return { ownName: textOf(tokens, from, at - 1), model, others: true };
+}
 
 /** "On X, it reaches". */
 export function saysIt(tokens: Token[], at: number): boolean {
