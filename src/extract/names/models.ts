@@ -139,7 +139,7 @@ export function namesModel(text: string, v: Vocabulary): boolean {
 
 /** "DAB-DETR", "R-CNN", "ResNet-50", "Swin-T", "SegFormer", "T5-base": not "ModelNet40", not "VGGFace2". */
 const ARCHITECTURE =
-  /(?:^|[- ])(?:R-?CNN|DETR)$|[a-z]former$|^Transformer$|^(?:ResNet|ResNeXt|DenseNet|EfficientNet|MobileNet|RegNet|RetinaNet|ConvNeXt|FCOS|VGG|DeiT|ViT|Swin|WRN|Conv(?=-\d)|m?BERT|DistilBERT|RoBERTa|XLM-R|DeBERTa|ALBERT|ELECTRA|XLNet|BART|m?T5|GPT-2|YOLO|SSD|U-?Net)(?:v?\d+)?(?:-.*)?$/i;
+  /(?:^|[- ])(?:R-?CNN|DETR)$|[a-z]former$|^(?:Transformer|ResNet|ResNeXt|DenseNet|EfficientNet|MobileNet|RegNet|RetinaNet|ConvNeXt|FCOS|VGG|DeiT|ViT|Swin|WRN|Conv(?=-\d)|m?BERT|DistilBERT|RoBERTa|XLM-R|DeBERTa|ALBERT|ELECTRA|XLNet|BART|m?T5|GPT-2|YOLO|SSD|U-?Net)(?:v?\d+)?(?:-.*)?$/i;
 /** Whether a word names a kind of network, which most papers run their own method on. */
 export function isArchitecture(word: string): boolean {
   return ARCHITECTURE.test(word);

@@ -63,6 +63,14 @@ describe("somebody else's number", () => {
       "Models such as GPT-4o and Qwen2.5-7B reach 75.3% and 70.1% on GSM8K.",
       ["75.3 | GPT-4o | GPT-4o", "70.1 | Qwen2.5-7B | Qwen2.5-7B"],
     ],
+    [
+      "A Transformer-Big reaches 70.1% on GSM8K and with Alder it reaches 75.3%.",
+      ["70.1 | Transformer-Big | -", "75.3 | Alder | -"],
+    ],
+    [
+      "The Transformer baseline reaches 70.1% on GSM8K, the proposed model gets 75.3%.",
+      ["70.1 | Transformer | -", "75.3 | Alder | -"],
+    ],
     ["Prior work reached 70.1% on GSM8K; we reach 75.3%.", ["70.1 | - | -", "75.3 | Alder | -"]],
     ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
     ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
@@ -79,6 +87,7 @@ describe("somebody else's number", () => {
   });
   it.each([
     ["With Alder, GPT-4o achieves 47.9% on GSM8K.", ["47.9 | Alder | GPT-4o"]],
+    ["With Alder, a ResNet-50 achieves 78.1% on ImageNet.", ["78.1 | Alder | -"]],
     ["Qwen2.5-7B reaches 47.9% on GSM8K.", ["47.9 | Alder | Qwen2.5-7B"]],
     ["Fine-tuning Qwen2.5-7B with Alder improves GSM8K by 6.1%.", ["+6.1 | Alder | Qwen2.5-7B"]],
   ])("is ours where our system is at work: %s", async (prose, expected) => {

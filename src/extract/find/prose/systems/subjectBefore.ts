@@ -1,5 +1,6 @@
 import { isNumberOfName, type OwnNames } from "../../../names/methods";
 import { isDescription, isNameWord, isStrongName } from "../../../names/nameWords";
+import { isArchitecture } from "../../../names/models";
 import type { ModelName } from "../../../names/vocabulary";
 import { isRunnerUp } from "../mentions/isComparedWith";
 import { isNamedMetric } from "../mentions/isNamedMetric";
@@ -34,7 +35,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   if (next) return next;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    if (isOwnSubject(tokens, i, at)) return null;
+    if (isOwnSubject(i, at, context)) return null;
     if (isOthersSubject(tokens, i, at)) return { ...NOBODY, others: true };
     if (isBestSystem(tokens, i) && verbFollows(tokens, i + 1, at)) return NOBODY;
     if (isBaseline(tokens, i) && verbFollows(tokens, i + 1, at))
@@ -78,6 +79,11 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
       ? { ownName: model.text, model, others: true }
       : { ownName: own.primary, model };
   }
+  if (isArchitecture(tokens[i]!.text) && own.primary) {
+    if (isApplied(tokens.slice(0, i), own)) return null;
+    if (["a", "an", "the"].includes(tokens[i - 1]?.lower ?? ""))
+      return { ownName: tokens[i]!.text, model: null, others: true };
+  }
   if (!isStrongName(name)) return null;
   // "Alder + Foo reaches".
   if (tokens[i - 1]?.text === "+" && own.all.has(tokens[i - 2]?.text ?? ""))
@@ -85,6 +91,11 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   const end = behindNumber(tokens, i + 1);
   const numbered = end > i + 1 ? `${name} ${tokens[i + 1]!.text}` : name;
   return { ownName: baseOfCompound(name, own) ?? numbered, model: null };
+}
+
+/** "With Foo, a ResNet-50 reaches": the network is what the paper's system was put into. */
+function isApplied(before: Token[], own: OwnNames): boolean {
+  return before.some((t, k) => own.all.has(t.text) && WITHS.has(before[k - 1]?.lower ?? ""));
 }
 
 /** "Foo-Agent with GPT-4o resolves": whose number it is, and on which model. */
@@ -183,11 +194,18 @@ function isBaseline(tokens: Token[], i: number): boolean {
   return tokens[i]!.lower === "baseline" && ["the", "a"].includes(tokens[i - 1]?.lower ?? "");
 }
 
-/** "but our method reaches", "while we obtain": the paper's own, whoever is named before. */
-function isOwnSubject(tokens: Token[], i: number, end: number): boolean {
+/** "but our method reaches", "while we obtain", "the proposed model gets", "with Foo it rises": the paper's own, whoever is named before. */
+function isOwnSubject(i: number, end: number, { tokens, own }: SystemContext): boolean {
   const { lower } = tokens[i]!;
   if (lower === "we") return verbFollows(tokens, i + 1, end);
-  return lower === "our" && AFTER_NAME.has(tokens[i + 1]?.lower ?? "") && verbFollows(tokens, i + 1, end);
+  if (lower === "it")
+    return (
+      own.all.has(tokens[i - 1]?.text ?? "") &&
+      WITHS.has(tokens[i - 2]?.lower ?? "") &&
+      verbFollows(tokens, i + 1, end)
+    );
+  const ours = lower === "our" || (lower === "proposed" && tokens[i - 1]?.lower === "the");
+  return ours && AFTER_NAME.has(tokens[i + 1]?.lower ?? "") && verbFollows(tokens, i + 1, end);
 }
 
 /** "our Light-IF-32B", "our model X": a known-looking name that the paper claims. */
