@@ -241,11 +241,11 @@ function mentionWith(leaf: string, { mentions }: TableSubject): string | null {
 const BEFORE_MEASURE = /\s+\(?(?=\w\)?$)|[\s_-]+\(?(?=(?:[\w@.-]{2,12} )?[\w@.-]{2,12}\)?$)/g;
 
 /** A heading that ends in its measure, the longest that it may be. */
-function endingOf(heading: string): { start: string; measure: string } | null {
+export function endingOf(heading: string): { start: string; measure: string } | null {
   if (isMetric(heading) || !/[A-Za-z]/.test(heading)) return null;
   for (const { 0: joint, index } of heading.matchAll(BEFORE_MEASURE)) {
     const measure = heading.slice(index + joint.length).replace(/\)$/, "");
-    if (index > 1 && index <= 60 && isMetric(measure))
+    if (index > 1 && index <= 60 && heading[index - 1] !== "/" && isMetric(measure))
       return { start: closed(heading.slice(0, index)), measure };
   }
   return null;

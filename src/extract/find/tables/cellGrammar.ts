@@ -52,11 +52,11 @@ const CHANGE = new RegExp(
   "u",
 );
 /**
- * "71.9/77.2", "36.36 / 0.9541 / 32.55"; not "1/2/2024/5", a longer list than any heading names. Between upright strokes
+ * "71.9/77.2", "36.36 / 0.9541 / 32.55", what the heading has to name. Between upright strokes
  * there may be more, and some of them missing: "18.6 | - | 33.1 | -".
  */
 const SEVERAL = new RegExp(
-  String.raw`^(?:(?:${NUMBER})\s*%?(?:\s*[\/|]\s*(?:${NUMBER})\s*%?){1,2}|(?=[\s|–-]*[\d.])(?:(?:${NUMBER})\s*%?|[-–])(?: \| (?:(?:${NUMBER})\s*%?|[-–])){1,7})\s*[*†‡]*$`,
+  String.raw`^(?:(?:${NUMBER})\s*%?(?:\s*[\/|]\s*(?:${NUMBER})\s*%?){1,5}|(?=[\s|–-]*[\d.])(?:(?:${NUMBER})\s*%?|[-–])(?: \| (?:(?:${NUMBER})\s*%?|[-–])){1,7})\s*[*†‡]*$`,
   "u",
 );
 /** "86.6/-", "- / 71.9": one of two numbers is missing. */

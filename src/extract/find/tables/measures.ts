@@ -2,7 +2,7 @@ import { cleanHeading } from "./cleanHeading";
 
 /** Headings that name how something is measured, not what on. */
 const METRICS = [
-  String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
+  String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))?|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
   String.raw`m?ap[ _-]?(?:box|mask|bbox|[smlrcf]|\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
   String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|ma(?:[tsov]e|ae)|(?:(?:mean|median)[ _])?hns|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
@@ -10,9 +10,9 @@ const METRICS = [
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,
   String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
-  String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|pass@\d+|kappa|mcc`,
+  String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|(?:pass|maj|cons|avg|best|mean|acc|mv|sc)@\d+|kappa|mcc`,
   String.raw`pearson(?:'?s? r)?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo`,
-  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j&f|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel|(?:prop\.?|proposal|box|mask) ar(?:@\d+)?|ar@\d+`,
+  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j(?: ?& ?f)?(?:_?m)?|[jf]_(?:[surmd]|mean|seen|unseen)|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel|(?:prop\.?|proposal|box|mask) ar(?:@\d+)?|ar@\d+`,
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,
@@ -24,7 +24,7 @@ const METRICS = [
   String.raw`(?:[ip]|image|pixel|sample)[- ](?:level )?(?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
   String.raw`(?:sp|sacre)-?bleu|metricx(?:-?\d+)?|x-?comet(?:-x+l)?|comet-?kiwi|bleurt`,
   String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
-  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err`,
+  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
 const QUALIFIED = String.raw`(?:mean |median |(?:ans(?:wer)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|entity|relation) |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;

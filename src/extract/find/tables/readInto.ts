@@ -1,5 +1,6 @@
 import type { GridCellText } from "../../document";
 import { nameOfTitle } from "../../names/titleNames";
+import { endingOf } from "./benchmarkLabel";
 import type { BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
 import { type Column, isNoResult } from "./columns";
@@ -21,13 +22,16 @@ export interface Spot {
   row: string;
 }
 
+/** Numbers that one cell may print, each on a part or in a measure of its own. */
+const MOST_IN_CELL = 8;
+
 /** Adds what a cell prints to a reading: its drafts, or why it is left out. */
 export function readInto(reading: Reading, spot: Spot, table: Table): void {
   const { cell, label, system, column, heads, group, row } = spot;
   const read = readCell(cell.text);
   const draft: Draft = {
     system,
-    group: group * 4,
+    group: group * MOST_IN_CELL,
     label,
     cell,
     value: "",
@@ -65,21 +69,33 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
       const variants = variantsOf(heads, table.columns, label, table.grid.caption, read.values);
       if (variants === null)
         reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));
-      else
+      else {
+        const listed = withoutList(label, variants);
+        const areMeasures = variants.some(isMetric) && !variants.some(isProtocol);
+        // "ms" beside "ss" is no unit of time.
+        const areScales = variants.includes("ss");
         read.values.forEach((value, i) => {
           const variant = variants[i] ?? "";
           if (value === "") return;
-          if (isNoResult(variant)) {
+          if (!areScales && isNoResult(variant)) {
             reading.skipped.push(skip(cell, table, `"${variant}" is no result`));
             return;
           }
-          const whole = splitBeside(label, heads);
+          const whole = splitBeside(listed, heads, variants);
           const split = [whole, variant].filter((part) => part !== null && part !== "").join(" ");
-          const own = isMetric(variant)
-            ? { ...label, split: whole, metric: variant }
-            : { ...label, split, variant };
-          reading.drafts.push({ ...draft, group: group * 4 + i, label: own, value, percent: read.percent });
+          const own =
+            areMeasures || isMetric(variant)
+              ? { ...listed, split: whole, metric: variant }
+              : { ...listed, split, variant };
+          reading.drafts.push({
+            ...draft,
+            group: group * MOST_IN_CELL + i,
+            label: own,
+            value,
+            percent: read.percent,
+          });
         });
+      }
       return;
     }
     case "delta":
@@ -109,10 +125,23 @@ function noted(system: System, note: string, { grid, v }: Table): System {
   return { ...system, label, key: label.cited, paramsB, activeParamsB, setting, baseModel: null };
 }
 
+/** An unknown name without the list of its parts behind it: "OakSet" of "OakSet (val / testA)", on "mIoU" of "OakSet mIoU (ss/ms)". */
+function withoutList(label: BenchmarkLabel, variants: string[]): BenchmarkLabel {
+  const [, name = "", inBrackets, behind] = LIST_AT_END.exec(label.benchmark ?? "") ?? [];
+  const list = (inBrackets ?? behind ?? "").split(/\s*[/|]\s*/);
+  if (label.known || name === "" || list.join() !== variants.join()) return label;
+  const ending = endingOf(name);
+  return { ...label, benchmark: ending?.start ?? name, metric: label.metric ?? ending?.measure ?? null };
+}
+
+/** "OakSet (val / testA)", "OakSet val/testA/testB". */
+const LIST_AT_END = /^(\S.*?) ?(?:\(([^()]{3,80})\)|(?<= )(\S+(?:\/\S+)+))$/;
+
 /** What a label's split says beside the names for the numbers of one cell: "val" of "val / AP / FPS", "dev" of "dev / m/mm". */
-function splitBeside({ split }: BenchmarkLabel, { path }: Column): string | null {
+function splitBeside({ split }: BenchmarkLabel, { path }: Column, variants: string[]): string | null {
   const names = path.at(-1) ?? "";
   if (split === null || !/[/|]/.test(split)) return split;
+  if (split.split(/\s*[/|]\s*/).join() === variants.join()) return null;
   if (/[/|]/.test(names) && split.endsWith(` / ${names}`)) return split.slice(0, -names.length - 3);
   const parts = split.split(" / ");
   if (/[/|]/.test(parts.at(-1) ?? "")) return parts.slice(0, -1).join(" / ") || null;

@@ -33,7 +33,8 @@ export function variantsOf(
   if (parts.length === count && count > 1) return parts;
   const split = /^[^\s/]+\/[^\s/]+$/.test(label.split ?? "") ? label.split : null;
   for (const heading of [split ?? "", ...column.path.toReversed(), name?.title ?? ""]) {
-    const names = measuresIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
+    const names =
+      measuresIn(heading, count) ?? listIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
     if (names !== null) return names;
   }
   const measures = measuresIn(caption ?? "", count) ?? (count === 2 ? pairIn(caption ?? "") : null);
@@ -65,6 +66,24 @@ const PAIR =
 function pairIn(caption: string): string[] | null {
   const [, first, second] = PAIR.exec(caption) ?? [];
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The end of a heading in brackets: "(val / testA / testB)". */
+const LAST_BRACKETS = /[(（[]([^()（）[\]]{3,80})[)）\]]\W*$/u;
+/** "testA", "R@10", "w/o sub" parted already; not "Elm-7B (int8". */
+const LISTED_NAME = /^\p{L}[\p{L}\p{N}@&.+_-]{0,20}(?: [\p{L}\p{N}.]{1,12})?$/u;
+
+/** What a heading lists in its last brackets, or three names or more as a whole: "OakSet (val / testA / testB)", "R@1/R@5/R@10". */
+function listIn(heading: string, count: number): string[] | null {
+  const inside = LAST_BRACKETS.exec(heading)?.[1];
+  if (inside === undefined && count < 3) return null;
+  const names = (inside ?? heading).replace(/[\s↑↓]+$/, "").split(/\s*[/|]\s*/);
+  const [first = ""] = names;
+  // "OakSet val/testA/testB": the name stands before the list.
+  if (inside === undefined) names[0] = first.slice(first.lastIndexOf(" ") + 1);
+  // "wo / w subs" shares its last word.
+  const sharesWord = count === 2 && !first.includes(" ") && names[1]?.includes(" ");
+  return names.length === count && !sharesWord && names.every((one) => LISTED_NAME.test(one)) ? names : null;
 }
 
 function namesIn(heading: string): string[] | null {

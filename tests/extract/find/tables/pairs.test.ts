@@ -16,6 +16,28 @@ describe("two numbers of a cell", () => {
     expect(read("Results.", "Model & Set5", "Elm & 33.99/32.1")).toEqual([]);
   });
 
+  it.each([
+    [
+      "OakSet (val / testA / testB)",
+      "70.1 / 72.2 / 68.3",
+      ["val |  | 70.1", "testA |  | 72.2", "testB |  | 68.3"],
+    ],
+    ["OakSet (val / test)", "70.1/72.2", ["val |  | 70.1", "test |  | 72.2"]],
+    ["OakSet val/testA/testB", "70.1/72.2/68.3", ["val |  | 70.1", "testA |  | 72.2", "testB |  | 68.3"]],
+    ["OakSet (pass@1 / maj@64)", "55.5 / 83.3", [" | pass@1 | 55.5", " | maj@64 | 83.3"]],
+    ["OakSet (PR / NPR / SR)", "69.2/65.7/55.6", [" | PR | 69.2", " | NPR | 65.7", " | SR | 55.6"]],
+    [
+      "OakSet (R@1/R@5/R@10/MdR)",
+      "40.1/65.2/77.3/2",
+      [" | R@1 | 40.1", " | R@5 | 65.2", " | R@10 | 77.3", " | MdR | 2"],
+    ],
+    ["OakSet mIoU (ss/ms)", "52.1/53.5", ["ss | mIoU | 52.1", "ms | mIoU | 53.5"]],
+    ["OakSet (val / testA)", "70.1 / 72.2 / 68.3", []],
+  ])("are of what %s lists", (heading, cell, expected) => {
+    const found = read("Results.", `Model & ${heading}`, `Elm & ${cell}`);
+    expect(found.map((line) => line.replace("Elm | OakSet | ", ""))).toEqual(expected);
+  });
+
   it("are a value and its spread where each second one is much smaller", () => {
     const headings = "Model & OakSet & FirSet & AshSet";
     const values = read("Results.", headings, "Elm & 15.99 4.16 & 8.09 1.95 & 30.1 2.2");
