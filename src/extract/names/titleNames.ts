@@ -1,12 +1,33 @@
 import type { Token } from "../find/prose/words/tokens";
 import { isNameWord, isStrongName } from "./nameWords";
 
-/** What a title alone calls the paper's system: "MM-UPT" of "MM-UPT: ...", "Foo-R1" where that is all; not a file's name. */
+/** "Official PyTorch implementation of" before a title. */
+const IMPLEMENTATION =
+  /^(?:[\p{L}\d-]{1,20} ){0,3}(?:implementation|code|repository|repo) (?:of|for) (?:(?:the|our) )?(?:(?:[\p{L}\d-]{1,20} )?paper )?(?=[^\p{Ll}])/iu;
+/** "[CVPR 2024]", "(ICLR'25 Oral)" before or behind a title. */
+const VENUE =
+  /^[[(【（][^[\](){}]{1,40}[\])】）]\s*|\s*[[(【（][^[\](){}]{0,30}(?:(?:19|20)\d\d|['’]\d\d)[^[\](){}]{0,20}[\])】）]$/gu;
+
+/**
+ * What a title alone calls the paper's system: "MM-UPT" of "MM-UPT: ...", "Oak Anything" of "Oak Anything: ...", "Foo-R1" and
+ * "Alder" where that is all; not a file's name, nor "Object Detection: ...", "Results".
+ */
 export function nameOfTitle(title: string): string | null {
-  const [head = "", ...rest] = title.replace(/^[^\p{L}\p{N}]+/u, "").split(/[:：]/u);
+  const bare = title.replace(IMPLEMENTATION, "").replace(VENUE, "").replace(OUTER_MARKS, "");
+  const [head = "", ...rest] = bare.split(/[:：]/u);
+  if (rest.length > 0 && NAME_OF_WORDS.test(head) && !SAYS_WHAT.test(head)) return head;
   if (!/^[\w.+-]{2,40}$/.test(head) || /\.[a-z]{2,8}$/.test(head)) return null;
-  return (rest.length > 0 ? /[A-Z\d]/.test(head) : isStrongName(head)) ? head : null;
+  if (rest.length > 0 ? /[A-Z\d]/.test(head) : isStrongName(head)) return head;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(head) && !SAYS_WHAT.test(head) ? head : null;
 }
+
+/** Emoji, quotes and stars around a title. */
+const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+)\]!?.]+$/gu;
+/** "Oak Anything", "Mixture of Oaks"; not "Less is More". */
+const NAME_OF_WORDS = /^\p{Lu}[\w.+-]{1,20}(?: (?:of |the )?[\p{Lu}\d][\w.+-]{0,20}){1,2}$/u;
+/** Words of what a page is about, and of what a paper says: nothing is called so. */
+const SAYS_WHAT =
+  /^(?:beyond|towards?|on|not|from|when|why|how|what|do|does|is|are|can|an?|the|all|less|more|better|\p{L}+ing)\b(?= )|(?:tion|(?<!(?:any|every)th)ing|ment|ance|ence|ability|ity|ness|results?|models?|benchmarks?|data ?sets?|data|experiments?|baselines?|networks?|transformers?|metrics|papers?|notes?|tables?|scores?|tasks?|weights|checkpoints|(?:leader)?board|zoo|readme|project|page|home|index|overview|abstract|report|demo|code|main|about|blog|docs|card|methods?|framework|library|toolbox|toolkit|survey|challenge|retrieval|answers?|vision|language|flow|depth|pose|studies|study|appendix|supplementary)$/iu;
 
 /** "FirBench", "LongEval": a name that says what it is; not "FirQA", which may be a system. */
 export const CALLED_BENCHMARK = /(?:[Bb]ench|Eval)$/;

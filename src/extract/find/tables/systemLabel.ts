@@ -81,7 +81,11 @@ export function systemOf(
     markers.push(mark[0].trim());
     name = name.slice(0, mark.index);
   }
-  if (own !== null) name = name.replace(UNNAMED_OURS, `${own} `).replace(/^(\+ ?)ours?$/i, `$1${own}`);
+  // "Ours-S" is "Own-S", "Ours (7B)" "Own (7B)".
+  if (own !== null)
+    name = name
+      .replace(UNNAMED_OURS, (ours) => `${own}${ours.endsWith("-") ? "-" : " "}`)
+      .replace(/^(\+ ?)ours?$/i, `$1${own}`);
   name = name
     .replace(/^[+\-–•└↳⊢├─\s]*(?=\p{L})/u, (lead) => (lead.includes("+") ? "+ " : ""))
     .replace(/\s+/g, " ")

@@ -285,6 +285,13 @@ describe("findInGrid", () => {
     ["Own-R1: Learning to Reason", "\\Ours", "Own-R1"],
     ["Own-R1", "Our method", "Own-R1"],
     ["Own-R1: Learning to Reason", "Ours (Second-8B)", "Second-8B"],
+    ["Alder Anything: Learning to Reason", "Ours-S", "Alder Anything-S"],
+    ["Alder", "Ours", "Alder"],
+    ["Alder [TREES'25 Oral]", "Ours", "Alder"],
+    ["Official implementation of 'Alder: Learning to Reason' (TREES 2025)", "Ours", "Alder"],
+    ["Object Detection: Learning to Reason", "Ours", "Ours"],
+    ["Segmentation", "Ours", "Ours"],
+    ["Results", "Ours", "Ours"],
     ["Learning to Reason", "Ours", "Ours"],
     ["t01.md", "Ours", "Ours"],
   ])("under the title %s the row %s is of %s, the paper's own", async (title, row, name) => {
