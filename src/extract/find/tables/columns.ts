@@ -90,6 +90,7 @@ const COUNTS_AND_COSTS = [
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
   String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step|.* id|support|(?:avg\.?|average|overall) rank`,
   String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
+  String.raw`(?:#|num\.? |(?:attention|attn\.?|kv|query) )?heads|(?:embed(?:ding)?|intermediate|ffn|mlp) (?:dim|size|ratio).*|d_?model`,
   String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
   String.raw`参数配置|hardware|gpus?`,
   String.raw`.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*`,
@@ -328,7 +329,8 @@ function nameBackbones(columns: Column[]): void {
 
 /**
  * "Elm-7B | LoRA", "Elm-7B | Ours", "Ash-8B | LoRA": where models with a size come again and again, and methods beside them
- * too, the methods name the rows and the models are their bases. A model without a method is a row of its own.
+ * too or all below "Method", the methods name the rows and the models are their bases. A model without a method is a row of
+ * its own.
  */
 function tellMethods(columns: Column[], body: Row[]): void {
   const model = columns.find(({ role }) => role === "name");
@@ -339,10 +341,12 @@ function tellMethods(columns: Column[], body: Row[]): void {
     .map((row, y) => ({ model: models[y]?.text ?? "", method: row[method.index]?.text ?? "" }))
     .filter((row) => readCell(row.method).kind !== "missing");
   const count = (key: (row: (typeof rows)[number]) => string) => new Set(rows.map(key)).size;
-  const comeAgain = count((row) => row.model) * 2 <= rows.length && count((row) => row.method) < rows.length;
+  const isHeaded = roleOfHeading(method.title) === "name";
+  const comeAgain =
+    count((row) => row.model) * 2 <= rows.length && (isHeaded || count((row) => row.method) < rows.length);
   const tellApart = count((row) => `${row.model}|${row.method}`) === rows.length;
   const fit = rows.every((row) => /\d\s?[BM]\b/.test(row.model) && /^[^\d]*\p{L}{2}/u.test(row.method));
-  if (rows.length < 4 || !comeAgain || !tellApart || !fit) return;
+  if (rows.length < (isHeaded ? 2 : 4) || !comeAgain || !tellApart || !fit) return;
   model.role = "base model";
   method.role = "name";
 }

@@ -57,8 +57,14 @@ function isMeasured(heading: string, v: Vocabulary): boolean {
   return isMetric(heading) || isAverage(heading) || nameBenchmark(heading, v).known;
 }
 
+/** "Training Loss", "train/loss". */
+const TRAINING_LOSS = /^train(?:ing)?[ _/.-]loss$/i;
+
 /** A row for each epoch or step, with losses or one by one; not "Epochs" 100, 300, 800 beside accuracies. */
 function isLog([first = [], ...rest]: string[][], body: Row[]): boolean {
+  const leaves = [first, ...rest].map((path) => path.at(-1) ?? "");
+  if (leaves.some((leaf) => PROGRESS.test(leaf)) && leaves.some((leaf) => TRAINING_LOSS.test(leaf)))
+    return true;
   if (!PROGRESS.test(first.at(-1) ?? "")) return false;
   const counts = body.map((row) => Number(row[0]?.text || NaN));
   const oneByOne = counts.length > 2 && counts.every((count, i) => i === 0 || count === counts[i - 1]! + 1);
@@ -69,7 +75,28 @@ function isLog([first = [], ...rest]: string[][], body: Row[]): boolean {
 const STATISTICS =
   /^[^.]{0,60}(?:\bstatistics (?:of|for|on|about)\b|\b(?:data ?sets?|corpus|corpora|graphs?) (?:statistics|composition|(?:split )?sizes)\b)/i;
 
+/** "Train", "# Test samples": parts of a data set over how many there are of each. */
+const PART_OF_DATA =
+  /^#?\s?(?:(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?|total|all|overall|(?:un)?labell?ed)(?: (?:sets?|size|samples|images|examples|instances|data|split))?|classes|categories|labels)$/i;
+const COUNT = /^\d[\d,]*\s?[kKM]?$/;
+
+/** Whole numbers below "Train" and "Test" and nothing else, one of them larger than any score. */
+function countsParts(paths: string[][], body: Row[]): boolean {
+  const columns = paths.flatMap((path, x) => {
+    const texts = body.map((row) => row[x]?.text ?? "").filter((text) => readCell(text).kind !== "missing");
+    return x > 0 && texts.some((text) => /^\d/.test(text)) ? [{ leaf: path.at(-1) ?? "", texts }] : [];
+  });
+  const texts = columns.flatMap((column) => column.texts);
+  return (
+    columns.some(({ leaf }) => /train/i.test(leaf)) &&
+    columns.every(({ leaf }) => PART_OF_DATA.test(leaf) || isNoResult(leaf)) &&
+    texts.every((text) => COUNT.test(text)) &&
+    texts.some((text) => /[kKM]$|\d{4}|,\d{3}/.test(text))
+  );
+}
+
 function isOfStatistics(paths: string[][], body: Row[], { caption }: CellGrid): boolean {
+  if (countsParts(paths, body)) return true;
   const names = [...paths.flat(), ...body.map((row) => row[0]?.text ?? "")];
   return (caption ?? "").split("\n").some((line) => STATISTICS.test(line)) && !names.some(isMetric);
 }

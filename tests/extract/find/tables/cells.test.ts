@@ -171,6 +171,17 @@ describe("findInGrid", () => {
     ]);
   });
 
+  it("takes methods of one model for its rows", async () => {
+    const { found } = await find(
+      "markdown",
+      "| Model | Method | MMMU |\n|---|---|---|\n| Elm-7B | LoRA | 48.9 |\n| Elm-7B | Birch (Ours) | 49.7 |",
+    );
+    expect(found.map((r) => [r.method, r.baseModel, r.value])).toEqual([
+      ["LoRA", "Elm-7B", "48.9"],
+      ["Birch", "Elm-7B", "49.7"],
+    ]);
+  });
+
   it("takes no setting for a system, and counts and costs with underscores for no benchmark", async () => {
     const settings = await find(
       "markdown",

@@ -55,8 +55,24 @@ describe("a table of settings", () => {
   });
 });
 
+describe("a table of how large data sets are", () => {
+  it("has whole numbers below its parts and nothing else", () => {
+    const header = "Dataset | Train | Val | Test | Classes";
+    expect(read("# Alder", header, "MNIST | 45000 | 5,000 | 10k | 10", "CUB | 3680 | - | 3669 | 37")).toEqual(
+      ["how large data sets are"],
+    );
+    expect(read("# Alder", "Model | Train | Test", "Alder | 99 | 95", "Birch | 100 | 91")).toHaveLength(4);
+  });
+});
+
 describe("a log of a training", () => {
   it.each([
+    [
+      "the loss in training",
+      ["Training Loss | Epoch | Step | F1", "0.31 | 1.0 | 1563 | 0.91"].map((row) =>
+        row.replaceAll(" | ", ","),
+      ),
+    ],
     ["losses", ["epoch,train_loss,val_acc", "10,1.83,0.45", "20,1.40,0.56"]],
     ["a row for each step", ["step,val_acc", "1,0.45", "2,0.56", "3,0.58"]],
   ])("is told by %s", (_, lines) => {
