@@ -34,6 +34,8 @@ export interface CellGrid {
   headings?: string[];
   /** What stands between the table and the next one or the next heading: its notes; none where the format keeps none. */
   notes?: string[];
+  /** Which of the tables it is that stand below one caption, and that as printed where the table has its own words of it. */
+  part?: { at: number; of: number; caption?: string };
   label: string | null;
   /** Line and offset of the place where the table starts. */
   line: number;

@@ -1,8 +1,8 @@
 import type { CellGrid, Document } from "../document";
 import { lineCounter } from "../lines";
-import { definitionsOf, type Definitions } from "./parts/latexDefinitions";
-import { childrenOf, envName, parseLatex, tooHard, type LatexNode } from "./parts/latexNodes";
-import { cellContext, latexRuns } from "./parts/latexRuns";
+import { tabularsIn } from "./parts/latexCaptions";
+import { definitionsOf } from "./parts/latexDefinitions";
+import { parseLatex, tooHard } from "./parts/latexNodes";
 import { latexTable, TABULAR } from "./parts/latexTable";
 import { tidy } from "./parts/runs";
 import { titleOfFile } from "./parts/titleOfFile";
@@ -17,7 +17,10 @@ const FLOATS = [
   "threeparttable",
 ];
 const READ = [...FLOATS, ...Object.keys(TABULAR).filter((name) => name !== "array")];
-const ENVIRONMENT = /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|(?<!\\)%[^\n]*|\\\\/g;
+/** What else may hold a table, where a source has `\captionof{table}{…}`. */
+const BOXES = ["minipage", "figure", "figure*", "wrapfigure", "center"];
+const ENVIRONMENT =
+  /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|(?<!\\)%[^\n]*|\\\\|\\(if(?!f\b|thenelse\b)[a-z@]+|else|fi)(?![A-Za-z@])/g;
 const VERBATIM = /^(?:verbatim|lstlisting|minted|comment|Verbatim)\*?$/;
 
 /**
@@ -44,10 +47,12 @@ export function readLatex(text: string, about: { document: string }): Document {
       continue;
     }
     try {
-      for (const { table, caption, label } of tabularsIn(parseLatex(tex), definitions)) {
+      for (const { table, caption, over, part, label } of tabularsIn(parseLatex(tex), definitions)) {
         const at = start + (table.position?.start.offset ?? 0);
         const cells = latexTable(table, start, definitions);
         const grid: CellGrid = { paper, caption, label, line: lineAt(at), start: at, cells, stated: {} };
+        if (over !== null) grid.headings = ["", over];
+        if (part !== null) grid.part = part;
         if (cells.length > 1) document.grids.push(grid);
       }
     } catch (error) {
@@ -67,14 +72,21 @@ function tablesIn(text: string): { start: number; end: number }[] {
   const tables: { start: number; end: number }[] = [];
   let open: { name: string; start: number; depth: number } | null = null;
   let verbatim: string | null = null;
+  /** How many conditions are open from a `\iffalse` on. */
+  let hidden = 0;
+  const read = text.includes("\\captionof{table}") ? [...READ, ...BOXES] : READ;
   for (const found of text.matchAll(ENVIRONMENT)) {
-    const [whole, verb, name = ""] = found;
-    if (verb === undefined) continue;
+    const [whole, verb, name = "", condition] = found;
+    if (condition !== undefined && open === null && verbatim === null) {
+      if (condition === "fi" || (condition === "else" && hidden === 1)) hidden = Math.max(0, hidden - 1);
+      else if (condition === "iffalse" || (hidden > 0 && condition !== "else")) hidden++;
+    }
+    if (verb === undefined || hidden > 0) continue;
     if (verbatim !== null) {
       if (verb === "end" && name === verbatim) verbatim = null;
     } else if (verb === "begin" && VERBATIM.test(name) && open === null) verbatim = name;
     else if (open === null) {
-      if (verb === "begin" && READ.includes(name)) open = { name, start: found.index, depth: 1 };
+      if (verb === "begin" && read.includes(name)) open = { name, start: found.index, depth: 1 };
     } else if (name === open.name) {
       open.depth += verb === "begin" ? 1 : -1;
       if (open.depth > 0) continue;
@@ -84,83 +96,6 @@ function tablesIn(text: string): { start: number; end: number }[] {
   }
   if (open !== null) tables.push({ start: open.start, end: text.length });
   return tables;
-}
-
-interface Tabular {
-  table: LatexNode;
-  caption: string | null;
-  label: string | null;
-}
-
-/** The tabulars below, each with the caption of the innermost box around it that has one. */
-function tabularsIn(nodes: LatexNode[], definitions: Definitions): Tabular[] {
-  const tabulars: { table: LatexNode; boxes: number[] }[] = [];
-  const captions = new Map<number, string>();
-  const labels = new Map<number, string>();
-  let boxCount = 0;
-  const open: { node: LatexNode; boxes: number[] }[] = nodes
-    .map((node) => ({ node, boxes: [0] }))
-    .toReversed();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, boxes } = next;
-    const name = envName(node);
-    const holdsRows = name !== null && name in TABULAR && !layout(node);
-    const inside = name === null ? boxes : [++boxCount, ...boxes];
-    if (holdsRows && name !== "array")
-      tabulars.push({ table: node, boxes: name === "longtable" ? inside : boxes });
-    const words = captionWords(node, definitions);
-    const box = boxes[0] ?? 0;
-    if (words !== null && !captions.has(box)) captions.set(box, words);
-    const label = labelName(node);
-    if (label !== null && !labels.has(box)) labels.set(box, label);
-    if (holdsRows && name !== "longtable") continue;
-    for (const children of childrenOf(node).toReversed())
-      for (const child of children.toReversed()) open.push({ node: child, boxes: inside });
-  }
-  return tabulars.map(({ table, boxes }) => ({
-    table,
-    caption: nearest(captions, boxes),
-    label: nearest(labels, boxes),
-  }));
-}
-
-function nearest(from: Map<number, string>, boxes: number[]): string | null {
-  const box = boxes.find((own) => from.has(own));
-  return box === undefined ? null : (from.get(box) ?? null);
-}
-
-/** A tabular that holds other tabulars with rows of their own only lays them out. */
-function layout(node: LatexNode): boolean {
-  const open = childrenOf(node).flat();
-  for (let child = open.pop(); child !== undefined; child = open.pop()) {
-    if (child.type === "string" || child.type === "whitespace") continue;
-    const name = envName(child);
-    if (name !== null && name in TABULAR && countRows(child) > 3) return true;
-    for (const inner of childrenOf(child).flat()) open.push(inner);
-  }
-  return false;
-}
-
-function countRows(table: LatexNode): number {
-  const content = childrenOf(table).at(-1) ?? [];
-  return content.filter((node) => node.type === "macro" && node.content === "\\").length;
-}
-
-function captionWords(node: LatexNode, definitions: Definitions): string | null {
-  if (node.type !== "macro" || !/^(?:caption|captionof|subcaption)\*?$/.test(node.content)) return null;
-  const content = childrenOf(node).at(-1) ?? [];
-  const words = tidy(
-    latexRuns(content, cellContext(definitions))
-      .map((run) => run.text)
-      .join(""),
-  );
-  return words === "" ? null : words.slice(0, 1500);
-}
-
-function labelName(node: LatexNode): string | null {
-  if (node.type !== "macro" || node.content !== "label") return null;
-  const content = childrenOf(node).at(-1) ?? [];
-  return content.map((child) => (child.type === "string" ? child.content : "")).join("") || null;
 }
 
 function titleOf(text: string): string | null {

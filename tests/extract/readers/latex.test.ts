@@ -106,6 +106,76 @@ describe("a long table", () => {
   });
 });
 
+describe("a caption", () => {
+  const table = String.raw`\begin{tabular}{lc} Model & OakSet \\ Elm & 60.1 \end{tabular}`;
+  /** The captions of the tables of a float, each with that of the float around it. */
+  const captions = (...lines: string[]) =>
+    readLatex(`\\begin{table}${lines.join("\n")}\\end{table}`, { document: "x" }).grids.map(
+      ({ caption, headings }) => [caption, ...(headings?.slice(1) ?? [])].join(" < "),
+    );
+
+  it.each([
+    [
+      [String.raw`\subfloat[One.]{${table}}`, String.raw`\subfloat[Two.\label{b}]{${table}}`],
+      ["One.", "Two."],
+    ],
+    [
+      [String.raw`\subcaptionbox{One.}{${table}}`, table, String.raw`\caption{Two.}`],
+      ["One. < Two.", "Two."],
+    ],
+    [
+      [String.raw`\ttabbox{\caption{One.}}{${table}}`, String.raw`\ttabbox{\caption{Two.}}{${table}}`],
+      ["One.", "Two."],
+    ],
+    [
+      [String.raw`\parbox{4cm}{${table}\caption{One.}}`, String.raw`\parbox{4cm}{${table}\caption{Two.}}`],
+      ["One.", "Two."],
+    ],
+    [
+      [String.raw`\captionof{table}{One.}`, table, String.raw`\captionof{table}{Two.}`, table],
+      ["One.", "Two."],
+    ],
+    [
+      [table, String.raw`\caption{One.}`, `{\\small ${table}}`, String.raw`\caption{Two.}`],
+      ["One.", "Two."],
+    ],
+    [
+      [String.raw`\caption{Both.}`, table, table],
+      ["Both.", "Both."],
+    ],
+    [[String.raw`\captionof{figure}{Curves.}`, table], [""]],
+  ])("%j", (lines, expected) => expect(captions(...lines)).toEqual(expected));
+
+  it("of a table in another box is its own", () => {
+    const text = String.raw`\begin{figure}\begin{minipage}{4cm}\captionof{table}{One.}${table}\end{minipage}\end{figure}`;
+    expect(readLatex(text, { document: "x" }).grids.map(({ caption }) => caption)).toEqual(["One."]);
+  });
+
+  it("of several tables says which of them each is", () => {
+    const text = `\\begin{table}\\caption{Both.}${table}${table}\\end{table}`;
+    const parts = readLatex(text, { document: "x" }).grids.map(({ part }) => part);
+    expect(parts).toEqual([
+      { at: 0, of: 2 },
+      { at: 1, of: 2 },
+    ]);
+  });
+});
+
+describe("what no page shows", () => {
+  it.each([
+    String.raw`\iffalse Ash & 1.0 & 2.0 \\ \fi Elm & 60.1 & 61.2`,
+    String.raw`[0.5ex] Elm & 60.1 & 61.2`,
+    String.raw`\pagebreak Elm & 60.1 & 61.2`,
+  ])("%s is no part of a row", (cells) => expect(row(cells)).toEqual(["Elm", "60.1", "61.2"]));
+
+  it("is no table", () => {
+    const table = (name: string) => `\\begin{tabular}{lc}Model & OakSet \\\\ ${name} & 60.1\\end{tabular}`;
+    const text = String.raw`\iffalse ${table("Ash")} \ifx\a\b x \fi ${table("Fir")} \else ${table("Elm")} \fi $a \iff b$ ${table("Oak")}`;
+    const names = readLatex(text, { document: "x" }).grids.map(({ cells }) => cells.at(-1)?.[0]?.text);
+    expect(names).toEqual(["Elm", "Oak"]);
+  });
+});
+
 describe("a rule", () => {
   it.each([String.raw`\cdashline{1-3}`, String.raw`\cdashline{1-3}[1pt/2pt]`, String.raw`\hdashline`])(
     "%s is no part of the name below it",

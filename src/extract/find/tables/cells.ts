@@ -3,6 +3,7 @@ import type { Findings } from "../../found";
 import type { Vocabulary } from "../../names/vocabulary";
 import { findBases } from "./bases";
 import { named } from "./namedHeading";
+import { withOwnCaption } from "./captionOfPart";
 import { bodyRows, withSectionsAsSystems } from "./bodyRows";
 import { type Column, columnsOf } from "./columns";
 import { headerDepth, headerPaths, isNumeric, partsOf, type Row } from "./header";
@@ -22,7 +23,7 @@ import { toFound } from "./toFound";
  * every cell. What is not read for sure is listed in `skipped`; doubts are `warnings`.
  */
 export function findInGrid(text: string, printed: CellGrid, v: Vocabulary): Findings {
-  const grid = withSpreads(printed);
+  const grid = withSpreads(withOwnCaption(printed, v));
   const parts = partsOf(withoutEmpty(grid.cells)).map((rows) => findInPart(text, grid, rows, v));
   return {
     found: parts.flatMap((part) => part.found),

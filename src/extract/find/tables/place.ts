@@ -6,7 +6,8 @@ import type { Draft } from "./draft";
 /** Says where a table's printed numbers stand: their own characters where they occur in the cell once as printed, else the cell. */
 export function placesIn(text: string, grid: CellGrid): (draft: Draft) => Found["source"] {
   const lineAt = tableLines(text, grid);
-  const table = grid.caption?.split("\n")[0]?.slice(0, 200) ?? grid.label;
+  const caption = grid.part?.caption ?? grid.caption;
+  const table = caption?.split("\n")[0]?.slice(0, 200) ?? grid.label;
   return ({ cell, row, column, value }) => {
     const inside = text.slice(cell.start, cell.end);
     const digits = value.startsWith("-") ? value.slice(1) : value;

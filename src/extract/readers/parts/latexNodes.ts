@@ -83,8 +83,8 @@ export function takeArguments(
   return { args, next };
 }
 
-export function closingBracket(nodes: LatexNode[], from: number): number {
-  for (let i = from; i < nodes.length && i < from + 40; i++) {
+export function closingBracket(nodes: LatexNode[], from: number, most = 40): number {
+  for (let i = from; i < nodes.length && i < from + most; i++) {
     const node = nodes[i];
     if (node?.type === "string" && node.content === "]") return i;
   }

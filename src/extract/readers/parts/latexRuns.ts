@@ -140,7 +140,7 @@ const LAST_SHOWN: Record<string, number> = {
   Gls: 1,
 };
 const SWITCHES =
-  /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
+  /^(?:it|itshape|rm|sf|tt|sc|em|centering|raggedright|raggedleft|selectfont|xspace|relax|boldmath|textit|emph|texttt|textsc|textrm|textsf|text|mathrm|mathit|mathsf|mathtt|mathcal|textnormal|mbox|hbox|strut|Tstrut|Bstrut|tstrut|bstrut|arraybackslash|protect|noindent|par|newline|hfill|hfil|quad|qquad|enspace|thinspace|ensuremath|left|right|displaystyle|textstyle|scriptstyle|null|unskip|ignorespaces|leavevmode|vphantom|tabularnewline|linewidth|textwidth|columnwidth|centerline|(?:no)?pagebreak|newpage|clearpage|goodbreak|url|textup|slshape|ttfamily|sffamily|rmfamily|scshape|mathbb|operatorname|smash|limits|nolimits|nobreak|allowbreak|big|Big|bigl|bigr|mathop|mathrel|fbox)$/;
 
 /** Definitions within definitions could overflow the stack. */
 const DEEPEST = 400;

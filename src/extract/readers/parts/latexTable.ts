@@ -1,6 +1,14 @@
 import type { GridCellText } from "../../document";
 import type { Definitions } from "./latexDefinitions";
-import { braced, childrenOf, envName, takeArguments, type LatexNode } from "./latexNodes";
+import {
+  braced,
+  childrenOf,
+  closingBracket,
+  envName,
+  rawText,
+  takeArguments,
+  type LatexNode,
+} from "./latexNodes";
 import { cellContext, latexRuns, type CellContext } from "./latexRuns";
 import { emptyCell, PLAIN, toCell, type Run } from "./runs";
 import { expandWrittenSpans, type SpanningCell } from "./spans";
@@ -26,7 +34,7 @@ const RULE =
 
 /** The rectangle of a tabular environment. `base` is where the parsed piece starts in the document. */
 export function latexTable(table: LatexNode, base: number, definitions: Definitions): GridCellText[][] {
-  const { rows, ruledAfter } = splitRows(contentOf(table), endOfContent(table));
+  const { rows, ruledAfter } = splitRows(shownOf(contentOf(table)), endOfContent(table));
   const styling = stylingMacros(rows, definitions);
   const at = base + (table.position?.start.offset ?? 0);
   const cells = rows.map((row, y) =>
@@ -43,6 +51,33 @@ function contentOf(table: LatexNode): LatexNode[] {
   if (missing <= 0) return content;
   return content.slice(takeArguments(content, 0, missing).next);
 }
+
+/** The nodes without what stands from `\iffalse` to `\fi`, and without the length in "\\ [0.5ex]". */
+function shownOf(content: LatexNode[]): LatexNode[] {
+  let isHidden = false;
+  let end = 0;
+  return content.filter((node, i) => {
+    if (node.type === "macro" && node.content === "iffalse") isHidden = true;
+    else if (isHidden && node.type === "macro" && node.content === "fi") {
+      isHidden = false;
+      return false;
+    } else if (node.type === "macro" && node.content === "\\")
+      end = Math.max(end, endOfLength(content, i + 1));
+    return !isHidden && (i >= end || node.type !== "string");
+  });
+}
+
+/** Behind a row's end the parser takes "[0.5ex]" only where no space stands in between. */
+function endOfLength(content: LatexNode[], from: number): number {
+  let opens = from;
+  while (content[opens]?.type === "whitespace") opens++;
+  const bracket = content[opens];
+  if (bracket?.type !== "string" || bracket.content !== "[") return 0;
+  const close = closingBracket(content, opens);
+  return LENGTH.test(rawText(content.slice(opens + 1, close))) ? close + 1 : 0;
+}
+
+const LENGTH = /^-?\d*\.?\d+ ?(?:pt|ex|em|mm|cm|in|bp|pc)$/;
 
 /** Where `\\end{tabular}` begins, which ends the last cell as `&` ends the others. */
 function endOfContent(table: LatexNode): number | null {
