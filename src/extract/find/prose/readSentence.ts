@@ -10,6 +10,7 @@ import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
 import { callHolders } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
+import { partEnds } from "./scopes/partEnds";
 import { takeUpPair, type Pair } from "./scopes/pairs";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
@@ -45,10 +46,8 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   const readings = readNumbers(tokens, inName);
   callHolders(tokens, readings);
   leaveOutRejected(readings, tokens, leaveOut);
-  const accepted = zipEnds(
-    tokens,
-    readings.filter((r) => r.reason === null),
-  );
+  const told = readings.filter((r) => r.reason === null);
+  const accepted = partEnds(tokens, zipEnds(tokens, told), names.benchmarks);
   if (accepted.length === 0) return [];
   const goingOn = before && goesOnFrom(before, accepted[0]!, tokens) ? accepted[0]! : null;
   if (goingOn) goingOn.metric ??= before!.value!.metric;

@@ -30,6 +30,14 @@ describe("somebody else's number", () => {
       "Alder reaches 75.3% on GSM8K, whereas GPT-4o gets 70.1%.",
       ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"],
     ],
+    [
+      "Open models lag behind on GSM8K: GPT-4o 70.1%, Llama 4 Maverick at 61.2%.",
+      ["70.1 | GPT-4o | GPT-4o", "61.2 | Llama 4 Maverick | Llama 4 Maverick"],
+    ],
+    [
+      "Larger models lag behind on GSM8K (GPT-4o: 70.1%, Llama 4 Maverick: 61.2%).",
+      ["70.1 | GPT-4o | GPT-4o", "61.2 | Llama 4 Maverick | Llama 4 Maverick"],
+    ],
     ["Alder reaches 75.3% on GSM8K; GPT-4o reaches 70.1%.", ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"]],
     [
       "GPT-4o achieves 47.9% on GSM8K, and Alder achieves 66.8%.",

@@ -41,6 +41,8 @@ export function deltaAt(
   const governed = nounBefore(tokens, at) ?? besides(tokens, at, q) ?? apart(tokens, at, last);
   if (governed) return governed;
   if (isLost(tokens, at, q)) return { sign: "-", improves: false };
+  const left = leftOf(tokens, at);
+  if (left) return left;
   if ([at - 1, skipHedges(tokens, at - 1)].some((i) => tokens[i]?.lower === "within"))
     return { sign: "-", improves: false };
   const verb = tokens[skipHedges(tokens, at - 1)];
@@ -128,6 +130,24 @@ export function isLost(tokens: Token[], at: number, q: Quantity): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 8) && !tokens[k]!.quantity; k--)
     if (tokens[k]!.lower === "gap") return true;
   return false;
+}
+
+const CHANGING =
+  /^(?:shr[aiu]nks?|narrow(?:s|ed)|widen(?:s|ed)|gr[eo]ws?|f[ae]lls?|drop(?:s|ped)|r[io]ses?|(?:in|de)creases?d?|diminish(?:es|ed))$/;
+const CHANGED_SIDES = words("over of on in from between to with for");
+/** "the gain over Foo shrinks to 1.7 points", "the gap widens to 3.2%": what a difference has become is one. */
+function leftOf(tokens: Token[], at: number): DeltaReading | null {
+  const to = skipHedges(tokens, at - 1);
+  if (tokens[to]?.lower !== "to" || !CHANGING.test(tokens[to - 1]?.lower ?? "")) return null;
+  for (let i = to - 2; i >= Math.max(0, to - FAR); i--) {
+    const { lower, quantity } = tokens[i]!;
+    if (quantity) return null;
+    const rises = RISE_NOUNS.has(lower);
+    if ((!rises && !FALL_NOUNS.has(lower)) || COMPARATIVES.has(lower)) continue;
+    const ofIt = i === to - 2 || CHANGED_SIDES.has(tokens[i + 1]!.lower);
+    return ofIt ? { sign: rises ? "+" : "-", improves: rises } : null;
+  }
+  return null;
 }
 
 /** "gains of 3.2% on A and 1.1% on B, averaging 2.2%"; not "with an average of 59.7%". */

@@ -109,7 +109,7 @@ function costBehind(tokens: Token[], at: number, mayPassOf: boolean): string | n
 
 /** "without memory it loses", "removing memory hurts": a part of the system. */
 const LEFT_OUT = /^(?:without|no|removing|disabling|dropping|omitting|ablating)$/;
-const ALIKE = /^(?:same|similar|comparable|equal|larger)$/;
+const ALIKE = /^(?:same|similar|comparable|equal|identical|matched|fixed|larger)$/;
 
 function costBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
@@ -118,10 +118,11 @@ function costBefore(tokens: Token[], at: number): string | null {
     // "smaller models such as Foo (-4.2%)".
     if (COMPARATIVES.has(token.lower) && /(?:models|llms|variants|agents)$/.test(tokens[i + 1]?.lower ?? ""))
       return null;
-    // "models of the same size by 2.3%".
-    if (token.lower === "size" && ALIKE.test(tokens[i - 1]?.lower ?? "")) return null;
-    if (token.kind === "word" && EFFICIENCY.has(token.lower))
-      return LEFT_OUT.test(tokens[i - 1]?.lower ?? "") ? null : costPhrase(tokens, i);
+    if (token.kind === "word" && EFFICIENCY.has(token.lower)) {
+      // "models of the same size by 2.3%", "under the same 8K budget".
+      const alike = tokens.slice(Math.max(0, i - 2), i).some((t) => ALIKE.test(t.lower));
+      return alike || LEFT_OUT.test(tokens[i - 1]?.lower ?? "") ? null : costPhrase(tokens, i);
+    }
     // "the latency on Foo is reduced by 44%".
     if ((token.lower === "on" || token.lower === "for") && isNameWord(tokens[i + 1])) continue;
     if (["on", "using", "for", "with", "while", "but", "whereas", "and"].includes(token.lower)) return null;

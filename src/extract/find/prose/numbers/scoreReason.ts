@@ -146,6 +146,7 @@ function isShare(tokens: Token[], at: number): boolean {
     return isOfThings(tokens, at);
   const of = tokens[i]?.lower === "of";
   if (of) i++;
+  if (of && isAnothersScore(tokens, i)) return true;
   for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
     const token = tokens[k]!;
     // "87% of 1,320 targets".
@@ -157,6 +158,19 @@ function isShare(tokens: Token[], at: number): boolean {
     if (PREPOSITIONS.has(token.lower) || token.lower === "and") return of && k > i;
   }
   return of && tokens[i]?.lower === "the" && !isOfOthers(tokens, i - 1);
+}
+
+const OWNERS = words("the its their our original full lost");
+/** "of the original accuracy", "of its F1", "of Foo's performance": what the share is of is a score; not "96% of top-1 accuracy". */
+function isAnothersScore(tokens: Token[], from: number): boolean {
+  if (/^['’]s$/.test(tokens[from + 1]?.text ?? "")) return true;
+  if (!OWNERS.has(tokens[from]?.lower ?? "") && !/^(?:full|half)-/.test(tokens[from]?.lower ?? ""))
+    return false;
+  for (let i = from + 1; i < from + 5 && tokens[i]?.kind === "word"; i++) {
+    if (metricAt(tokens, i) || tokens[i]!.lower === "performance") return true;
+    if (PREPOSITIONS.has(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** "including 50% zero-shot services". */

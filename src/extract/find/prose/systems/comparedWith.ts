@@ -6,6 +6,7 @@ import { bracketOf } from "../words/brackets";
 import {
   countOf,
   EFFICIENCY,
+  FALL_VERBS,
   isJoint,
   isResultVerb,
   outdoes,
@@ -163,6 +164,13 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   ) {
     // "the strongest previously reported baseline".
     if (RESULT_VERBS.has(tokens[to]!.lower) && !tokens[to - 1]!.lower.endsWith("ly")) break;
+    // "over Foo shrinks to".
+    if (
+      tokens[to + 1]?.lower === "to" &&
+      tokens[to]!.lower.endsWith("s") &&
+      FALL_VERBS.has(tokens[to]!.lower)
+    )
+      break;
     to++;
   }
   // "over last year's winner".

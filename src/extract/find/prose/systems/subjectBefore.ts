@@ -259,19 +259,29 @@ function isMetric(tokens: Token[], i: number): boolean {
 
 const BEING = words("is are was were");
 
-/** "followed by o3 with 35.1%", "surpassing GPT-4o at 36.2%": the model whose number stands beside it. */
+/** "followed by o3 with 35.1%", "surpassing GPT-4o at 36.2%", "others: GPT-4o 36.2%": the model whose number stands beside it. */
 function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<ModelName> | null {
-  const end = ["with", "at"].includes(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const link = tokens[at - 1]?.lower ?? "";
+  const end = ["with", "at", ":"].includes(link) ? at - 1 : at;
   const model = models.find((m) => m.to === end);
   if (!model || own.all.has(model.text)) return null;
   const before = tokens[model.from - 1]?.lower ?? "";
   // "outperforms GPT-4o with 70.1%" says with what it does.
-  if (tokens[end]?.lower === "with" && outdoes(before)) return null;
+  if (link === "with" && outdoes(before)) return null;
+  if (before === ":" || before === "(" || link === ":")
+    return tokens[at]!.quantity?.sign || tokens.slice(0, model.from).some((t) => isOurs(t, own))
+      ? null
+      : model;
   const compared = OTHERS.has(before) || before === "by" || before === "and" || before === ",";
   const through =
     (before === "of" || before === "to" || before === "with") &&
     COMPARED.test(tokens[model.from - 2]?.lower ?? "");
   return compared || through ? model : null;
+}
+
+const OURS = words("our we it");
+function isOurs({ text, lower }: Token, own: OwnNames): boolean {
+  return OURS.has(lower) || own.all.has(text);
 }
 
 const COMPARED = /^(?:ahead|compar|that)/;

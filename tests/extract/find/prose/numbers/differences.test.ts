@@ -8,6 +8,14 @@ describe("deltaAt", () => {
       "On TabFact and GSM8K, the improvements are 4.1% and 2.9%, respectively.",
       ["TabFact | (+4.1)", "GSM8K | (+2.9)"],
     ],
+    ["what a gain has shrunk to", "On GSM8K, the gain over Birch shrinks to 1.7 points.", ["GSM8K | (+1.7)"]],
+    ["what a gain has grown to", "The improvement grows to 5.1 points on GSM8K.", ["GSM8K | (+5.1)"]],
+    ["what a gap has grown to", "On GSM8K, the gap to Birch widens to 3.2%.", ["GSM8K | (-3.2)"]],
+    [
+      "not of a cost that is the same for both",
+      "On GSM8K, under the same 8K budget, it beats Birch by 5.3 points.",
+      ["GSM8K | (+5.3)"],
+    ],
     ["within a hedge", "On XSum it comes within about 1 BLEU point of Birch.", ["XSum | BLEU | (-1)"]],
     [
       "by how much it exceeds models of its size",

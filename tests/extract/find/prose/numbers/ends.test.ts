@@ -9,6 +9,11 @@ describe("two numbers that say one thing", () => {
       ["- | BLEU | 10.8 -> 20.2"],
     ],
     [
+      "no change where each end is on a benchmark of its own",
+      "Accuracy falls from 61.2% on MATH-500 to 33.4% on AIME 2024.",
+      ["MATH-500 | accuracy | 61.2", "AIME 2024 | accuracy | 33.4"],
+    ],
+    [
       "a difference and where it leads",
       "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
       ["MMMU | accuracy | 52.1 (+4.8)"],

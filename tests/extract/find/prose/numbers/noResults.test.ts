@@ -75,6 +75,11 @@ describe("numbers that are no results", () => {
       "Alder has 71.5% on Cora. People agree with it in 86% of cases, against 64% for the baseline.",
       ["Cora | 71.5"],
     ],
+    [
+      "a share of another's score",
+      "It keeps 98.7% of the original accuracy on Cora, 95% of Birch's F1 and 97% of its recall; accuracy is 71.2%.",
+      ["Cora | accuracy | 71.2"],
+    ],
     ["folds", "Over 5 folds the accuracy on Cora is 90.3%.", ["Cora | accuracy | 90.3"]],
     [
       "a corpus's version",
