@@ -151,6 +151,8 @@ const APART =
 /** "test accuracy", "test suite": there "test" is no split. */
 const NOT_A_SPLIT =
   /^ (?:test|dev|val|validation) (?:accurac|error|score|case|suite|perform|time|loss|data|bench)/;
+/** " matched", " distractor": a part that the benchmark itself lists; not the verb of "MNLI matched BERT". */
+const OWN_APART = /^ ([a-z]{5,})(?![\w-]| [A-Z])/;
 const JOINED = /^[-_]([A-Za-z][A-Za-z0-9]*(?:[-_](?:[Oo]nly|dev|std|mini))?)(?![\w-])/;
 const BRACKETED = /^\s?[([]([^()[\]]{1,40})[)\]]/;
 const MARKERS = /(?:[*†‡§¶⋆★☆✝↑↓#]|\\(?:dagger|ddagger|ast|uparrow|downarrow)|\^\{?[*†‡]\}?|\$)+$/u;
@@ -293,6 +295,9 @@ function suffixAfter(
   const rest = text.slice(end, end + 48);
   const apart = NOT_A_SPLIT.test(rest) ? null : APART.exec(rest);
   if (apart) return { qualifier: listedSuffix(apart[1]!, name, v)!, end: end + apart[1]!.length + 1 };
+  const part = OWN_APART.exec(rest)?.[1];
+  const own = part && v.suffixes.get(name)?.get(part);
+  if (own && !own.metric) return { qualifier: own, end: end + part.length + 1 };
   const joined = JOINED.exec(rest);
   const meaning = joined && listedSuffix(joined[1]!, name, v);
   if (joined && meaning) return { qualifier: meaning, end: end + joined[0].length };

@@ -105,6 +105,14 @@ describe("a known name in a longer one", () => {
 
 describe("the second of two names that share their head", () => {
   it.each([
+    [
+      "Alder has 29.8 BLEU on the WMT14 English-German task and 42.9 BLEU on the English-French task.",
+      ["WMT14 En-De | 29.8", "WMT14 En-Fr | 42.9"],
+    ],
+    [
+      "On WMT14 English-to-German, Alder has 29.8 BLEU. On English-to-French, it has 42.9 BLEU.",
+      ["WMT14 En-De | 29.8", "WMT14 En-Fr | 42.9"],
+    ],
     ["On WMT14 En-De and De-En, we get 27.6 and 31.8 BLEU.", ["WMT14 En-De | 27.6", "WMT14 De-En | 31.8"]],
     [
       "On WMT 2014 English-French and English-German, we get 27.6 and 31.8 BLEU.",

@@ -44,6 +44,36 @@ describe("the split of a score", () => {
       ["WIDER Face | easy | AP | 92.1", "WIDER Face | medium | AP | 91.2", "WIDER Face | hard | AP | 84.3"],
     ],
     [
+      "is that of its setting, where a sentence tells two of them apart",
+      "On HotpotQA, Alder obtains 72.5 F1 in the closed setting and 65.1 in the open setting.",
+      ["HotpotQA | closed | F1 | 72.5", "HotpotQA | open | F1 | 65.1"],
+    ],
+    [
+      "is none of the only setting",
+      "On HotpotQA, Alder obtains 72.5 F1 in the closed setting.",
+      ["HotpotQA | F1 | 72.5"],
+    ],
+    [
+      "is a part that only this benchmark has",
+      "Alder obtains 86.7% on MNLI matched and 85.9% on mismatched.",
+      ["MNLI | matched | 86.7", "MNLI | mismatched | 85.9"],
+    ],
+    [
+      "stands alone behind the first",
+      "Alder scores 87.2% on RefCOCO val, 89.3% on testA, and 84.1% on testB.",
+      ["RefCOCO | val | 87.2", "RefCOCO | testA | 89.3", "RefCOCO | testB | 84.1"],
+    ],
+    [
+      "may hold a year",
+      "Alder achieves 43.1 AP on COCO test-dev2017 and 41.8 AP on val2017.",
+      ["COCO | test-dev | AP | 43.1", "COCO | val | AP | 41.8"],
+    ],
+    [
+      "may leave out what it shares with the first",
+      "Alder has 1.4%/2.6% WER on the LibriSpeech test-clean/other sets.",
+      ["LibriSpeech | test-clean | WER | 1.4", "LibriSpeech | test-other | WER | 2.6"],
+    ],
+    [
       "is not what a model learns from",
       "On MNLI, Alder obtains accuracies of 72.1% and 72.3% on the first training and second training sets.",
       ["MNLI | accuracy | 72.1", "MNLI | accuracy | 72.3"],

@@ -1,5 +1,5 @@
 import { isNameWord } from "../../../names/nameWords";
-import { DATASET_NOUNS, SPLITS } from "../words/lexicon";
+import { DATASET_NOUNS, splitNamed } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
@@ -58,7 +58,7 @@ export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean
     return false;
   // "the corpus of Dong et al."
   if (tokens[i + 1]?.lower === "et") return false;
-  if (Object.hasOwn(SPLITS, token.lower) || HARDWARE.has(token.lower)) return false;
+  if (splitNamed(token.lower) !== null || HARDWARE.has(token.lower)) return false;
   // "VQA (+1.6%)": the one of these that is also a data set.
   const holds =
     token.text === "VQA" && tokens[i + 1]?.text === "(" && tokens[i + 2]?.quantity?.never === null;

@@ -5,7 +5,7 @@ import { modelAt } from "../../../names/models";
 import type { BenchmarkName, Mention, ModelName, Vocabulary } from "../../../names/vocabulary";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { otherMember } from "./otherMember";
+import { endsInPair, otherMember } from "./otherMember";
 import { longerName } from "./longerName";
 import { isNameStart, runEnd, type Taken } from "./nameRuns";
 import { standsAsBenchmark } from "./standsAsBenchmark";
@@ -46,6 +46,7 @@ export function namesIn(
     taken.fill("benchmark", longer.from, longer.to);
     return { ...longer, text: printed, name: nameBenchmark(printed, v) };
   });
+  for (const { text: printed, name } of benchmarks) if (endsInPair(printed)) used.set(printed, name);
   const add = ({ from, to }: { from: number; to: number }) => {
     const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     const name = used.get(printed) ?? nameBenchmark(printed, v);
@@ -55,7 +56,7 @@ export function namesIn(
   };
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === "benchmark") continue;
-    const other = otherMember(tokens, i, benchmarks, v);
+    const other = otherMember(tokens, i, benchmarks, used, v);
     if (other) {
       taken.fill("benchmark", other.from, other.to);
       benchmarks.push(other);

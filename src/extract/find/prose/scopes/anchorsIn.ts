@@ -1,6 +1,6 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
-import { countOf, isJoint, PREPOSITIONS, SCOPE_NOUNS, SPLITS } from "../words/lexicon";
+import { countOf, isJoint, PREPOSITIONS, SCOPE_NOUNS, splitNamed } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
@@ -142,7 +142,7 @@ const TASK_REACH = 3;
 /** "X classification challenge validation set". */
 function splitBehindTask(tokens: Token[], at: number): string | null {
   for (let i = at; i < at + TASK_REACH && isPlainNoun(tokens[i]); i++)
-    if (SPLIT_NOUNS.has(tokens[i + 2]?.lower ?? "") && Object.hasOwn(SPLITS, tokens[i + 1]!.lower))
+    if (SPLIT_NOUNS.has(tokens[i + 2]?.lower ?? "") && splitNamed(tokens[i + 1]!.lower) !== null)
       return splitAfter(tokens, i + 1);
   return null;
 }
@@ -156,14 +156,14 @@ function splitOf(tokens: Token[], at: number): string | null {
   let of = at - 1;
   while (of > at - 6 && isPlainNoun(tokens[of]) && tokens[of]!.lower !== "and") of--;
   if (tokens[of]?.lower === "of" && SETS.has(tokens[of - 1]?.lower ?? "")) {
-    const split = tokens[of - 2]?.lower ?? "";
-    if (Object.hasOwn(SPLITS, split)) return SPLITS[split]!;
+    const split = splitNamed(tokens[of - 2]?.lower);
+    if (split !== null) return split;
   }
   of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   if (tokens[of]?.lower !== "of" || !PARTS.has(tokens[of - 1]?.lower ?? "")) return null;
   const word = tokens[of - 2]!;
   if (word.kind !== "word" || tokens[of - 3]?.lower !== "the" || NO_PARTS.test(word.lower)) return null;
-  return Object.hasOwn(SPLITS, word.lower) ? SPLITS[word.lower]! : word.text;
+  return splitNamed(word.lower) ?? word.text;
 }
 
 const SETS = words("set sets split splits");
@@ -172,16 +172,13 @@ const PARTS = words("split subset");
 const NO_PARTS =
   /^(?:same|full|whole|entire|complete|original|official|standard|new|random|small|large|larger|smaller|representative|sampled|public|private|hidden|held-out|.*est)$/;
 
-/** A split with the year of its data: "test-dev2017". */
-const YEAR_BEHIND = /20[0-3]\d$/;
-
 /** "X test set", "X val": a split right behind a name. */
 export function splitAfter(tokens: Token[], at: number): string | null {
-  const word = (tokens[at]?.lower ?? "").replace(YEAR_BEHIND, "");
-  if (!Object.hasOwn(SPLITS, word) || metricAt(tokens, at + 1)) return null;
+  const split = splitNamed(tokens[at]?.lower);
+  if (split === null || metricAt(tokens, at + 1)) return null;
   // "GSM8K development" alone may be the work on it.
-  if (word === "development" && !SPLIT_NOUNS.has(tokens[at + 1]?.lower ?? "")) return null;
-  return SPLITS[word]!;
+  if (tokens[at]!.lower === "development" && !SPLIT_NOUNS.has(tokens[at + 1]?.lower ?? "")) return null;
+  return split;
 }
 
 const SPLIT_NOUNS = words("set sets split splits data partition");

@@ -1,7 +1,7 @@
 import { skipHedges } from "../numbers/hedges";
 import { metricEndingAt } from "../numbers/metricNear";
 import type { Reading } from "../numbers/reading";
-import { isJoint, PREPOSITIONS, SPLITS } from "../words/lexicon";
+import { isJoint, PREPOSITIONS, splitNamed } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -16,7 +16,8 @@ export function splitsOf(tokens: Token[], list: Reading[], anchors: Anchor[]): (
     (r) =>
       splitBehind(tokens, r.at, anchors) ??
       splitBefore(tokens, (r.base ?? r).at, anchors) ??
-      splitOfMetric(tokens, (r.base ?? r).at, r.at),
+      splitOfMetric(tokens, (r.base ?? r).at, r.at) ??
+      settingOf(tokens, (r.base ?? r).at, r.at),
   );
   // "80.3 MOTA, 77.3 IDF1 and 63.1 HOTA on the test set", "test errors of 2.9% and 15.9%": one of them says it for all.
   const said = splits.filter((split) => split !== null);
@@ -47,7 +48,9 @@ function splitsListed(tokens: Token[], at: number): string[] {
   const listed: string[] = [];
   for (let i = at + 1; i < tokens.length && (listed.length > 0 || i <= at + LIST_REACH); i++) {
     const token = tokens[i]!;
-    const split = splitNamed(token.lower);
+    // "test-clean/other".
+    const short = SPEECH.has(token.lower) && isJoint(tokens[i - 1]) && SPEECH_SPLIT.exec(listed.at(-1) ?? "");
+    const split = short ? `${short[1]}-${token.lower}` : splitNamed(token.lower);
     if (split) listed.push(split);
     else if (i + 2 < tokens.length && SPEECH.has(token.lower) && isJoint(tokens[i + 1]))
       return speechSplits(tokens, i);
@@ -80,11 +83,36 @@ function isPart(token: Token | undefined): boolean {
 }
 
 const SPEECH = words("clean other");
+const SPEECH_SPLIT = /^(test|dev)-(?:clean|other)$/;
 /** "on the clean/other test sets". */
 function speechSplits(tokens: Token[], at: number): string[] {
   const [first, , second, set] = tokens.slice(at, at + 4).map((t) => t.lower);
   if (!SPEECH.has(second ?? "") || !["test", "dev"].includes(set ?? "")) return [];
   return [`${set}-${first}`, `${set}-${second}`];
+}
+
+const SETTINGS = words("setting split subset track");
+/** "in the distractor setting": its word; null where no such phrase begins. */
+function settingAt(tokens: Token[], at: number): string | null {
+  const [link, the, word, noun] = tokens.slice(at, at + 4).map((t) => t.lower);
+  if (!["in", "on", "under"].includes(link ?? "") || the !== "the" || !SETTINGS.has(noun ?? "")) return null;
+  return /^(?:[a-z]|\d+-)[a-z-]+$/.test(word!) && !NO_SETTINGS.has(word!) ? word! : null;
+}
+const NO_SETTINGS = words("same other former latter first second full whole entire official standard");
+
+/** "72.5 in the closed setting and 65.1 in the open setting", "in the closed setting, 72.5": one of several that the sentence tells apart. */
+function settingOf(tokens: Token[], from: number, at: number): string | null {
+  if (!tokens.some((t) => SETTINGS.has(t.lower))) return null;
+  const settings = tokens.map((_, i) => settingAt(tokens, i));
+  if (new Set(settings.filter((s) => s !== null)).size < 2) return null;
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (settings[i]) return settings[i]!;
+    if (tokens[i]?.kind !== "word" || PREPOSITIONS.has(tokens[i]!.lower)) break;
+  }
+  const last = settings.findLastIndex((s, i) => i < from && s !== null);
+  const opens = last === 0 || [",", ";", "and", "while"].includes(tokens[last - 1]?.lower ?? "");
+  const isNext = !tokens.slice(last, from).some((t) => t.quantity?.never === null);
+  return last >= 0 && opens && isNext ? settings[last]! : null;
 }
 
 /** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
@@ -98,10 +126,6 @@ function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | n
   let word = next + 1;
   while (word <= next + 3 && UNSEEN.has(tokens[word]?.lower ?? "")) word++;
   return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
-}
-
-function splitNamed(word: string): string | null {
-  return Object.hasOwn(SPLITS, word) ? SPLITS[word]! : null;
 }
 
 /** "accuracy on the hidden test set is 76.5%", "on the test set 70.1%". */

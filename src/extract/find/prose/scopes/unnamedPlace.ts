@@ -1,4 +1,4 @@
-import { DATASET_NOUNS, PREPOSITIONS, SPLITS } from "../words/lexicon";
+import { DATASET_NOUNS, PREPOSITIONS, splitNamed } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import type { Anchor } from "./anchorsIn";
@@ -58,7 +58,7 @@ function placeEnd(tokens: Token[], article: number, preposition: string): number
       DATASET_NOUNS.has(lower) || (preposition === "in" && EXPERIMENTS.has(lower)) || lower === "experiment";
     // "the retrieval task set": the last noun of the run decides.
     if (noun && !isNoun(tokens[i + 1])) return told || isFromSomewhere(tokens, i + 1) ? i + 1 : null;
-    if (!SAME.has(lower) && !Object.hasOwn(SPLITS, lower) && !noun) told = true;
+    if (!SAME.has(lower) && splitNamed(lower) === null && !noun) told = true;
   }
   return null;
 }

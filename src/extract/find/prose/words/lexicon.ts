@@ -119,7 +119,7 @@ export const PREPOSITIONS = words(
   "on in for at across of over to with from by using under among via between against than per within without",
 );
 
-export const SPLITS: Record<string, string> = {
+const SPLITS: Record<string, string> = {
   testmini: "testmini",
   "test-mini": "testmini",
   minival: "minival",
@@ -136,7 +136,24 @@ export const SPLITS: Record<string, string> = {
   "test-other": "test-other",
   "dev-clean": "dev-clean",
   "dev-other": "dev-other",
+  testa: "testA",
+  testb: "testB",
+  devtest: "devtest",
+  "dev-test": "devtest",
+  "val-seen": "val-seen",
+  "val-unseen": "val-unseen",
+  "test-seen": "test-seen",
+  "test-unseen": "test-unseen",
 };
+
+/** A split with the year of its data: "test-dev2017". */
+const YEAR_BEHIND = /20[0-3]\d$/;
+
+/** "validation", "test-dev2017": the split that a word names. */
+export function splitNamed(word: string | undefined): string | null {
+  const split = (word ?? "").replace(YEAR_BEHIND, "");
+  return Object.hasOwn(SPLITS, split) ? SPLITS[split]! : null;
+}
 
 const NUMBER_WORDS: Record<string, number> = {
   two: 2,
