@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { cleanHeading } from "./cleanHeading";
 import {
   canName,
+  GENERAL,
   isAverage,
   isMetric,
   isPlainWord,
@@ -121,9 +122,10 @@ export function joinSplits(...splits: (string | null)[]): string | null {
   return printed.length === 0 ? null : printed.join(" / ");
 }
 
-/** A caption's only measure is that of each column that names none; "accuracy" is none of what counts to a thousand. */
+/** A caption's only measure is that of each column that names none or says "Score"; "accuracy" is none of what counts to a thousand. */
 function withMetric(label: BenchmarkLabel, { metric }: TableSubject, v: Vocabulary): BenchmarkLabel {
-  if (label.metric !== null || label.average || metric === null) return label;
+  const isStated = label.metric !== null && !GENERAL.test(label.metric);
+  if (isStated || label.average || metric === null) return label;
   const scale = v.benchmarks.facts.get(label.benchmark ?? "")?.scale ?? null;
   return scale === null || scale === 100 ? { ...label, metric } : label;
 }

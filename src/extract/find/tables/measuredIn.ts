@@ -7,10 +7,15 @@ import { benchmarksIn, TRAINED_ON, type Named } from "./namedIn";
  * What a table of measures is about whose words name no data set: the one that its models were trained on or, where the
  * document knows no other, that one; either only where its usual measure stands in the table and few others have it.
  */
-export function measuredIn(leaves: string[], { caption, paper }: CellGrid, text: string, v: Vocabulary) {
+export function measuredIn(leaves: string[], grid: CellGrid, text: string, v: Vocabulary) {
+  const { caption, notes = [], paper } = grid;
   const measures = leaves.map(ownMeasure).filter((measure) => measure !== null);
   if (measures.length === 0) return null;
-  const trained = benchmarksIn(((caption ?? "").match(TRAINED_ON) ?? []).join("; "), v, (words) => words);
+  const trained = benchmarksIn(
+    ([caption ?? "", ...notes].join("\n").match(TRAINED_ON) ?? []).join("; "),
+    v,
+    (words) => words,
+  );
   const fits = ([only, ...others]: Named[]) => {
     const usual = ownMeasure(v.benchmarks.facts.get(only?.name ?? "")?.metric ?? "");
     return others.length === 0 && usual !== null && measures.includes(usual);

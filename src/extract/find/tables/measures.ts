@@ -16,7 +16,7 @@ const METRICS = [
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,
-  String.raw`bertscore|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|matthews|gm|q\^?2|gleu`,
+  String.raw`bertscore|matt(?:hew'?s)?\.?(?: corr(?:elation|\.)?)?|clip-?(?:[it]|score)|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|matthews|gm|q\^?2|gleu`,
   String.raw`f[- _]?(?:0?\.5|2)(?:[- ]score)?|max-?f|(?:mean |max )f-?measure|s-?measure|ms-?ssim`,
   String.raw`(?:si-)?sdri?|pesq|e?stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)`,
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,
@@ -41,7 +41,7 @@ const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
 
 /** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM", "Text → Video". */
 const PROTOCOL =
-  /^(?:(?:text|image|video|audio)(?: ?(?:→|->|⇒) ?|[- ]to[- ])(?:text|image|video|audio)(?: retrieval)?|[itv]2[itv]|(?:text|image|video|audio) retr(?:ieval|\.)|\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
+  /^(?:(?:text|image|video|audio)(?: ?(?:→|->|⇒) ?|[- ]to[- ])(?:text|image|video|audio)(?: retrieval)?|[itv]2[itv]|(?:text|image|video|audio) retr(?:ieval|\.)|\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed?|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
 
 /** "5-shot", "Dev": how or on which part was measured, in no measure. */
 export function isProtocol(heading: string): boolean {
@@ -70,6 +70,9 @@ const KIND =
 export function saysKind(heading: string): boolean {
   return KIND.test(heading);
 }
+
+/** Headings that say no more than that numbers stand below. */
+export const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
 
 /** Whether a heading can be a data set's name, as far as its words tell. */
 export function canName(heading: string): boolean {

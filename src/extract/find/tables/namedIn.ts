@@ -2,9 +2,12 @@ import { findBenchmarks } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
 import { splitOfCaption } from "./captionSplit";
 
-/** What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO". */
+/**
+ * What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO", to the "and
+ * evaluated on".
+ */
 export const TRAINED_ON =
-  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:[^.;,)]|\.\d)*|\b[\w-]+ pre-?training\b/giu;
+  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:(?! (?:and|then) (?:(?:are|is|were|then) )?(?:evaluated|tested|validated|reported|measured)\b)[^.;,)]|\.\d)*|\b[\w-]+ pre-?training\b/giu;
 
 export interface Named {
   name: string;

@@ -47,6 +47,7 @@ export function isTransposed({
   const areData = headBenchmarks === 0 && side.filter(isBenchmark).length * 2 > side.length;
   const measures = (areData ? heads : leaves).filter(isMetric).length;
   if (isOfOneSystem(columns)) return false;
+  if (listsMeasures(columns)) return true;
   const bySwitches = columns.some(({ role }) => role === "switch") && side.every((name) => name === "");
   if (bySwitches || values.length === 0 || (measures * 2 > values.length && (!ofBenchmarks || isNamed)))
     return false;
@@ -86,6 +87,17 @@ export function isTransposed({
   const lean = headModels / heads.length - sideModels / side.length;
   if (Math.abs(lean) >= PLAIN) return lean > 0;
   return values.length >= ENOUGH && body.length >= ENOUGH && closerInRows(values, body);
+}
+
+/** "Metric | Value": measures of one system, whatever they are called. */
+export function listsMeasures(columns: Column[]): boolean {
+  const [first] = columns;
+  const [only, ...others] = columns.filter(({ role }) => role === "value");
+  return (
+    /^(?:evaluation )?metrics?$/i.test(first?.title ?? "") &&
+    others.length === 0 &&
+    /^(?:values?|scores?|results?)$/i.test(only?.path.join() ?? "")
+  );
 }
 
 /** "Dataset | FID | Recall": data sets beside measures, and nothing that names a system. */

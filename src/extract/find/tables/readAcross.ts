@@ -1,11 +1,12 @@
 import { nameBenchmark } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
-import { labelOf } from "./benchmarkLabel";
+import { labelOf, type TableSubject } from "./benchmarkLabel";
 import { type BenchmarkLabel, named } from "./namedHeading";
-import { type Column, DATASETS, ENVIRONMENTS } from "./columns";
+import { type Column, DATASETS, ENVIRONMENTS, isNoResult } from "./columns";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
 import { canName, isMetric, isProtocol } from "./measures";
+import { listsMeasures } from "./orientation";
 import { readInto } from "./readInto";
 import { metricOfHeading, systemsOfColumns } from "./columnSystems";
 import { type BodyRow } from "./bodyRow";
@@ -49,8 +50,13 @@ export function readAcross(table: Table): Reading {
       const system = systems.get(column);
       if (cell === undefined || cell.spanOf !== null) continue;
       const isOfDifferences = !own.known && isDifference(printed) && !/^vs\b/i.test(printed);
-      if (system === undefined || isNoSystem(printed) || isOfDifferences) {
-        const reason = isOfDifferences ? "a row of differences" : reasonOf(column, column.title, null);
+      const isOfCounts = countsOrCosts(row, subject, table);
+      if (system === undefined || isNoSystem(printed) || isOfDifferences || isOfCounts) {
+        const reason = isOfDifferences
+          ? "a row of differences"
+          : isOfCounts
+            ? `row "${printed}" holds no results`
+            : reasonOf(column, column.title, null);
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reason));
         continue;
       }
@@ -69,6 +75,21 @@ export function readAcross(table: Table): Reading {
     }
   });
   return reading;
+}
+
+/** Of how many answers a script took its measures. */
+const TOTAL = /(?:^|[_ ])(?:total|count|support|samples)$/i;
+
+/** "paper (TF)", "source": where the numbers beside it stand. */
+const SAYS_WHOSE = /^(?:paper|source|code|notes?|release)/i;
+
+/** "FLOPs (G)", "Throughput" beside data sets, "total" below "Metric"; not "Time" among the parts of one. */
+function countsOrCosts(row: BodyRow, subject: TableSubject, { columns, v }: Table): boolean {
+  const printed = row.named?.text ?? "";
+  if (listsMeasures(columns) && TOTAL.test(printed))
+    return row.cells.slice(1).every(({ text }) => /^[\d,]*$/.test(text));
+  const isPart = subject.columnsAreSplits && /^\p{Lu}?\p{Ll}+$/u.test(printed);
+  return isNoResult(printed) && !isPart && !SAYS_WHOSE.test(printed) && named(printed, v) === null;
 }
 
 /** "# Total Params" beside sizes says how large each model is. */

@@ -8,7 +8,7 @@ import { type Column, PARTS } from "./columns";
 import { tellColumnsApart } from "./columnsAlike";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
-import { isMetric, splitAndMeasure } from "./measures";
+import { GENERAL, isMetric, splitAndMeasure } from "./measures";
 import { methodColumns, withMethod } from "./methodColumns";
 import { isOfMeasuresDown, isOfOneSystem } from "./orientation";
 import { outsideSystem } from "./outsideSystem";
@@ -120,9 +120,6 @@ function rowLabel(
   if (part === null) return { ...label, metric: measure ?? label.metric };
   return { ...label, metric: part.metric, split: label.split ?? part.split };
 }
-
-/** Headings that say no more than that numbers stand below. */
-const GENERAL = /^(?:values?|scores?|results?|performance)$/i;
 
 /** The label on the part that a row's column of splits says: "×2", "val". */
 function inPart(label: BenchmarkLabel, part: string | null): BenchmarkLabel {

@@ -45,6 +45,7 @@ export function subjectOf(
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
   const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
+  const areMeasures = leaves.length > 3 && leaves.filter(isMetric).length * 4 >= leaves.length * 3;
   const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
@@ -72,7 +73,8 @@ export function subjectOf(
         leaves.every(isPlainWord) ||
         (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
-    measuresOnly: measuresOnly || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
+    measuresOnly:
+      measuresOnly || areMeasures || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
     areNames: namedColumns > 2 && namedColumns * 2 > paths.length,
     areAverages: AVERAGES.test(caption ?? ""),
     title: benchmark === null ? null : titleOver(columns),
@@ -149,10 +151,11 @@ function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Na
 /** The one benchmark of the note below a table that says what its measures are: "mAP values are on COCO val2017." */
 function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabulary): Named | null {
   const stems = measures.map((measure) => measure.split(/[ (@]/)[0] ?? "");
-  for (const note of notes) {
+  for (const [i, note] of notes.entries()) {
     const words = note.split(/[\s*^_()]+/);
-    if (/[:：]$/.test(note) || !SAYS_OF_ALL.test(note) || !stems.some((stem) => words.includes(stem)))
-      continue;
+    const saysOfMeasure = SAYS_OF_ALL.test(note) && stems.some((stem) => words.includes(stem));
+    const says = saysOfMeasure || ALL_ARE_ON.test(note) || (i === 0 && isMeasureOn(note));
+    if (/[:：]$|\b(?:below|following|next)\b/.test(note) || !says) continue;
     const [only, other] = benchmarksIn(note, v);
     if (only !== undefined && other === undefined) return only;
   }
@@ -162,6 +165,18 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
 /** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */
 const SAYS_OF_ALL =
   /^(?:[^.]{0,40}\b(?:values?|results?|numbers?|scores?) |[\w*^ ]{1,20})(?:is|are|was|were)\b/i;
+
+/** "All results are on", "Models are evaluated on"; not "Some results are", "All models are available on". */
+const ALL_ARE_ON =
+  /^[*†‡\s]*(?:all |the |these )?(?:reported |our )?(?:results?|numbers?|scores?|values?|metrics|models?|methods|accurac(?:y|ies))(?: above| here)? (?:are|is|were|was)(?: (?!available|trained|released|hosted|pre)\w+){0,3} (?:on|for)\b/i;
+
+/** "Accuracy on OakSet after training": what a note right below a table begins with. */
+const MEASURE_ON =
+  /^((?:[\p{L}\d@.-]{1,16} ){0,2}[\p{L}\d@.&-]{1,16})(?: scores?| results?| rates?)?(?: \(%\))? (?:on|for) /u;
+
+function isMeasureOn(note: string): boolean {
+  return isMetric(MEASURE_ON.exec(note)?.[1] ?? "");
+}
 
 /**
  * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.

@@ -11,7 +11,7 @@ export function htmlTable(table: HtmlElement, base: number): GridCellText[][] | 
   let nested = false;
   for (const node of descendants(
     table.childNodes,
-    (element) => !isCell(element) && element.tagName !== "caption",
+    (element) => !isCell(element) && element.tagName !== "caption" && !(isRow(element) && isHidden(element)),
   )) {
     if (!isElement(node)) continue;
     if (isRow(node)) rows.push([]);

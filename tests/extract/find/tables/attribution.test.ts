@@ -48,6 +48,85 @@ describe("words for what stands below them", () => {
   });
 });
 
+describe("pictures around a heading", () => {
+  it("are no part of a name", () => {
+    expect(read(...table("| 🌲 Model | 📐 MMMU | Trees 🌳 |", "| 🔒 Alder | 60.1 | 41.2 |"))).toEqual([
+      "Alder | MMMU |  |  | 60.1",
+      "Alder | Trees |  |  | 41.2",
+    ]);
+  });
+});
+
+describe("a row that a page hides", () => {
+  it("is not read", () => {
+    const html =
+      '<table><tr><th>Model<th>MMMU<tr style="display:none"><td>Birch<td>10.1<tr><td>Alder<td>60.1</table>';
+    const { grids } = readHtml(html, { document: "x" });
+    expect(grids[0]?.cells.map((row) => row[0]?.text)).toEqual(["Model", "Alder"]);
+  });
+});
+
+describe("a list of measures", () => {
+  it("is of the page's system, whatever they are called, without what it counts", () => {
+    const rows = ["| exact | 79.87 |", "| HasAns_exact | 77.9 |", "| total | 11873 |"];
+    expect(
+      read("# alder-squad2", "", "Evaluated on SQuAD 2.0.", ...table("| Metric | Value |", ...rows)),
+    ).toEqual([
+      "alder-squad2 | SQuAD 2.0 |  | exact | 79.87",
+      "alder-squad2 | SQuAD 2.0 | HasAns_exact | Value | 77.9",
+    ]);
+  });
+
+  it("keeps one that can be a part from being one", () => {
+    const lines = table(
+      "| Model | AP | PSNR | SSIM | LPIPS | Trees |",
+      "| Alder | 1.1 | 2.2 | 0.3 | 0.4 | 5 |",
+    );
+    expect(read("Results on MMMU.", ...lines)[0]).toBe("Alder | MMMU |  | AP | 1.1");
+  });
+});
+
+describe("counts and costs beside data sets", () => {
+  it("are no results of the models above them", () => {
+    const rows = [
+      "| Params (M) | 22 | 86 |",
+      "| Throughput (img/s) | 1200 | 410 |",
+      "| MMMU | 50.1 | 54.2 |",
+    ];
+    expect(read(...table("| | Alder-S | Alder-B |", ...rows))).toEqual([
+      "Alder-S | MMMU |  |  | 50.1",
+      "Alder-B | MMMU |  |  | 54.2",
+    ]);
+  });
+});
+
+describe("a column of scores", () => {
+  it("is in the measure that the words above it name", () => {
+    expect(read("BLEU scores on OakSet.", ...table("| Model | Score |", "| Alder | 34.4 |"))).toEqual([
+      "Alder | OakSet |  | BLEU | 34.4",
+    ]);
+  });
+});
+
+describe("a sentence about a table", () => {
+  const lines = table("| Model | AP | AP50 |", "| Alder-S | 49.0 | 66.6 |");
+
+  it.each([
+    ["All results are on COCO val2017.", "COCO | val2017"],
+    ["All models are trained on COCO train2017 and evaluated on val2017.", "COCO | "],
+    ["AP on COCO after twelve epochs.", "COCO | "],
+    ["Models are available on GSM8K's page.", " | "],
+    ["All numbers below are on GSM8K.", " | "],
+  ])("says below it what its numbers are on: %s", (note, expected) => {
+    expect(read("# Alder", ...lines, note)[0]).toBe(`Alder-S | ${expected} | AP | 49.0`);
+  });
+
+  it("says behind what was trained on what was evaluated on", () => {
+    const said = "Models are trained on LVIS and evaluated on COCO val2017.";
+    expect(read("# Alder", "", said, ...lines)[0]).toBe("Alder-S | COCO | val2017 | AP | 49.0");
+  });
+});
+
 describe("a sentence above a table", () => {
   it("says the split behind the data set's name", () => {
     expect(
