@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Document, GridCellText } from "../document";
+import type { CellGrid, Document, GridCellText } from "../document";
 import { readCommentLines } from "./parts/frontMatter";
 import { mostColumns } from "./parts/mostColumns";
 import { markdownRuns } from "./parts/markdownRuns";
@@ -18,12 +18,16 @@ const MARKUP = /<\/?[a-z][^<>]{0,600}>|&(?:#\d|[a-z]{2,8};)|\]\(/i;
 /** "90,5", "0,912": no comma between thousands. */
 const DECIMAL_COMMA = /^[-+]?(?:\d{1,9},(?:\d{1,2}|\d{4,9})|0,\d{1,9})\s?%?$/;
 const THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+\s?%?$/;
+const DECIMAL_POINT = /^[-+]?\d+\.\d+\s?%?$/;
+/** How pandas heads a column that has no heading. */
+const UNNAMED = /^Unnamed: \d+(?:_level_\d+)?$/;
 
 type About = { document: string };
 
 /**
- * Reads comma-separated values: one grid, its first row the header, "# key: value" lines above it as facts. Spreadsheets
- * of many countries write semicolons, and commas in numbers.
+ * Reads comma-separated values: a grid whose first row is the header, "# key: value" lines above it as facts, a line of
+ * its own as caption; each line of its own that stands above a header begins another grid. Spreadsheets of many countries
+ * write semicolons, and commas in numbers.
  */
 export function readCsv(text: string, about: About): Document {
   return readSeparated(text, about, null);
@@ -35,7 +39,7 @@ export function readTsv(text: string, about: About): Document {
 }
 
 function readSeparated(text: string, about: About, declared: string | null): Document {
-  const { paper, stated, end } = readCommentLines(text, about.document);
+  const { paper, stated, comment, end } = readCommentLines(text, about.document);
   const start = end === 0 && text.startsWith("\ufeff") ? 1 : end;
   const line = 1 + (text.slice(0, start).match(/\n/g)?.length ?? 0);
   const delimiter = declared ?? delimiterOf(text.slice(start, start + SAMPLE));
@@ -48,16 +52,59 @@ function readSeparated(text: string, about: About, declared: string | null): Doc
   if (FROM_PAGE.test(text.slice(start, start + SAMPLE))) withoutMarkup(cells);
   if (lost !== null)
     problems.push({ line: line + lost, reason: "from here on the quotes do not match: not read" });
-  if (delimiter !== ",") partAmbiguous(cells);
-  const filled = cells.filter((row) => row.some((cell) => cell.text !== ""));
-  const width = filled[0]?.length ?? 0;
-  filled.forEach((row, i) => {
-    if (row.length !== width)
-      problems.push({ line: line + i, reason: `${row.length} cells under ${width} headings` });
+  if (delimiter !== ",") readCommas(cells);
+  const rows = cells
+    .map((row, y) => ({ row, line: line + y, isApart: isBlank(cells[y - 1] ?? []) }))
+    .filter(({ row }) => countFilled(row) > 0);
+  const starts = rows.flatMap(({ row, isApart }, y) =>
+    y === 0 || (isApart && isTitle(row, rows[y + 1]?.row)) ? [y] : [],
+  );
+  const grids = starts.flatMap((from, i): CellGrid[] => {
+    const part = rows.slice(from, starts[i + 1]);
+    const isTitled = isTitle(part[0]?.row ?? [], part[1]?.row);
+    const title = isTitled ? (part.shift()?.row[0]?.text ?? null) : null;
+    const caption = stated["table"] ?? stated["caption"] ?? title ?? comment;
+    const [head] = part;
+    if (head === undefined || part.length < 2) return [];
+    const width = head.row.length;
+    for (const { row, line } of part)
+      if (row.length !== width)
+        problems.push({ line, reason: `${row.length} cells under ${width} headings` });
+    for (const cell of head.row) if (UNNAMED.test(cell.text)) cell.text = "";
+    const filled = part.map(({ row }) => row.map((cell) => ({ ...cell, header: row === head.row })));
+    const at = i === 0 ? start : (head.row[0]?.start ?? start);
+    return [
+      {
+        paper,
+        caption,
+        label: null,
+        line: i === 0 ? line : head.line,
+        start: at,
+        cells: rectangle(filled),
+        stated,
+      },
+    ];
   });
-  const caption = stated["table"] ?? stated["caption"] ?? null;
-  const grid = { paper, caption, label: null, line, start, cells: rectangle(filled), stated };
-  return { papers: [paper], passages: [], grids: filled.length > 1 ? [grid] : [], problems };
+  return { papers: [paper], passages: [], grids, problems };
+}
+
+/** "", ",,," as spreadsheets part tables. */
+function isBlank(row: GridCellText[]): boolean {
+  return countFilled(row) === 0 && (row.at(-1)?.end ?? 0) - (row[0]?.start ?? 0) < row.length;
+}
+
+function countFilled(row: GridCellText[]): number {
+  return row.filter((cell) => cell.text !== "").length;
+}
+
+/** One cell of words above a row of several without a number: a title, and its table's header. */
+function isTitle(row: GridCellText[], below: GridCellText[] = []): boolean {
+  return (
+    countFilled(row) === 1 &&
+    /\p{L}.*\s.*\p{L}/u.test(row[0]?.text ?? "") &&
+    countFilled(below) > 1 &&
+    below.every((cell) => !/^[-+]?[\d.,]+%?$/.test(cell.text))
+  );
 }
 
 /** The delimiter that gives the header most columns, and each row as many. */
@@ -74,12 +121,17 @@ function delimiterOf(sample: string): string {
 }
 
 /**
- * Where commas are decimal, "90,512" is ninety and a half or ninety thousand: a space behind the comma keeps it from
- * being read as either.
+ * Where commas are decimal, and points are not, "90,5" is written with a point as everywhere else. "90,512" is ninety and a
+ * half or ninety thousand: a space behind the comma keeps it from being read as either.
  */
-function partAmbiguous(rows: GridCellText[][]): void {
-  if (!rows.some((row) => row.some(({ text }) => DECIMAL_COMMA.test(text)))) return;
-  for (const cell of rows.flat()) if (THOUSANDS.test(cell.text)) cell.text = cell.text.replaceAll(",", ", ");
+function readCommas(rows: GridCellText[][]): void {
+  const cells = rows.flat();
+  if (!cells.some(({ text }) => DECIMAL_COMMA.test(text))) return;
+  const areDecimal = !cells.some(({ text }) => DECIMAL_POINT.test(text));
+  for (const cell of cells)
+    if (THOUSANDS.test(cell.text) && !DECIMAL_COMMA.test(cell.text))
+      cell.text = cell.text.replaceAll(",", ", ");
+    else if (areDecimal && DECIMAL_COMMA.test(cell.text)) cell.text = cell.text.replace(",", ".");
 }
 
 function rectangle(rows: GridCellText[][]): GridCellText[][] {

@@ -34,14 +34,42 @@ describe("the delimiter of a CSV", () => {
 });
 
 describe("a decimal comma", () => {
-  it("is never a separator of thousands or of cells", () => {
-    expect(records("Rank;Model;OakSet;FirSet\n1;Elm;0,912;0,905\n2;Ash;90,5;90,512\n")).toEqual([]);
-    expect(texts("Model;OakSet\nElm;90,5\n")).toEqual([
-      ["Model", "OakSet"],
-      ["Elm", "90,5"],
+  it("is written with a point where it can be none of thousands, nor part cells", () => {
+    expect(records("Rank;Model;OakSet;FirSet\n1;Elm;0,912;0,905\n2;Ash;90,5;90,512\n")).toEqual([
+      "Elm | OakSet | 0.912 | 0,912",
+      "Elm | FirSet | 0.905 | 0,905",
+      "Ash | OakSet | 90.5 | 90,5",
     ]);
+    expect(records("Model;OakSet;FirSet\nElm;90,5;80.1\n")).toEqual(["Elm | FirSet | 80.1 | 80.1"]);
     expect(records('Model,OakSet\nElm,"1,072"\n')).toEqual(["Elm | OakSet | 1,072 | 1,072"]);
     expect(records("Model;OakSet\nElm;1,072\n")).toEqual(["Elm | OakSet | 1,072 | 1,072"]);
+  });
+});
+
+describe("a line of its own", () => {
+  const captions = (text: string) =>
+    readCsv(text, { document: "x" }).grids.map(({ caption, line, cells }) =>
+      [caption, line, cells.length, cells[0]?.[0]?.text].join(" | "),
+    );
+
+  it("is a caption above a header, and begins another table behind a blank line", () => {
+    const table = "Model,OakSet\nElm,90.5\n";
+    expect(captions(`Results on FirSet\n${table}`)).toEqual(["Results on FirSet | 1 | 2 | Model"]);
+    expect(captions(`First results\n\n${table}\nSecond results,\n${table}`)).toEqual([
+      "First results | 1 | 2 | Model",
+      "Second results | 7 | 2 | Model",
+    ]);
+    expect(captions(`${table},\nSecond results,\n${table}`)).toHaveLength(2);
+  });
+
+  it("is a section within a table, and a comment is no header", () => {
+    expect(captions("Model,OakSet\nClosed models,\nElm,90.5\n")).toEqual([" | 1 | 3 | Model"]);
+    expect(captions("# run of May\nModel,OakSet\nElm,90.5\n")).toEqual(["run of May | 2 | 2 | Model"]);
+    expect(captions("# Rank,Model,OakSet\n1,Elm,90.5\n")).toEqual([" | 1 | 2 | # Rank"]);
+  });
+
+  it("of no heading, as pandas writes it, heads nothing", () => {
+    expect(texts("Unnamed: 0,Model,OakSet\n0,Elm,90.5\n")?.[0]).toEqual(["", "Model", "OakSet"]);
   });
 });
 

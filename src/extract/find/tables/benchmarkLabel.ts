@@ -42,7 +42,7 @@ export interface TableSubject {
   repeated: ReadonlySet<string>;
   /** What stands behind several names, or behind a known one: the "PY" of "HumanEval (PY)" and "OakCode (PY)". */
   endings: ReadonlySet<string>;
-  /** Headings that are languages, three or more: parts of a data set that may stand nowhere. */
+  /** Headings that are languages, three or more or headed so: parts of a data set that may stand nowhere. */
   languages: ReadonlySet<string>;
   /** What the caption says that short headings stand for. */
   abbreviations: ReadonlyMap<string, string>;
@@ -90,7 +90,7 @@ const ACRONYM = /^[A-Z]{2,}s?$/;
 /** "NDCG@10 (TREC DL 2019)": a measure, and the data set that it is on. */
 function withoutOwner(leaf: string, v: Vocabulary): string[] | null {
   const [, measure = "", owner = ""] = /^(\S.{0,40}?) \(([^()]{2,60})\)$/.exec(leaf) ?? [];
-  return isMetric(measure) && nameBenchmark(owner, v).known ? [owner, measure] : null;
+  return isMetric(measure) && named(owner, v) !== null ? [owner, measure] : null;
 }
 
 /** Says what the headings of a column, outermost first, and the table's subject make of its numbers. */

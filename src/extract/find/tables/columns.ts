@@ -58,7 +58,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [
     "split",
-    /^(?:splits?|subset|(?:noise |test(?:ing)? |acoustic )?conditions?|scenarios?|(?:(?:pred(?:iction)?|forecast)[ ._]*)?horizons?|(?:pred(?:iction)?|forecast)[ ._]*len(?:gth)?s?)$/i,
+    /^(?:(?:eval(?:uation)?|test|data(?:set)?)?[_ ]?splits?(?:[_ ]name)?|subset|(?:noise |test(?:ing)? |acoustic )?conditions?|scenarios?|(?:(?:pred(?:iction)?|forecast)[ ._]*)?horizons?|(?:pred(?:iction)?|forecast)[ ._]*len(?:gth)?s?)$/i,
   ],
   [
     "name",

@@ -28,7 +28,7 @@ const LOSS = /(?:^|[ _/.-])(?:loss|lr|learning[ _]rate)$/i;
 export function whyNoResults(paths: string[][], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
   if (isOfSettings(paths, body, v)) return "a table of settings";
   if (isLog(paths, body)) return "a log of a training";
-  if (isOfStatistics(paths, body, grid)) return "how large data sets are";
+  if (isOfStatistics(paths, body, grid) || isOfSplitSizes(paths, body)) return "how large data sets are";
   if (isOfCosts(paths, grid)) return "what runs cost";
   return isUnexplained(paths, body, grid, v) ? "nothing says that these are results" : null;
 }
@@ -99,6 +99,18 @@ function isOfStatistics(paths: string[][], body: Row[], { caption }: CellGrid): 
   if (countsParts(paths, body)) return true;
   const names = [...paths.flat(), ...body.map((row) => row[0]?.text ?? "")];
   return (caption ?? "").split("\n").some((line) => STATISTICS.test(line)) && !names.some(isMetric);
+}
+
+/** "Train", "# Val", "Test set". */
+const SPLIT =
+  /^#?\s?(?:(train)(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|test(?:ing)?)(?:[ _](?:set|split|size))?$/i;
+
+/** "Train | Val | Test" over whole numbers, some of them in thousands. */
+function isOfSplitSizes(paths: string[][], body: Row[]): boolean {
+  const splits = paths.flatMap((path, x) => (SPLIT.test(path.at(-1) ?? "") ? [x] : []));
+  if (splits.length < 2 || !splits.some((x) => SPLIT.exec(paths[x]?.at(-1) ?? "")?.[1])) return false;
+  const cells = body.flatMap((row) => splits.map((x) => row[x]?.text ?? "")).filter((text) => text !== "");
+  return cells.every((text) => /^(?:[\d,]+|-)$/.test(text)) && cells.some((text) => /\d,?\d{3}$/.test(text));
 }
 
 /** "Inference time (in seconds) on three tasks", "GPU memory usage"; not "Accuracy and latency". */

@@ -81,7 +81,7 @@ export function subjectOf(
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
     endings: endingsOf(paths.flat().map(cleanHeading), v),
-    languages: languagesOf(leaves),
+    languages: languagesOf(leaves, columns, body),
     abbreviations,
   };
 }
@@ -112,9 +112,12 @@ function says(leaf: string, metric: string | null): boolean {
   return metric !== null && leaf.toLowerCase().includes(metric.toLowerCase());
 }
 
-function languagesOf(leaves: string[]): Set<string> {
+/** Three headings or more that are languages, or what stands in a column of them. */
+function languagesOf(leaves: string[], columns: Column[], body: Row[]): Set<string> {
+  const column = columns.find(({ path, role }) => role === "benchmark" && /^lang/i.test(path.at(-1) ?? ""));
   const languages = new Set(leaves.filter(isLanguage));
-  return languages.size < 3 ? new Set() : languages;
+  if (column === undefined) return languages.size < 3 ? new Set() : languages;
+  return new Set(body.map((row) => row[column.index]?.text ?? "").filter(isLanguage));
 }
 
 /** "HumanEval (PY)": a name and what stands in brackets behind it. */

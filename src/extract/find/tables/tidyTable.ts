@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, NO_SUBJECT } from "./benchmarkLabel";
 import { type BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
-import { isNoResult } from "./columns";
+import { isNoResult, roleOfHeading } from "./columns";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
@@ -65,7 +65,7 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
     score,
     id: orNull(at(/^(?:model|system)[_ ]?(?:id|version)$/i)),
     metric: orNull(metric),
-    split: orNull(at(/^(?:split|subset)$/i)),
+    split: orNull(titles.findIndex((title) => roleOfHeading(title) === "split")),
     filter: orNull(at(/^filter$/i)),
     size: orNull(at(/^(?:param_count|params?|size(?: \(B\))?|parameters)$/i)),
     provenance: orNull(at(/^provenance$/i)),

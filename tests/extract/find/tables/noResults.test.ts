@@ -25,6 +25,18 @@ function brief(text: string, grids: Parameters<typeof findInGrid>[1][]): string[
   return found.map((r) => [r.method, r.benchmark, r.metric, r.value].join(" | "));
 }
 
+describe("a table of splits", () => {
+  it("says how large they are", () => {
+    const rows = ["MMMU | 45,000 | 5,000 | 10,000", "CIFAR-10 | 60000 | - | 800"];
+    expect(read("# Alder", "Dataset | Train | Val | # Test", ...rows)).toEqual(["how large data sets are"]);
+  });
+
+  it.each([
+    ["Dataset | Train | Test", "MMMU | 91.2 | 85.4"],
+    ["Dataset | Val | Test", "MMMU | 1502 | 1498"],
+  ])("%s: %s are results", (header, row) => expect(read("# Alder", header, row)).toHaveLength(2));
+});
+
 describe("a table of settings", () => {
   it.each([
     ["by its options", ["Model | MNLI | QNLI", "`--num-classes` | 3 | 2", "`--max-sentences` | 32 | 16"]],

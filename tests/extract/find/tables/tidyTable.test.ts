@@ -33,4 +33,23 @@ describe("a table with a column of data sets", () => {
       "Birch | CIFAR-10 | f1 | 0.970",
     ]);
   });
+
+  it("says on which part each number is, however that column is called", () => {
+    const header = "eval_name,eval_split,model_name,accuracy";
+    const text = [header, "MMMU,test,Alder,61.2", "MMMU,validation,Alder,60.1"].join("\n");
+    const found = readCsv(text, { document: "x" }).grids.flatMap(
+      (grid) => findInGrid(text, grid, vocabulary).found,
+    );
+    expect(found.map(({ split }) => split)).toEqual(["test", "validation"]);
+  });
+
+  it("of languages names no data set", () => {
+    const text = "model,language,wer\nAlder,en,4.1\nAlder,de,6.2\nBirch,en,4.0\nBirch,de,5.9\n";
+    const found = readCsv(text, { document: "x" }).grids.flatMap(
+      (grid) => findInGrid(text, grid, vocabulary).found,
+    );
+    expect(found.map((r) => [r.benchmark, r.split, r.metric].join(" | "))).toEqual(
+      ["en", "de", "en", "de"].map((language) => ` | ${language} | wer`),
+    );
+  });
 });
