@@ -1,4 +1,5 @@
 import type { OwnNames } from "../../names/methods";
+import { isNameWord } from "../../names/nameWords";
 import type { Draft } from "./draft";
 import { draftsOf } from "./draftsOf";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
@@ -8,7 +9,7 @@ import type { NamedSentence } from "./mentions/namesIn";
 import { skipHedges } from "./numbers/hedges";
 import { readNumbers } from "./numbers/readNumbers";
 import type { Reading } from "./numbers/reading";
-import { callHolders } from "./scopes/asides";
+import { callHolders, callRivals } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
 import { partEnds } from "./scopes/partEnds";
 import { takeUpPair, type Pair } from "./scopes/pairs";
@@ -44,6 +45,9 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   const inName = [...inBenchmark];
   for (const m of names.models) inName.fill(true, m.from, m.to);
   const readings = readNumbers(tokens, inName);
+  const isRival = (i: number) =>
+    (inName[i] || isNameWord(tokens[i])) && !inBenchmark[i] && !own.all.has(tokens[i]!.text);
+  callRivals(tokens, readings, isRival, (i) => inBenchmark[i] === true);
   callHolders(tokens, readings);
   leaveOutRejected(readings, tokens, leaveOut);
   const told = readings.filter((r) => r.reason === null);

@@ -230,7 +230,6 @@ describe("findInPassage", () => {
       ["count", "percentage that nothing calls a score"],
     ],
     ["counts that fall", "Loss spikes fall from 14 to 0.", ["count", "count"]],
-    ["a patch size", "We use a ViT-S/16 for this.", ["part of a name"]],
     ["operations", "It has 22M parameters and 4.6 GFLOPs.", ["count", "count"]],
     ["a list's marker", "We find: (1) it works; (2) it lasts.", ["list marker", "list marker"]],
     ["a citation", "This was shown before [12].", ["citation"]],

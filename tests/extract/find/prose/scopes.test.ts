@@ -9,6 +9,16 @@ describe("where a number was measured", () => {
       ["GSM8K | accuracy | 95.8", "MATH | accuracy | 82.4", "GSM8K | F1 | 89.1", "MATH | F1 | 58.7"],
     ],
     [
+      "one number on either side of what joins them",
+      "On MMMU, Alder gets 61.2%, and 51.0% on GQA.",
+      ["MMMU | 61.2", "GQA | 51.0"],
+    ],
+    [
+      "not where it was trained",
+      "Trained on ImageNet, Alder gets 61.2 top-1 and 51.0 top-5 accuracy on Places365.",
+      ["Places365 | top-1 accuracy | 61.2", "Places365 | top-5 accuracy | 51.0"],
+    ],
+    [
       "such lists with the benchmarks behind them",
       "Alder obtains 95.8% and 82.4% Rank-1 and 89.1% and 58.7% mAP on Market-1501 and MSMT17.",
       [

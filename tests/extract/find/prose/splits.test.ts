@@ -34,6 +34,11 @@ describe("the split of a score", () => {
       ],
     ],
     [
+      "is neither of two told before",
+      "On BIRD dev Alder gets 68.9% and on BIRD test 71.4%. It is 2.3 points above Birch, and matches Oak (69.1) on dev.",
+      ["BIRD | dev | 68.9", "BIRD | test | 71.4", "BIRD | (+2.3)", "BIRD | dev | 69.1"],
+    ],
+    [
       "may be called standard",
       "On VQA v1, Alder achieves 64.6% accuracy on the test-standard set.",
       ["VQA v1 | test-std | accuracy | 64.6"],

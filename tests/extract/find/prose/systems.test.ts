@@ -13,6 +13,7 @@ describe("a name that a verb follows", () => {
   it.each([
     ["ends where the benchmark's begins", "On GSM8K Alder reaches 71.2%.", ["71.2 | Alder | -"]],
     ["keeps its size", "On GSM8K Alder-7B reaches 71.2%.", ["71.2 | Alder-7B | Alder-7B"]],
+    ["keeps the size of its patches", "On ImageNet Alder-L/16 reaches 71.2%.", ["71.2 | Alder-L/16 | -"]],
     ["is a size by a letter", "On GSM8K Alder-S reaches 71.2%.", ["71.2 | Alder-S | -"]],
     ["is none where it is a size", "Our 3B-active model scores 71.2% on GSM8K.", ["71.2 | Alder | -"]],
     ["is none where it counts", "It runs at 24 FPS and reaches 71.2% on GSM8K.", ["71.2 | Alder | -"]],

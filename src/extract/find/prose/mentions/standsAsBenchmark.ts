@@ -45,12 +45,16 @@ export function standsAsBenchmark(
     (afterOn(tokens, from, to) && !metricAt(tokens, from) && !NO_DATA.has(tokens[to]?.lower ?? "")) ||
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
+      !HAS_SIZE.test(tokens[to - 1]!.text) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
       !metricAt(tokens, from) &&
       !isComparedWith(tokens, from) &&
       !isRunnerUp(tokens, from))
   );
 }
+
+/** "Oak-7B: 82.2": a size in parameters is a model's. */
+const HAS_SIZE = /\d[Bb](?:-|$)/;
 
 /** "78.1% of past IMO problems". */
 function isSolvedShare(tokens: Token[], from: number, to: number): boolean {

@@ -11,7 +11,7 @@ const SETTINGS = words(
    horizons window overhead chance ratio ratios epsilon gamma beta lambda`,
 );
 const SET_RATES = words(
-  "learning drop dropout hit sampling frame mask masking pruning compression bit retention",
+  "learning drop dropout sampling frame mask masking pruning compression bit retention",
 );
 /** Of two metrics that trade against each other, one is held fixed: "recall at 99% precision", "TPR at an FPR of 1%". */
 const HELD_FIXED = words(

@@ -180,14 +180,12 @@ function isVersionOfOther(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.text === "(" && tokens[at + 2]?.quantity?.never === null;
 }
 
-/** "a real-time speed of 54.60", "latency of 3.2". */
+const SCORED_RATES = words("hit detection recognition retrieval pass match acceptance refusal");
+/** "a real-time speed of 54.60", "latency of 3.2", "a frame rate of 24"; not "a hit rate of 0.71". */
 function isSpeed(tokens: Token[], at: number): boolean {
-  const head = tokens[at - 1]?.lower === "of" ? tokens[at - 2]?.lower : undefined;
-  return (
-    head !== undefined &&
-    ["speed", "latency", "throughput", "size", "rate"].includes(head) &&
-    !metricAt(tokens, at - 3)
-  );
+  const head = tokens[at - 1]?.lower === "of" ? (tokens[at - 2]?.lower ?? "") : "";
+  if (head === "rate" && SCORED_RATES.has(tokens[at - 3]?.lower ?? "")) return false;
+  return ["speed", "latency", "throughput", "size", "rate"].includes(head) && !metricAt(tokens, at - 3);
 }
 
 /** "(1)", "1)", "(ii)", "1." at the start of a point. */

@@ -24,7 +24,9 @@ export function nameInOwnWords(tokens: Token[], readings: Reading[], inName: boo
   const results = readings.filter((r) => r.reason === null && !r.efficiency);
   for (const r of results) {
     r.metric ??= qualityBehind(tokens, r.at) ?? qualityBefore(tokens, r.at);
-    if (!inName[r.at + 1]) r.metric ??= nameBehind(tokens, r);
+    if (inName[r.at + 1]) continue;
+    const named = nameBehind(tokens, r);
+    if (named && (r.metric === null || SHORT.test(named))) r.metric = named;
   }
 }
 
@@ -59,6 +61,9 @@ function phrase(tokens: Token[], from: number, to: number): string {
     .toLowerCase()
     .replace(/rates$/, "rate");
 }
+
+/** "AO", "EAO": a list's metric ends where an item brings one of its own. */
+const SHORT = /^[A-Z]{2,4}$/;
 
 /** "Type-Match" of "96.9% Type-Match and": a name right behind a score is no system's. */
 function nameBehind(tokens: Token[], { at, quantity }: Reading): string | null {

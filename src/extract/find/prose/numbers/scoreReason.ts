@@ -82,12 +82,18 @@ function isBaseline(tokens: Token[], at: number): boolean {
   );
 }
 
-/** "With 84.2% it comes near Foo", "surpasses Foo on X with 45.6%"; not "with 10% noise". */
+/** "With 84.2% it comes near Foo", "surpasses Foo on X with 45.6%", "ranks first among models at 31.2%"; not "with 10% noise". */
 function isWith(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower === "at")
+    return tokens
+      .slice(Math.max(0, at - 8), at - 2)
+      .some((t, i, all) => /^rank(?:s|ed|ing)?$/.test(t.lower) && PLACES.test(all[i + 1]?.lower ?? ""));
   const next = tokens[at + 1];
   const opens = at === 1 && (next?.lower === "it" || next?.lower === "our");
   return tokens[at - 1]?.lower === "with" && (opens || next === undefined || next.text === ".");
 }
+
+const PLACES = /^(?:first|second|third|top|highest|1st|2nd|3rd)$/;
 
 /** "an average of 59.7%", "averaging 59.7 over A and B"; not "an average of 3.2 chairs". */
 function bringsAverage(tokens: Token[], at: number, q: Quantity, last: Reading | undefined): boolean {

@@ -27,6 +27,30 @@ export function asidesOf(tokens: Token[], readings: Reading[], anchors: Anchor[]
   return asides;
 }
 
+/** "61.2% (GPT-4o: 70.1%)", "61.2% on A (GPT-4o 70.1)", "91.3 (91.8 without it)": what a bracket behind a score holds it against. */
+export function callRivals(
+  tokens: Token[],
+  readings: Reading[],
+  isRival: (token: number) => boolean,
+  isPlace: (token: number) => boolean,
+): void {
+  for (let k = 1; k < readings.length; k++) {
+    const reading = readings[k]!;
+    const { at, quantity, role, reason, metric } = reading;
+    if (role !== "value" || quantity.sign || metric || (reason !== null && !isUncalled(reason))) continue;
+    const from = bracketOf(tokens, at) + 1;
+    const holder = readings.findLast((r, i) => i < k && r.quantity.never === null);
+    if (from === 0 || holder?.role !== "value" || holder.at > from) continue;
+    const between = tokens.slice(metricAt(tokens, holder.at + 1)?.to ?? holder.at + 1, from - 1);
+    const placed = /^(?:on|in|for)$/.test(between[0]?.lower ?? "") && isPlace(from - 2);
+    if (between.length > 0 && !(placed && between.length < 9)) continue;
+    const to = tokens[at - 1]!.text === ":" ? at - 1 : at;
+    const named = from < to && tokens.slice(from, to).every((_, i) => isRival(from + i));
+    const bare = from === at && /^(?:without|before)$/.test(tokens[at + 1]?.lower ?? "");
+    if (named || bare) Object.assign(reading, { role: "base", reason: null });
+  }
+}
+
 /** "41.2% (+1.3%) on A": a number that a difference or another's number is held against is a score. */
 export function callHolders(tokens: Token[], readings: Reading[]): void {
   let metric: string | null = null;

@@ -28,8 +28,9 @@ function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carri
   if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null, tasks: [] };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
   const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
+  const all = anchors.map((a) => scopeOf(tokens, a));
   return {
-    list: list.map((a) => scopeOf(tokens, a)),
+    list: list.map((a) => withoutOneOfSplits(scopeOf(tokens, a), all)),
     apart: distinctNames(anchors).map((a) => scopeOf(tokens, a)),
     set: last.benchmark ? null : { kind: "set", count: last.count },
     tasks: anchors.flatMap((a) => {
@@ -37,6 +38,16 @@ function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carri
       return task ? [{ task, scope: scopeOf(tokens, a) }] : [];
     }),
   };
+}
+
+/** "68.9% on X dev and 71.4% on X test" leaves X to the next sentence, and neither split. */
+function withoutOneOfSplits(scope: Scope, all: Scope[]): Scope {
+  if (scope.kind !== "benchmark") return scope;
+  const { benchmark } = scope.benchmark.name;
+  const other = all.some(
+    (s) => s.kind === "benchmark" && s.benchmark.name.benchmark === benchmark && s.split !== scope.split,
+  );
+  return other ? { ...scope, split: null } : scope;
 }
 
 /** Sentences back that a benchmark is carried over: more than an abstract has. */

@@ -111,16 +111,42 @@ export function pairUp(
   return respectively >= 0 && before.length === list.length ? before : null;
 }
 
-/** "on A from 1 to 2 and from 3 to 4 on B": one change stands behind its name, the other before. */
+/** "on A from 1 to 2 and from 3 to 4 on B", "On A Foo gets 1, and 2 on B": one number stands behind its name, the other before. */
 function onEitherSide(tokens: Token[], list: Reading[], anchors: Anchor[], to: number): Anchor[] | null {
   const [first, second] = list;
-  if (list.length !== 2 || !first!.base || !second!.base) return null;
-  const left = anchors.find((a) => a.benchmark && a.to === first!.base!.at - 1);
+  if (list.length !== 2 || !first!.base !== !second!.base) return null;
+  const at = firstAt(list);
+  const left = first!.base
+    ? anchors.find((a) => a.benchmark && a.to === at - 1)
+    : anchors.findLast((a) => a.benchmark && a.to <= at);
   const right = anchors.find((a) => a.benchmark && a.from > second!.at && a.from < to);
-  const placed = ["on", "in", "for"].includes(tokens[second!.at + 1]?.lower ?? "");
-  if (!left || !right || !placed || left.benchmark!.name.benchmark === right.benchmark!.name.benchmark)
-    return null;
-  return anchors.filter((a) => a.group === left.group && a.benchmark).length === 1 ? [left, right] : null;
+  if (!left || !right || left.benchmark!.name.benchmark === right.benchmark!.name.benchmark) return null;
+  if (!first!.base && !(isMeasuredBehind(tokens, left.from) && isNext(tokens, left.to, at))) return null;
+  const metric = metricAt(tokens, second!.at + 1)?.to ?? second!.at + 1;
+  const behind = tokens[metric]?.text === "(" ? closeOf(tokens, metric) + 1 : metric;
+  if (!isPlacedAt(tokens, behind)) return null;
+  return [left, right].every((a) => anchors.filter((b) => b.group === a.group && b.benchmark).length === 1)
+    ? [left, right]
+    : null;
+}
+
+function isPlacedAt(tokens: Token[], at: number): boolean {
+  return ["on", "in", "for"].includes(tokens[at]?.lower ?? "");
+}
+
+/** "On the A benchmark", with no number before it; what was "trained on A" need not be measured there. */
+function isMeasuredBehind(tokens: Token[], name: number): boolean {
+  if (!isNext(tokens, tokens.findLastIndex((t, i) => i < name && t.text === ";") + 1, name)) return false;
+  const on = tokens[name - 1]?.lower === "the" ? name - 2 : name - 1;
+  return (
+    isPlacedAt(tokens, on) &&
+    !/train|tun(?:ed|ing)|learn|bas(?:ed|ing)|built/.test(tokens[on - 1]?.lower ?? "")
+  );
+}
+
+/** No other number, and no new clause, stands between a name and its number. */
+function isNext(tokens: Token[], from: number, at: number): boolean {
+  return !tokens.slice(from, at).some((t) => t.quantity?.never === null || t.text === ";");
 }
 
 /** "1.3 and 2.6, respectively on A and B", "1.3 and 2.6, respectively, on A and B". */

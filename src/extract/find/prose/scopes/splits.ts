@@ -122,9 +122,10 @@ function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | n
     const close = SET_NOUNS.has(tokens[next + 2]?.lower ?? "") ? next + 3 : next + 2;
     return tokens[close]?.text === ")" ? splitNamed(tokens[next + 1]!.lower) : null;
   }
-  if (tokens[next]?.lower !== "on") return null;
-  let word = next + 1;
-  while (word <= next + 3 && UNSEEN.has(tokens[word]?.lower ?? "")) word++;
+  const on = tokens[next]?.text === ")" ? next + 1 : next;
+  if (tokens[on]?.lower !== "on") return null;
+  let word = on + 1;
+  while (word <= on + 3 && UNSEEN.has(tokens[word]?.lower ?? "")) word++;
   return anchors.some((a) => a.from <= word && word < a.to) ? null : splitAfter(tokens, word);
 }
 

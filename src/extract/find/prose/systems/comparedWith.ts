@@ -1,6 +1,7 @@
 import { isNameWord, nameRun } from "../../../names/nameWords";
 import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
+import { endsName } from "../numbers/isBase";
 import type { Reading } from "../numbers/reading";
 import { bracketOf } from "../words/brackets";
 import {
@@ -87,6 +88,7 @@ function comparedBefore(tokens: Token[], at: number): string | null {
     const word = tokens[i]!.lower;
     // "surpassing Foo by a large margin, with a drop of 3": that was the difference to Foo.
     if (word === "margin" && !["of", "(", ":"].includes(tokens[i + 1]!.lower)) break;
+    if (word === "over" && /^(?:averag|mean$)/.test(tokens[i - 1]?.lower ?? "")) continue;
     if (outdoes(word) || (word === "over" && tokens[i + 1]?.kind === "word") || word === "than") {
       return nearer ?? nounPhraseAt(tokens, i + 1);
     }
@@ -207,6 +209,9 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const listed = before?.text === "," && tokens[reading.at - 2]?.quantity?.never === null;
   if (behindName || (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && !listed))
     return nameEndingAt(tokens, reading.at - 2);
+  // "61.2% (GPT-4o 70.1%)".
+  if (endsName(before) && tokens[nameStart(tokens, reading.at - 1) - 1]?.text === "(")
+    return nameEndingAt(tokens, reading.at - 1);
   // "compared to Foo's accuracy of".
   const metric = before?.lower === "of" ? metricEndingAt(tokens, reading.at - 1) : null;
   if (metric && /^['’]s$/.test(tokens[metric.from - 1]?.text ?? ""))

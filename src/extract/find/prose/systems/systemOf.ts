@@ -86,7 +86,9 @@ function objectModel(reading: Reading, context: SystemContext): Named<ModelName>
       m.from > reading.at &&
       m.from - reading.at < 5 &&
       (["using", "on", "with", "for", "in"].includes(tokens[m.from - 1]!.lower) ||
-        (tokens[m.from - 1]!.text === "(" && m.from === reading.at + 2)),
+        (tokens[m.from - 1]!.text === "(" &&
+          m.from === reading.at + 2 &&
+          /^[),]$/.test(tokens[m.to]?.text ?? ""))),
   );
   // "35% in Foo and Bar" is neither's alone.
   if (right[0] && models.some((m) => isJoint(tokens[right[0]!.to]) && m.from === right[0]!.to + 1))

@@ -205,7 +205,7 @@ function readUnit(text: string, q: Quantity): Quantity {
 
 /** "1.4-point gain", "a 3-percentage-point lead", "a 5-percent absolute drop"; not "5-point scale". */
 const OF_CHANGE =
-  /^-(?:(percent(?:age)?)(?:-(points?))?|(points?))(?= (?:[\w-]{1,20} ){0,2}(?:gain|improve|increase|boost|lead|drop|reduction|decrease|advantage|lift|jump|rise|edge|loss|gap|uplift|difference|degradation|margin|decline))/;
+  /^-(?:(percent(?:age)?)(?:-(points?))?|(points?))(?= (?:[\w.-]{1,20} ){0,2}(?:gain|improve|increase|boost|lead|drop|reduction|decrease|advantage|lift|jump|rise|edge|loss|gap|uplift|difference|degradation|margin|decline))/;
 
 /** "%", "\%", " %"; the sign may stand after a space, as LaTeX sources have it. */
 function percentEnd(text: string, from: number, afterSpace: boolean): number {

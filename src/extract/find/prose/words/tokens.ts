@@ -230,6 +230,9 @@ function wordFrom(text: string, at: number, from: number, end: number): Token {
   return token.text.includes("$") ? named(token, token.text.replaceAll("$", "")) : token;
 }
 
+/** How large the patches of a vision transformer are: "ViT-L/14", "DiT-XL/2"; not "BERT-L/16.2". */
+const PATCH = /^-(?:Ti|[SBLHGg]|X{1,2}L)\/(?:2|4|8|14|16|32)(?!\d|\.\d|%)/;
+
 /** The offset behind a joint that keeps a name together ("-", "^{+}", ".5", "*"); `to` where the word ends. */
 function jointAt(text: string, at: number, part: number, to: number, end: number): number {
   const c = text[to]!;
@@ -272,6 +275,8 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
     case "'":
     case "’":
       return isDigit(next) ? to + 1 : to;
+    case "/":
+      return part > at && PATCH.test(text.slice(part - 1, Math.min(end, to + 4))) ? to + 1 : to;
     default:
       return to;
   }

@@ -16,6 +16,16 @@ describe("deltaAt", () => {
       "On GSM8K, under the same 8K budget, it beats Birch by 5.3 points.",
       ["GSM8K | (+5.3)"],
     ],
+    [
+      "hyphenated ones in a list",
+      "It gets 68.9% on GQA and 71.4% on POPE, an 11.2-point and 10.9-point improvement over Birch.",
+      ["GQA | 68.9 (+11.2)", "POPE | 71.4 (+10.9)"],
+    ],
+    [
+      "over nobody where it is averaged over sets",
+      "Averaged over the seven datasets, the gain amounts to 2.9.",
+      ["average | (+2.9)"],
+    ],
     ["within a hedge", "On XSum it comes within about 1 BLEU point of Birch.", ["XSum | BLEU | (-1)"]],
     [
       "by how much it exceeds models of its size",

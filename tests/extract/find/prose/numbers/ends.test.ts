@@ -14,6 +14,16 @@ describe("two numbers that say one thing", () => {
       ["MATH-500 | accuracy | 61.2", "AIME 2024 | accuracy | 33.4"],
     ],
     [
+      "a rival's score in a bracket",
+      "On MMMU Alder gets 61.2% (GPT-4o: 70.1%), 51.0% (DeiT-B/16 44.1%) on GQA and 83.1% on POPE (Oak-7B: 82.2%).",
+      ["MMMU | 70.1 [GPT-4o] -> 61.2", "GQA | 44.1 [DeiT-B/16] -> 51.0", "POPE | 82.2 [Oak-7B] -> 83.1"],
+    ],
+    [
+      "the score without a part in a bracket",
+      "Accuracy on MMMU stays at 61.3 (61.8 without it).",
+      ["MMMU | accuracy | 61.8 -> 61.3"],
+    ],
+    [
       "a difference and where it leads",
       "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
       ["MMMU | accuracy | 52.1 (+4.8)"],

@@ -5,6 +5,13 @@ describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
     ["first with", "Alder ranks first on RULER with 61.5%.", ["RULER | 61.5"]],
+    ["first at", "On RULER, Alder ranks first among open models at 61.5%.", ["RULER | 61.5"]],
+    ["a hit rate", "On RULER, it has a hit rate of 0.71 (U-Net: 0.52).", ["RULER | 0.52 [U-Net] -> 0.71"]],
+    [
+      "a metric of an item's own",
+      "It attains 71.6 AUC on LaSOT, 84.0 on TrackingNet and 78.5 AO on GOT-10k.",
+      ["LaSOT | AUC | 71.6", "TrackingNet | AUC | 84.0", "GOT-10k | AO | 78.5"],
+    ],
     ["with, opening", "With 61.5% it comes near GPT-4 (64.0%) on RULER.", ["RULER | 64.0 [GPT-4] -> 61.5"]],
     ["solves, with the fraction", "On AIME it solves 53.3% (8/15) of problems.", ["AIME | 53.3"]],
     ["solves a mere", "On OSWorld, Alder is able to solve a mere 1.96% of the tasks.", ["OSWorld | 1.96"]],
