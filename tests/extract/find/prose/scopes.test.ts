@@ -315,6 +315,18 @@ describe("where a number was measured", () => {
   });
 });
 
+describe("how sure a number is", () => {
+  const TOLD = ["CheXpert | AUC | 0.93", "MIMIC-CXR | AUC | 0.88"];
+  it.each([
+    ["an interval", "(95% CI 0.91-0.95)", "(95% CI 0.85-0.91)"],
+    ["an interval in words", "(95% confidence interval: 0.91 to 0.95; P < .001)", "(95% CI, 0.85-0.91)"],
+    ["a range", "(0.91-0.95)", "[0.85, 0.91]"],
+    ["a deviation", "(SD 0.02)", "(std = 0.03)"],
+  ])("%s parts no number from where it was measured", async (_, a, b) =>
+    expect(await summary(`The AUC was 0.93 ${a} on CheXpert and 0.88 ${b} on MIMIC-CXR.`)).toEqual(TOLD),
+  );
+});
+
 describe("an average of what else is told", () => {
   const EACH = ["GSM8K | 77.2", "MATH | 36.7"];
   it.each([

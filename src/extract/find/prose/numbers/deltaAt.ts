@@ -302,7 +302,7 @@ function kindInBrackets(tokens: Token[], at: number): DeltaReading | null {
     : { sign: "+", improves: way.lower === "better" };
 }
 
-const TOTALS = words("reaches reached reach scores scored score scoring");
+const TOTALS = words("reaches reached reach scores scored score scoring earn earns earned");
 const REACHED = words(
   `achieve achieves achieved achieving obtain obtains obtained obtaining attain attains attained attaining get gets got earn earns earned record records
    recorded receive receives received`,

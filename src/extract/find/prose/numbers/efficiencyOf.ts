@@ -3,6 +3,7 @@ import {
   COMPARATIVES,
   EFFICIENCY,
   FALL_VERBS,
+  outdoes,
   PREPOSITIONS,
   RISE_VERBS,
   SCORE_VERBS,
@@ -13,7 +14,7 @@ import { words } from "../words/words";
 import { isLost } from "./deltaAt";
 import { looksPlural } from "./looksPlural";
 import { metricBehind } from "./metricNear";
-import { metricChanged } from "./metricOf";
+import { metricChanged, metricOfDelta } from "./metricOf";
 import { skipHedges } from "./hedges";
 import { FAR, NEAR, type Reading } from "./reading";
 
@@ -49,10 +50,16 @@ function isLength(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.lower === "shorter" && metricBehind(tokens, at) === null;
 }
 
-/** "1.9x and 1.2x performance gains", "8x deeper": no speed. */
+/** "1.9x and 1.2x performance gains", "8x deeper", "2.3x higher success rate", "outperforms Foo by 3x": no speed. */
 function isOfQuality(tokens: Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + NEAR).some((t) => /^(?:performance|deeper|wider)$/.test(t.lower));
+  const metric = metricBehind(tokens, at) ?? metricOfDelta(tokens, at);
+  return (
+    tokens.slice(Math.max(0, at - NEAR), at).some((t) => outdoes(t.lower)) ||
+    tokens.slice(at + 1, at + NEAR).some((t) => QUALITY.test(t.lower)) ||
+    (metric !== null && !metric.endsWith("efficient"))
+  );
 }
+const QUALITY = /^(?:performance|deeper|wider|better|worse|accurate)$/;
 
 /** "a success rate of 62.9%, 2.1x higher than Foo", "62.9% on X, a 2.1x improvement". */
 function isOfScore(tokens: Token[], at: number, last: Reading | undefined): boolean {

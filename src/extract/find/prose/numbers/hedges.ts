@@ -4,8 +4,8 @@ import { words } from "../words/words";
 
 /** Second words of hedges, so that pairs are only looked up where one can be. */
 const PAIR_ENDS = new Set([...HEDGE_PAIRS].map((pair) => pair.split(" ")[1]!));
-/** Say nothing of how a number is meant: "only 5%", "an impressive 84.1%". */
-const QUALIFIERS = words("only just even merely mere impressive remarkable competitive");
+/** Say nothing of how a number is meant: "only 5%", "an impressive 84.1%", "Foo's peak 94%". */
+const QUALIFIERS = words("only just even merely mere impressive remarkable competitive peak");
 /** "exceeds 90%": the level that was passed, not how far. */
 export const CROSSED = words(
   "exceed exceeds exceeded surpass surpasses surpassed surpassing beat beats beating",

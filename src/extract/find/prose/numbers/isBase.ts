@@ -194,10 +194,13 @@ function isVersionOfName(tokens: Token[], at: number): boolean {
   return isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1]);
 }
 
+const LIKE = /^(?:competitive|comparable|par|close|equal|similar|superior|inferior)$/;
 function comparedBefore(tokens: Token[], from: number): boolean {
   for (let i = from; i >= Math.max(0, from - 14); i--) {
     const word = tokens[i]!.lower;
     if (COMPARATORS.has(word) || RISE_VERBS.has(word)) return true;
+    // "comparable to Foo's 45.9%", "on par with Foo's".
+    if (/^(?:with|to)$/.test(word) && LIKE.test(tokens[i - 1]?.lower ?? "")) return true;
     if (tokens[i]!.text === ";" || tokens[i]!.text === ".") return false;
   }
   return false;

@@ -8,7 +8,7 @@ import { metricEndingAt } from "./metricNear";
 /** What is chosen, given or spent, not scored, when a number is said of it. */
 const SETTINGS = words(
   `coefficient coefficients temperature temperatures threshold thresholds sparsity mfu utilization utilisation tolerance dropout age budget duration alpha radius horizon
-   horizons window overhead chance ratio ratios epsilon gamma beta lambda`,
+   horizons window overhead chance ratio ratios epsilon gamma beta lambda sigma mu σ λ α aged`,
 );
 const SET_RATES = words(
   "learning drop dropout sampling frame mask masking pruning compression bit retention",
@@ -22,6 +22,7 @@ const HELD_FIXED = words(
 export function isSetting(tokens: Token[], at: number): boolean {
   if (isHeldFixed(tokens, at) || isOf255(tokens, at) || isChance(tokens, at)) return true;
   const link = skipHedges(tokens, at - 1);
+  if (tokens[link]?.lower === "to" && isSetTo(tokens, link)) return true;
   const linked = ["of", "is", "was", "=", "at", "near", "("].includes(tokens[link]?.lower ?? "");
   const i = linked ? link - 1 : link;
   if (metricEndingAt(tokens, i + 1)) return false;
@@ -29,6 +30,14 @@ export function isSetting(tokens: Token[], at: number): boolean {
   // "by a factor of 20" is a multiple.
   if (tokens[i]?.lower === "factor") return tokens[i - 1]?.kind === "word" && !linked;
   return /^(?:is|are|was|were)$/.test(tokens[link]?.lower ?? "") && countsBefore(tokens, link);
+}
+
+/** "we set the dropout to 0.1", "the margin is fixed to 0.2"; not "sets a new record, up to 84.2". */
+function isSetTo(tokens: Token[], to: number): boolean {
+  if (/^(?:set|fixed)$/.test(tokens[to - 1]?.lower ?? "")) return true;
+  for (let i = to - 1; i >= Math.max(0, to - 6) && tokens[i]!.kind === "word"; i--)
+    if (tokens[i]!.lower === "set") return tokens[i + 1]?.lower === "the" && !metricEndingAt(tokens, to);
+  return false;
 }
 
 /** "the 25% chance level", "the 50% random baseline". */

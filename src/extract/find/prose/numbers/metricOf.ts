@@ -59,10 +59,25 @@ function nearestMetric(
   if (last && open >= 0 && bracketOf(tokens, last.at) === open) return last.metric;
   if (
     last?.role === "value" &&
-    (takesUp(tokens, last, at) || isNextHeld(tokens, last.at, at) || reachesToo(tokens, last, at))
+    (isElsewhere(tokens, last, at) ||
+      takesUp(tokens, last, at) ||
+      isNextHeld(tokens, last.at, at) ||
+      reachesToo(tokens, last, at))
   )
     return last.metric;
   return coordinated ? (last?.metric ?? null) : null;
+}
+
+/** How many words may name where another number was measured: "and on the larger X 71.2%". */
+const ELSEWHERE_REACH = 6;
+/** "a Dice of 0.912 on A and on B 0.904": the next place with its number, and no verb of its own. */
+export function isElsewhere(tokens: Token[], last: Reading, at: number): boolean {
+  let i = skipHedges(tokens, at - 1);
+  const from = Math.max(last.at, i - ELSEWHERE_REACH);
+  if (!isNameWord(tokens[i]) && !tokens[i]?.quantity) return false;
+  while (i > from && (isNameWord(tokens[i]) || tokens[i]!.quantity || tokens[i]!.lower === "the")) i--;
+  if (!["on", "for", "in"].includes(tokens[i]!.lower) || !isJoint(tokens[i - 1])) return false;
+  return tokens[at]!.quantity!.percent === last.quantity.percent;
 }
 
 /** How far back a metric may be that "it" or "that" stands for. */
@@ -148,7 +163,7 @@ function metricEqual(tokens: Token[], at: number): string | null {
 }
 
 const QUALITIES = words(
-  "quality utility consistency similarity agreement correlation faithfulness fidelity coverage diversity compliance leakage",
+  "quality utility validity uniqueness novelty consistency similarity agreement correlation faithfulness fidelity coverage diversity compliance leakage",
 );
 /** "a forget quality of 0.83", "language consistency is 97.6%": what is measured, in the paper's own words. */
 function qualityBefore(tokens: Token[], at: number): string | null {
@@ -192,7 +207,9 @@ export function metricOfChange(
     const metric = metricAt(tokens, i);
     if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }
-  return coordinated && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
+  const by = skipHedges(tokens, at - 1);
+  const goesOn = coordinated || (tokens[by]?.lower === "by" && isJoint(tokens[by - 1]));
+  return goesOn && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
 }
 
 /** "boosts accuracy on A, B and C by up to 2.1x": what the verb of the clause changes. */
@@ -203,15 +220,17 @@ export function metricChanged(tokens: Token[], at: number): string | null {
     const { lower, quantity } = tokens[i]!;
     if (quantity?.never === null || lower === ";" || CLAUSES.has(lower)) return null;
     if (lower === "," && tokens[i + 1]!.lower.endsWith("ing")) return null;
-    if (RISE_VERBS.has(lower) || FALL_VERBS.has(lower)) return metricAt(tokens, i + 1)?.name ?? null;
+    if (!RISE_VERBS.has(lower) && !FALL_VERBS.has(lower)) continue;
+    const object = /^(?:the|its|average)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    return metricAt(tokens, object)?.name ?? null;
   }
   return null;
 }
 const CHANGE_REACH = 22;
 const CLAUSES = words("while whereas but which that and with");
 
-const PLACES = words("on in for");
-/** Nothing but commas, "and", places and the metric between two numbers: "by 9.4% on A, 6.1% on B", "by 4% in accuracy for A and 3%". */
+const PLACES = words("on in for by");
+/** Nothing but commas, "and", places and the metric between two numbers: "by 9.4% on A and by 6.1% on B", "by 4% in accuracy for A and 3%". */
 function isBareJoint(tokens: Token[], from: number, to: number): boolean {
   return tokens
     .slice(from + 1, to)

@@ -36,14 +36,14 @@ const MAGNITUDES = words("thousand million billion trillion");
 /** Why a number is no result whatever its sentence says of it: a count, a year, a citation. Null where it could be one. */
 export function neverReason(tokens: Token[], at: number, q: Quantity): string | null {
   if (q.never)
-    return (q.never === "length" || q.never === "level") &&
-      (metricAt(tokens, at + 1) || holdsMetric(tokens, at))
+    return q.never === "length" && (metricAt(tokens, at + 1) || isLengthOfMetric(tokens, at))
       ? null
       : q.never;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const bare = !q.percent && !q.sign && !q.points && !q.times;
-  if (before?.kind === "spread" || /^(?:SD|SEM|IQR)$/.test(before?.text ?? "")) return "spread";
+  if (before?.kind === "spread" || isDeviation(tokens, at)) return "spread";
+  if (isProbability(tokens, at)) return "p-value";
   if (before && BOUNDS.has(before.lower) && !q.percent) return "bound";
   if (before?.text === "[" && (after?.text === "]" || after?.text === "," || after?.text === "-"))
     return "citation";
@@ -84,6 +84,26 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (bare && before?.text === "=" && tokens[at - 2]?.text.length === 1 && !metricBefore(tokens, at - 2))
     return "parameter";
   return null;
+}
+
+const LENGTH_LINKS = words("of = : by from to is was");
+/** "an error of 38.1mm", "lowers MPJPE by 3.1mm". */
+function isLengthOfMetric(tokens: Token[], at: number): boolean {
+  return LENGTH_LINKS.has(tokens[at - 1]?.lower ?? "") && metricBefore(tokens, at - 1) !== null;
+}
+
+const LINKED = words("of = : is was");
+/** "SD = 0.02", "std 0.02", "a standard deviation of 0.02". */
+function isDeviation(tokens: Token[], at: number): boolean {
+  const i = LINKED.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const { text, lower } = tokens[i] ?? { text: "", lower: "" };
+  if (/^(?:SD|SEM?|IQR|[Ss]td(?:ev|dev)?)$/.test(text)) return true;
+  return /^(?:deviations?|errors?)$/.test(lower) && tokens[i - 1]?.lower === "standard";
+}
+
+/** "a p-value of 0.03", "p-values below 0.05". */
+function isProbability(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some((t) => /^p-values?$/.test(t.lower));
 }
 
 const INTERVAL = /^(?:cis?|confidence)$/;

@@ -1,7 +1,7 @@
 import { isNameWord } from "../../../names/nameWords";
 import { asideEnd } from "../words/brackets";
-import { isJoint, PREPOSITIONS, RISE_NOUNS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
-import { lowerIsBetter } from "../words/metricAt";
+import { isJoint, isResultVerb, PREPOSITIONS, RISE_NOUNS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
+import { lowerIsBetter, metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { deltaAt, nounBehind } from "./deltaAt";
@@ -215,9 +215,22 @@ function goesOnAsBase(tokens: Token[], at: number, last: Reading | undefined): b
 function isListedWith(tokens: Token[], from: number, at: number): boolean {
   const q = tokens[at]!.quantity!;
   if (q.percent !== tokens[from]!.quantity!.percent || q.sign || q.points) return false;
+  if (isSetToo(tokens, from, at)) return true;
   const next = tokens[at + 1];
   if (next?.kind === "word" && !isJoint(next) && !PREPOSITIONS.has(next.lower)) return false;
   return at - from <= 3 && tokens.slice(from + 1, at).every(isJoint);
+}
+
+/** "the dropout to 0.1 and the margin to 0.2", "sigma is 0.1 and the weight decay 0.05": another setting right behind. */
+function isSetToo(tokens: Token[], from: number, at: number): boolean {
+  const between = tokens.slice(from + 1, at);
+  return (
+    between.length > 1 &&
+    between.length <= 5 &&
+    isJoint(between[0]) &&
+    between.every((t, k) => t.kind === "word" || k === 0) &&
+    !between.some((t, k) => isResultVerb(t.lower) || metricAt(tokens, from + 1 + k) !== null || isNameWord(t))
+  );
 }
 
 /** "72.3% (+2.1%) on A and 41.2% (+1.3%) on B": the end of a bracket with no more than a signed number. */

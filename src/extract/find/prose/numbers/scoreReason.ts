@@ -1,6 +1,6 @@
 import { isNameWord } from "../../../names/nameWords";
 import { bracketOf } from "../words/brackets";
-import { FALL_VERBS, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
+import { FALL_VERBS, isJoint, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -9,6 +9,8 @@ import { isTotal } from "./deltaAt";
 import { isFactor } from "./efficiencyOf";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { metricEndingAt } from "./metricNear";
+import { isElsewhere } from "./metricOf";
+import { isQualityNoun } from "./plainMetric";
 import { looksPlural } from "./looksPlural";
 import { endsName } from "./isBase";
 import { isAveraged } from "./isAveraged";
@@ -43,19 +45,21 @@ export function scoreReason(
   const verb = verbBefore(tokens, at);
   if (q.percent)
     return verb ||
+      isNextItem(tokens, at, inName, last) ||
       r.role === "base" ||
       inBrackets(tokens, at) ||
       isSolved(tokens, at, r, last) ||
       isHeld(tokens, at) ||
       isWith(tokens, at) ||
       (inName[at - 1] && last?.role === "value") ||
+      isQuality(tokens, at) ||
       (tokens[at - 1]?.text === "," && inName[at - 2] && last?.role === "value") ||
       bringsPerformance(tokens, at) ||
       tokens[at + 1]?.lower === "on" ||
       (tokens[at - 1]?.lower === "at" && endsName(tokens[at - 2]))
       ? null
       : "percentage that nothing calls a score";
-  if (bringsPerformance(tokens, at)) return null;
+  if (bringsPerformance(tokens, at) || isNextItem(tokens, at, inName, last)) return null;
   if (q.low.includes(".") && (isHeld(tokens, at) || goesOnLikewise(tokens, at, inName, last))) return null;
   if (
     q.low.includes(".") &&
@@ -145,6 +149,9 @@ function isSubject(tokens: Token[], at: number): boolean {
 function isShare(tokens: Token[], at: number): boolean {
   let i = at + 1;
   if (isSubject(tokens, at)) return true;
+  // "23.4% of errors come from".
+  if (tokens[i]?.lower === "of" && /^(?:errors|failures|mistakes)$/.test(tokens[i + 1]?.lower ?? ""))
+    return true;
   // "70% is used for training, 15% for validation".
   if (tokens[i]?.lower === "for" && /^(?:training|validation|testing)$/.test(tokens[i + 1]?.lower ?? ""))
     return true;
@@ -218,10 +225,25 @@ function isHeld(tokens: Token[], at: number): boolean {
   );
 }
 
-/** "stays at 80.2 and SEED-Bench at 74.5", "a forget quality of 0.83 and a model utility of 0.62". */
+/** "with 98.2% validity, 99.1% uniqueness and 85.1% novelty". */
+function isQuality(tokens: Token[], at: number): boolean {
+  const [noun, next] = tokens.slice(at + 1, at + 3);
+  const ends = next?.kind !== "word" || isJoint(next) || PREPOSITIONS.has(next.lower);
+  return isQualityNoun(noun?.lower ?? "") && !/^rates?$/.test(noun!.lower) && ends;
+}
+
+/** "MMLU: 71.2, GPQA: 45.1": the next name with its number. */
+function isNextItem(tokens: Token[], at: number, inName: boolean[], last: Reading | undefined): boolean {
+  return (
+    tokens[at - 1]?.text === ":" && inName[at - 2] === true && last?.role === "value" && at - last.at < 8
+  );
+}
+
+/** "stays at 80.2 and SEED-Bench at 74.5", "0.912 on A and on B 0.904", "a forget quality of 0.83 and a model utility of 0.62". */
 function goesOnLikewise(tokens: Token[], at: number, inName: boolean[], last: Reading | undefined): boolean {
   if (last?.role !== "value" || last.base || at - last.at > 12 || !last.quantity.low.includes("."))
     return false;
+  if (isElsewhere(tokens, last, at)) return inName[skipHedges(tokens, at - 1)] === true;
   const link = tokens[at - 1]?.lower;
   if (link !== "at") return false;
   let i = at - 2;

@@ -279,6 +279,9 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   if (token.kind !== "word") return null;
   // "Model X scores 71.4": there it is the verb.
   if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
+  // "Humans score 92.1%"; not "the F1 score 92.1".
+  if (token.lower === "score" && tokens[i + 1]?.kind === "number" && SCORERS.test(tokens[i - 1]?.lower ?? ""))
+    return null;
   // "81.5 on MR": there it is a data set.
   if (token.text === "MR" && tokens[i - 1]?.lower === "on") return null;
   const entries = METRIC_STARTS.get(PLURAL.test(token.text) ? token.lower.slice(0, -1) : token.lower);
@@ -307,6 +310,7 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   return null;
 }
 
+const SCORERS = /^(?:we|they|to|can|only|.*[a-z]{3}s)$/;
 const DATA_NOUNS = words("benchmark dataset leaderboard corpus");
 const CAMEL = /^[A-Z][a-z]+[A-Z]/;
 

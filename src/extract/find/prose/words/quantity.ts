@@ -49,7 +49,6 @@ const GLUED: Record<string, string> = {
   rd: "rank",
   th: "rank",
   fps: "speed",
-  db: "level",
 };
 
 export function isDigit(code: number): boolean {
@@ -178,8 +177,10 @@ function readUnit(text: string, q: Quantity): Quantity {
     return timesHigh(text, { ...q, times: true, end: times });
   }
   const glued = lettersAt(text, q.end);
-  if (glued > q.end)
-    return { ...q, end: glued, never: GLUED[text.slice(q.end, glued).toLowerCase()] ?? "part of a name" };
+  if (glued > q.end) {
+    const unit = text.slice(q.end, glued).toLowerCase();
+    return { ...q, end: glued, never: unit === "db" ? null : (GLUED[unit] ?? "part of a name") };
+  }
   const change = text[q.end] === "-" ? OF_CHANGE.exec(text.slice(q.end, q.end + 80)) : null;
   if (change !== null) {
     const [whole, percent, percentPoints, points] = change;

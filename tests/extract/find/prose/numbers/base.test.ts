@@ -57,6 +57,16 @@ describe("isBase", () => {
       ["GSM8K | 45.6"],
     ],
     ["not chance", "It reaches 45.6% on GSM8K, far above the 25% chance level.", ["GSM8K | 45.6"]],
+    [
+      "comparable to NAME's",
+      "It reaches 45.6% on GSM8K, comparable to GPT-4's 45.9%.",
+      ["GSM8K | 45.9 [GPT-4] -> 45.6"],
+    ],
+    [
+      "competitive with NAME's peak",
+      "It has 80% success on ALFRED, competitive with the GPT-4 agent's peak 94% success.",
+      ["ALFRED | success | 94 -> 80"],
+    ],
     ["vs. METRIC =", "On GSM8K we see F1 = 84.4% vs. F1 = 40.3%.", ["GSM8K | F1 | 40.3 -> 84.4"]],
     [
       "while the best of the art are",

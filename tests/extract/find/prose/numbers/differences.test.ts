@@ -26,6 +26,25 @@ describe("deltaAt", () => {
       "Averaged over the seven datasets, the gain amounts to 2.9.",
       ["average | (+2.9)"],
     ],
+    [
+      "a multiple on",
+      "It improves the success rate on RLBench by 1.7x.",
+      ["RLBench | success rate | (+1.7x)"],
+    ],
+    [
+      "a multiple higher",
+      "It has a 2.3x higher success rate on RLBench.",
+      ["RLBench | success rate | (+2.3x)"],
+    ],
+    ["times better", "Alder is 3 times better than Birch on GSM8K.", ["GSM8K | (+3x)"]],
+    ["times as fast", "Alder is 3x faster on GSM8K.", ["- | faster | (+3x) | efficiency"]],
+    ["a unit stuck to it", "It improves PSNR by 0.31dB on Set5.", ["Set5 | PSNR | (+0.31)"]],
+    ["a length of a metric", "It lowers MPJPE by 3.1mm on Human3.6M.", ["Human3.6M | MPJPE | (-3.1)"]],
+    [
+      "and by, elsewhere",
+      "It improves AUC by 0.3% on Criteo and by 0.5% on Avazu.",
+      ["Criteo | AUC | (+0.3)", "Avazu | AUC | (+0.5)"],
+    ],
     ["within a hedge", "On XSum it comes within about 1 BLEU point of Birch.", ["XSum | BLEU | (-1)"]],
     [
       "by how much it exceeds models of its size",

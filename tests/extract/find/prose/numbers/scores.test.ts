@@ -4,6 +4,22 @@ import { told } from "../readProse";
 describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
+    ["earns points", "On MT-Bench it earns 8.12 points.", ["MT-Bench | 8.12"]],
+    [
+      "names with a colon",
+      "It shows strong results: GSM8K: 71.2, MATH: 45.1, GPQA: 38.0.",
+      ["GSM8K | 71.2", "MATH | 45.1", "GPQA | 38.0"],
+    ],
+    [
+      "and on the next",
+      "The Dice on BraTS is 0.912 and on ACDC 0.904.",
+      ["BraTS | Dice | 0.912", "ACDC | Dice | 0.904"],
+    ],
+    [
+      "shares of a quality",
+      "It finds molecules with 98.2% validity and 85.1% novelty on QM9.",
+      ["QM9 | validity | 98.2", "QM9 | novelty | 85.1"],
+    ],
     ["first with", "Alder ranks first on RULER with 61.5%.", ["RULER | 61.5"]],
     ["first at", "On RULER, Alder ranks first among open models at 61.5%.", ["RULER | 61.5"]],
     ["a hit rate", "On RULER, it has a hit rate of 0.71 (U-Net: 0.52).", ["RULER | 0.52 [U-Net] -> 0.71"]],
