@@ -1,6 +1,7 @@
 import { isNameWord } from "../../names/nameWords";
 import { contradicts, ROUNDING } from "./contradicts";
 import { contrasted } from "./contrasted";
+import { joinReached } from "./joinReached";
 import type { Draft } from "./draft";
 import { deltaAt } from "./numbers/deltaAt";
 import { skipHedges } from "./numbers/hedges";
@@ -68,7 +69,7 @@ export function draftsOf(
     drafts.push(draft);
     joinDelta(drafts);
   }
-  return contrasted(drafts, tokens);
+  return contrasted(joinReached(drafts, tokens), tokens);
 }
 
 /** "an increase of 2.3%": more of it, and no word on whether that is better. */

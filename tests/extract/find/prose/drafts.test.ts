@@ -4,6 +4,21 @@ import { readProse, summary, told } from "./readProse";
 describe("what belongs to one record", () => {
   it.each([
     [
+      "how high it rises",
+      "Accuracy on GSM8K rises by 3.2 points, reaching 71.2%.",
+      ["GSM8K | accuracy | 71.2 (+3.2)"],
+    ],
+    [
+      "how high each rises",
+      "Alder improves by 3.2 and 1.1 points on GSM8K and MATH, and achieves 71.2 and 45.1.",
+      ["GSM8K | 71.2 (+3.2)", "MATH | 45.1 (+1.1)"],
+    ],
+    [
+      "no score elsewhere or in another metric",
+      "Alder improves recall by 3.2% on COCO, reaching a precision of 71.2%. It improves GSM8K by 3.2%, reaching 45.1% on MATH.",
+      ["COCO | recall | (+3.2)", "COCO | precision | 71.2", "GSM8K | (+3.2)", "MATH | 45.1"],
+    ],
+    [
       "no difference that the two ends contradict",
       "Alder raises accuracy on MathVista from 63.0 to 70.0, outperforming Birch-R1 by 2.5 points.",
       ["MathVista | accuracy | 63.0 -> 70.0", "MathVista | (+2.5)"],
