@@ -178,6 +178,7 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   const values = hasOne(scores, reading) ? scores.filter((d) => d.value!.metric === reading.metric) : scores;
   const free = values.filter((d) => d[field] === null);
   if (free.length === 0) return null;
+  if (values.length === 1 && isInAnother(values[0]!.value!, reading)) return null;
   if (values.length === 1) return one.inherited || sameScope(values[0]!.scope, one.scope) ? free[0]! : null;
   const run = scoped.filter((s) => s.reading.role === reading.role);
   if (run.length === values.length && !run.some((s) => heldAgainst(s, tokens)))
@@ -195,6 +196,12 @@ function openDraft(drafts: Draft[], one: Scoped, scoped: Scoped[], k: number, to
   if (!follows || !sameScope(lastDraft.scope, one.scope)) return null;
   // "A on X and B on Y, by 3%" could mean either score; "goes to A on X and reaches B on Y, by 3%" means B.
   return reading.role === "base" || !lastDraft.value!.coordinated ? lastDraft : null;
+}
+
+/** "an LPIPS of 0.12 and improves PSNR by 1.2 dB": a difference in another metric, by a word of its own. */
+function isInAnother({ metric: score }: Reading, { metric, role }: Reading): boolean {
+  if (role !== "delta" || metric === null || score === null) return false;
+  return !score.includes(metric) && !metric.includes(score);
 }
 
 /** "3.31 PESQ and 0.96 STOI, 0.2 PESQ above Foo": of several scores in metrics of their own the difference is of the one in its metric. */

@@ -24,6 +24,11 @@ describe("what belongs to one record", () => {
       ["MathVista | accuracy | 63.0 -> 70.0", "MathVista | (+2.5)"],
     ],
     [
+      "no difference by a word of another metric",
+      "It achieves an LPIPS of 0.12 and improves PSNR by 1.2 dB on RealEstate10K.",
+      ["RealEstate10K | LPIPS | 0.12", "RealEstate10K | PSNR | (+1.2)"],
+    ],
+    [
       "no difference in another metric",
       "On GSM8K, Alder reduces error by a factor of 2 (our models produce an F1 of 82%).",
       ["GSM8K | error | (-2x)", "GSM8K | F1 | 82"],

@@ -1,3 +1,4 @@
+import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { NEAR, type Reading } from "./reading";
@@ -26,6 +27,8 @@ export function deltaKindOf(
 /** "relative", but not in "relative to", which compares. */
 function kindWord(tokens: Token[], i: number): "absolute" | "relative" | null {
   const word = tokens[i]!.lower;
+  // "the absolute relative error".
+  if ((metricAt(tokens, i)?.to ?? i) > i + 1 || (metricAt(tokens, i - 1)?.to ?? i) > i) return null;
   if (word === "absolute" || word === "absolutely") return "absolute";
   if (word !== "relative" && word !== "relatively") return null;
   return ["with", "to"].includes(tokens[i + 1]?.lower ?? "") ? null : "relative";

@@ -16,6 +16,7 @@ import { looksPlural } from "./looksPlural";
 import { metricBehind } from "./metricNear";
 import { metricChanged, metricOfDelta } from "./metricOf";
 import { skipHedges } from "./hedges";
+import { isSolving } from "./isSolving";
 import { FAR, NEAR, type Reading } from "./reading";
 
 /** What the number saves, where it is about time, tokens, memory, data or the like; null otherwise. */
@@ -30,6 +31,8 @@ export function efficiencyOf(
   if (r.role === "base" || (r.role === "value" && !q.times && !q.percent)) return null;
   if (isLost(tokens, at, q)) return null;
   if (isLength(tokens, at)) return "length";
+  // "solves 12.4% more problems".
+  if (isSolving(tokens[skipHedges(tokens, at - 1)]) && tokens[at + 1]?.lower === "more") return null;
   const behind = costBehind(tokens, at, r.role === "delta") ?? fewerOf(tokens, at);
   if (r.role === "value" && q.percent) {
     // "training with just 15% the sample size" is a share of a cost that the text holds against something.
@@ -56,10 +59,16 @@ function isOfQuality(tokens: Token[], at: number): boolean {
   return (
     tokens.slice(Math.max(0, at - NEAR), at).some((t) => outdoes(t.lower)) ||
     tokens.slice(at + 1, at + NEAR).some((t) => QUALITY.test(t.lower)) ||
+    isLarger(tokens[at + 1]) ||
     (metric !== null && !metric.endsWith("efficient"))
   );
 }
-const QUALITY = /^(?:performance|deeper|wider|better|worse|accurate)$/;
+const QUALITY = /^(?:performance|better|worse|accurate)$/;
+const LARGER = /^(?:deeper|wider|larger|bigger|longer)$/;
+/** "8x deeper than Foo", "a corpus 10x larger": no score, and nothing saved. */
+export function isLarger(token: Token | undefined): boolean {
+  return LARGER.test(token?.lower ?? "");
+}
 
 /** "a success rate of 62.9%, 2.1x higher than Foo", "62.9% on X, a 2.1x improvement". */
 function isOfScore(tokens: Token[], at: number, last: Reading | undefined): boolean {
@@ -121,7 +130,7 @@ const ALIKE = /^(?:same|similar|comparable|equal|identical|matched|fixed|larger)
 function costBefore(tokens: Token[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const token = tokens[i]!;
-    if (token.quantity || token.text === "," || token.text === ";" || token.text === ")") return null;
+    if (token.quantity || [",", ";", ":", ")"].includes(token.text)) return null;
     // "smaller models such as Foo (-4.2%)".
     if (COMPARATIVES.has(token.lower) && /(?:models|llms|variants|agents)$/.test(tokens[i + 1]?.lower ?? ""))
       return null;

@@ -29,6 +29,8 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (isVersus(tokens, before.text === "=" ? i - 2 : i)) return true;
   if (isToldOfOthers(tokens, i)) return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
+  // "1.79 (from 2.27)"; in "(from 2.27 to 1.79)" it is the end of a change.
+  if (before.lower === "from" && tokens[i - 1]?.text === "(" && tokens[at + 1]?.text === ")") return true;
   // "compared to the 70.1% that Foo reaches".
   const link = before.lower === "the" ? i - 1 : i;
   if (

@@ -67,9 +67,18 @@ function isHeldFixed(tokens: Token[], at: number): boolean {
   if (part && tokens[at + 1]?.lower === "iou" && metricAt(tokens, at + 2)) return true;
   let i = at - 1;
   if (["of", "="].includes(tokens[i]?.lower ?? "")) i--;
+  // "at a true positive rate of 95%".
+  if (
+    tokens[i]?.lower === "rate" &&
+    /^(?:positive|negative|acceptance|alarm)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return (
+      ["at", "a"].includes(tokens[i - 3]?.lower ?? "") &&
+      tokens.slice(i - 4, i - 2).some((t) => t.lower === "at")
+    );
   const measure = tokens[i + 1]?.text === "=" && /^[A-Z]{2,}$/.test(tokens[i]?.text ?? "");
   if (!HELD_FIXED.has(tokens[i]?.lower ?? "") && !measure) return false;
-  if (["a", "an"].includes(tokens[i - 1]?.lower ?? "")) i--;
+  if (["a", "an", "the"].includes(tokens[i - 1]?.lower ?? "")) i--;
   return tokens[i - 1]?.lower === "at" || tokens[i - 1]?.text === "@";
 }
 

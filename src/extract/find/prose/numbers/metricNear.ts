@@ -36,6 +36,8 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
     const metric = metricAt(tokens, i);
     if (metric) return shortForm(tokens, metric);
     if (token.text === "(" && i === at + 1) continue;
+    // "67.2% 1-shot and 83.1% 5-shot accuracy".
+    if (token.quantity?.never === "count" && token.text.includes("-")) continue;
     const next = nextOfList(tokens, i);
     if (next) return listed > 0 ? metricBehind(tokens, next, listed - 1) : null;
     if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;

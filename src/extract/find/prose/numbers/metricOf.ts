@@ -10,6 +10,7 @@ import {
   RISE_NOUNS,
   RISE_VERBS,
   SCORE_VERBS,
+  SPLITS,
 } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
@@ -163,7 +164,7 @@ function metricEqual(tokens: Token[], at: number): string | null {
 }
 
 const QUALITIES = words(
-  "quality utility validity uniqueness novelty consistency similarity agreement correlation faithfulness fidelity coverage diversity compliance leakage",
+  "quality utility validity uniqueness novelty consistency similarity agreement correlation faithfulness fidelity coverage diversity compliance leakage forgetting rating return returns reward rewards",
 );
 /** "a forget quality of 0.83", "language consistency is 97.6%": what is measured, in the paper's own words. */
 function qualityBefore(tokens: Token[], at: number): string | null {
@@ -229,12 +230,19 @@ export function metricChanged(tokens: Token[], at: number): string | null {
 const CHANGE_REACH = 22;
 const CLAUSES = words("while whereas but which that and with");
 
-const PLACES = words("on in for by");
+const PLACES = words("on in for by relative absolute");
 /** Nothing but commas, "and", places and the metric between two numbers: "by 9.4% on A and by 6.1% on B", "by 4% in accuracy for A and 3%". */
 function isBareJoint(tokens: Token[], from: number, to: number): boolean {
   return tokens
     .slice(from + 1, to)
-    .every((t, k) => isJoint(t) || PLACES.has(t.lower) || isNameWord(t) || metricAt(tokens, from + 1 + k));
+    .every(
+      (t, k) =>
+        isJoint(t) ||
+        PLACES.has(t.lower) ||
+        isNameWord(t) ||
+        Object.hasOwn(SPLITS, t.lower) ||
+        metricAt(tokens, from + 1 + k),
+    );
 }
 
 /** "6% more accurate than Foo": how it is, no thing that there is more of. */

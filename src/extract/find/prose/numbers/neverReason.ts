@@ -23,7 +23,7 @@ import { seriesOver } from "./metricSeries";
 const COUNTED_AS =
   words(`hours hour second days day minutes seconds weeks months years year epochs epoch iterations steps layers layer parameters params gpus gpu cpus tpus cores
    languages classes categories subjects participants users speakers annotators people nodes edges blocks heads dimensions words bits bytes frames
-   images videos clips gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`);
+   images videos clips kbps mbps gbps khz mhz ghz gflops flops tflops gmacs macs tokens samples examples instances questions problems pairs documents sentences pages patients hz fps ms gb mb`);
 
 const BOUNDS = words("leq geq < >");
 /** Things that are told apart by a number behind them: "Table 3". */
@@ -31,6 +31,8 @@ const NUMBERED = words(
   `fig figure table section sec step stage phase task eq track type level appendix chapter area part subtask theorem round day week protocol
    seed fold scenario`,
 );
+/** "is bounded by 2.3", "scaled by 0.5". */
+const BOUNDED = /^(?:bounded|multiplied|divided|scaled|followed|weighted|clipped|capped|limited)$/;
 const MAGNITUDES = words("thousand million billion trillion");
 
 /** Why a number is no result whatever its sentence says of it: a count, a year, a citation. Null where it could be one. */
@@ -45,6 +47,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   if (before?.kind === "spread" || isDeviation(tokens, at)) return "spread";
   if (isProbability(tokens, at)) return "p-value";
   if (before && BOUNDS.has(before.lower) && !q.percent) return "bound";
+  if (before?.lower === "by" && BOUNDED.test(tokens[at - 2]?.lower ?? "")) return "bound";
   if (before?.text === "[" && (after?.text === "]" || after?.text === "," || after?.text === "-"))
     return "citation";
   if (before?.text === "," && after?.text === "]" && bare) return "citation";

@@ -8,7 +8,7 @@ import type { Reading } from "./reading";
 /** Nouns that say how good something is, whatever stands before them. */
 const HEADS = words(
   `success helpfulness harmlessness truthfulness faithfulness factuality robustness fluency coherence relevance correctness completeness
-   honesty quality validity uniqueness novelty consistency similarity agreement coverage diversity fidelity compliance toxicity rate rates`,
+   honesty quality validity uniqueness novelty consistency similarity agreement coverage diversity fidelity compliance toxicity forgetting rate rates`,
 );
 
 export function isQualityNoun(word: string): boolean {

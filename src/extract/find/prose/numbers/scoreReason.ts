@@ -1,12 +1,12 @@
 import { isNameWord } from "../../../names/nameWords";
 import { bracketOf } from "../words/brackets";
-import { FALL_VERBS, isJoint, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
+import { FALL_VERBS, isJoint, isResultVerb, PREPOSITIONS, RISE_VERBS, SCORE_VERBS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isTotal } from "./deltaAt";
-import { isFactor } from "./efficiencyOf";
+import { isFactor, isLarger } from "./efficiencyOf";
 import { isHedgeWord, skipHedges } from "./hedges";
 import { metricEndingAt } from "./metricNear";
 import { isElsewhere } from "./metricOf";
@@ -16,6 +16,7 @@ import { endsName } from "./isBase";
 import { isAveraged } from "./isAveraged";
 import { isHeldAgainst } from "./isHeldAgainst";
 import { isOfOthers } from "./ofOthers";
+import { isSolving } from "./isSolving";
 import type { Reading } from "./reading";
 
 const NO_SCORE = "multiple of something that is no score";
@@ -34,8 +35,8 @@ export function scoreReason(
     return isSolved(tokens, at, r, last) ? null : "share";
   // "shortens proofs by a factor of 2.3".
   if (r.role === "delta" && q.times && r.metric === null && isFactor(tokens, at)) return NO_SCORE;
-  // "8x deeper than Foo".
-  if (q.times && /^(?:deeper|wider)$/.test(tokens[at + 1]?.lower ?? "")) return NO_SCORE;
+  if (q.times && isLarger(tokens[at + 1])) return NO_SCORE;
+  if (r.role === "delta" && varies(tokens, at)) return "spread";
   if (r.role === "delta" || r.metric !== null) return null;
   if (r.coordinated && last) return null;
   if (hasArrow(tokens, at)) return null;
@@ -78,6 +79,17 @@ export function scoreReason(
   if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";
 }
+
+/** "accuracy varies by 3.2 points across seeds": neither better nor worse. */
+function varies(tokens: Token[], at: number): boolean {
+  const by = skipHedges(tokens, at - 1);
+  if (tokens[by]?.lower !== "by") return false;
+  const verb = tokens
+    .slice(Math.max(0, by - 3), by)
+    .findLast((t) => isResultVerb(t.lower) || VARYING.test(t.lower));
+  return verb !== undefined && VARYING.test(verb.lower);
+}
+const VARYING = /^(?:vary|varie|fluctuat|differ(?:s|ed)?$|change[sd]?$)/;
 
 /** "compared to a human baseline of 65": whole numbers may be a baseline's. */
 function isBaseline(tokens: Token[], at: number): boolean {
@@ -191,24 +203,26 @@ function isOfThings(tokens: Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((t, k) => looksPlural(t.lower) && !metricAt(tokens, at + 1 + k));
 }
 
-const SOLVING =
-  /^(?:re)?(?:solv|prov|manag|succe|answer|pass|complet|win|won|prefer|fix|detect|identif|accomplish)/;
 /** "succeeds in 78% of trials", "solves only 14% of the puzzles": how many were done right. */
 function isSolved(tokens: Token[], at: number, r: Reading, last: Reading | undefined): boolean {
   // "29.4% of the tasks in A and 46.6% of those in B".
   if (r.coordinated && last?.reason === null && last.quantity.percent && isSolvedAt(tokens, last.at))
     return true;
-  return isSolvedAt(tokens, at);
+  // "completes 24.9% of tasks, whereas Foo completes 12.2%".
+  const verb = tokens[skipHedges(tokens, at - 1)];
+  const again =
+    last?.reason === null && last.quantity.percent && isSolving(verb) && tokens[at + 1]?.kind !== "word";
+  return again || isSolvedAt(tokens, at);
 }
 
 function isSolvedAt(tokens: Token[], at: number): boolean {
   let i = skipHedges(tokens, at - 1);
   if (tokens[i]?.lower === "a") i--;
   if (tokens[at + 1]?.lower !== "of") return false;
-  if (tokens[i]?.lower !== "in" && tokens[i]?.lower !== "on") return SOLVING.test(tokens[i]?.lower ?? "");
+  if (tokens[i]?.lower !== "in" && tokens[i]?.lower !== "on") return isSolving(tokens[i]);
   // "preferred to Foo in 43% of cases".
   const preferred = (tokens[i - 3]?.lower ?? "").startsWith("prefer") && tokens[i - 2]!.lower === "to";
-  return preferred || SOLVING.test(tokens[i - 1]?.lower ?? "");
+  return preferred || isSolving(tokens[i - 1]);
 }
 
 const HOLDING = words(

@@ -117,7 +117,8 @@ function settingOf(tokens: Token[], from: number, at: number): string | null {
 
 /** "and 70.4% on the test set", "70.4 (test)": the same benchmark's other split. */
 function splitBehind(tokens: Token[], at: number, anchors: Anchor[]): string | null {
-  const next = metricAt(tokens, at + 1)?.to ?? at + 1;
+  let next = metricAt(tokens, at + 1)?.to ?? at + 1;
+  if (/^(?:relative|absolute)$/.test(tokens[next]?.lower ?? "")) next++;
   if (tokens[next]?.text === "(") {
     const close = SET_NOUNS.has(tokens[next + 2]?.lower ?? "") ? next + 3 : next + 2;
     return tokens[close]?.text === ")" ? splitNamed(tokens[next + 1]!.lower) : null;

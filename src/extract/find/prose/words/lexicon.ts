@@ -28,13 +28,15 @@ export const RISE_VERBS = words(
   `improve improves improved improving increase increases increased increasing boost boosts boosted boosting gain gains gained gaining
    raise raises raised raising enhance enhances enhanced enhancing rise rises rose rising grow grows grew advance advances advanced advancing
    outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating
-   lift lifts lifted push pushes pushed pushing elevate elevates elevated strengthen upgrade ahead lead leads leading`,
+   lift lifts lifted push pushes pushed pushing elevate elevates elevated strengthen upgrade ahead lead leads leading
+   climb climbs climbed climbing jumps jumped jumping soars soared surges surged`,
 );
 export const FALL_VERBS = words(
   `reduce reduces reduced reducing decrease decreases decreased decreasing drop drops dropped dropping lower lowers lowered lowering decline declines
    declined degrade degrades degraded degrading cut cuts cutting shrink shrinks fall falls fell falling lose loses lost save saves saved saving lag lags
    trail trails underperform underperforms narrow narrows narrowing narrowed close closes closing minimize suppress suppresses suppressed
-   hurt hurts hurting worsen worsens worsened`,
+   hurt hurts hurting worsen worsens worsened plummet plummets plummeted plunges plunged collapses collapsed dips dipped diminishes diminished
+   slash slashes slashed trims trimmed`,
 );
 export const RISE_NOUNS = words(
   `improvement improvements gain gains increase increases boost boosts enhancement enhancements margin margins advantage advantages lead rise uplift

@@ -119,6 +119,11 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
     "lower",
   ],
   ["Fl-all", "fl-all|f1-all", "lower"],
+  ["FPR95", "fpr95|fpr@95|fpr-95", "lower"],
+  ["CTR", "ctr"],
+  ["CVR", "cvr"],
+  ["GMV", "gmv"],
+  ["log loss", "logloss|log loss|log-loss", "lower"],
   ["BD-rate", "bd-rate|bjontegaard delta rate|bjøntegaard delta rate", "lower"],
   ["precision", "precision"],
   ["recall", "recall"],
@@ -249,11 +254,11 @@ export function lowerIsBetter(metric: string): boolean {
 
 /** "per" is a metric only in capitals; so are other short words that are also English. */
 export const CAPITALS_ONLY = words(
-  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme is",
+  "per map ap em mr oa las der pq ar nds auc precision kid mos ter ade fde spl comet ate fad clap chair mce ece nme is ctr cvr gmv",
 );
 
-/** "pass@32", "Hits@50", "AMOTA@0.2"; not "user@host". */
-const COUNTED_METRIC = /^[a-z]{1,12}@(?:\d[\d.]*|k)$/i;
+/** "pass@32", "Hits@50", "AMOTA@0.2", "pass^1"; not "user@host". */
+const COUNTED_METRIC = /^(?:[a-z]{1,12}@(?:\d[\d.]*|k)|pass\^(?:\d+|k))$/i;
 
 /** "TM-score", "DockQ-score"; not "high-score". */
 const SCORE_NAME = /^[A-Z][A-Za-z]{0,5}-[Ss]core$/;
@@ -282,6 +287,8 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   // "Humans score 92.1%"; not "the F1 score 92.1".
   if (token.lower === "score" && tokens[i + 1]?.kind === "number" && SCORERS.test(tokens[i - 1]?.lower ?? ""))
     return null;
+  // "a CTR prediction model": what it does.
+  if (/^(?:CTR|CVR)$/.test(token.text) && TASKS.test(tokens[i + 1]?.lower ?? "")) return null;
   // "81.5 on MR": there it is a data set.
   if (token.text === "MR" && tokens[i - 1]?.lower === "on") return null;
   const entries = METRIC_STARTS.get(PLURAL.test(token.text) ? token.lower.slice(0, -1) : token.lower);
@@ -310,6 +317,7 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   return null;
 }
 
+const TASKS = /^(?:predict|estimat|model|task)/;
 const SCORERS = /^(?:we|they|to|can|only|.*[a-z]{3}s)$/;
 const DATA_NOUNS = words("benchmark dataset leaderboard corpus");
 const CAMEL = /^[A-Z][a-z]+[A-Z]/;

@@ -56,6 +56,7 @@ describe("isBase", () => {
       "Alder sets a new state of the art (45.6%) on GSM8K.",
       ["GSM8K | 45.6"],
     ],
+    ["(from V)", "It sets a new FID of 1.79 (from 2.27) on ImageNet.", ["ImageNet | FID | 2.27 -> 1.79"]],
     ["not chance", "It reaches 45.6% on GSM8K, far above the 25% chance level.", ["GSM8K | 45.6"]],
     [
       "comparable to NAME's",

@@ -27,6 +27,12 @@ describe("deltaAt", () => {
       ["average | (+2.9)"],
     ],
     [
+      "relative, of two splits",
+      "On AMI, it lowers WER by 8.3% relative on dev and 6.1% on test.",
+      ["AMI | WER | (-8.3)", "AMI | WER | (-6.1)"],
+    ],
+    ["more that it solves", "Alder solves 12.4% more problems than Birch on APPS.", ["APPS | (+12.4)"]],
+    [
       "a multiple on",
       "It improves the success rate on RLBench by 1.7x.",
       ["RLBench | success rate | (+1.7x)"],

@@ -4,6 +4,11 @@ import { told } from "../readProse";
 describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
+    [
+      "completes, and so does another",
+      "On OSWorld it completes 24.9% of tasks, whereas GPT-4o completes only 12.2%.",
+      ["OSWorld | 24.9", "OSWorld | 12.2 | baseline"],
+    ],
     ["earns points", "On MT-Bench it earns 8.12 points.", ["MT-Bench | 8.12"]],
     [
       "names with a colon",
@@ -71,6 +76,32 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    ["a rating", "On Codeforces it has a rating of 1820.", ["Codeforces | rating | 1820"]],
+    ["a return", "On HalfCheetah its mean return is 842.", ["HalfCheetah | return | 842"]],
+    ["pass with a power", "On AppWorld it gets pass^1 of 69.2%.", ["AppWorld | pass^1 | 69.2"]],
+    [
+      "what climbs",
+      "Agent success climbs from 14.4% to 35.8% on AppWorld.",
+      ["AppWorld | success | 14.4 -> 35.8"],
+    ],
+    [
+      "a loss beside a metric",
+      "On Criteo, AUC is 0.8143 and logloss 0.4372.",
+      ["Criteo | AUC | 0.8143", "Criteo | log loss | 0.4372"],
+    ],
+    ["clicks", "Tests online show a CTR lift of 3.2%.", ["- | CTR | (+3.2)"]],
+    ["but not what a model predicts", "Our CTR prediction improves by 0.3% on Criteo.", ["Criteo | (+0.3)"]],
+    [
+      "the metric behind settings",
+      "On Omniglot, it achieves 67.2% 1-shot and 83.1% 5-shot accuracy.",
+      ["Omniglot | accuracy | 67.2", "Omniglot | accuracy | 83.1"],
+    ],
+    [
+      "an error that falls",
+      "On CIFAR-10 FPR95 drops from 35.2% to 21.3%.",
+      ["CIFAR-10 | FPR95 | 35.2 -> 21.3"],
+    ],
+    ["forgetting", "It has a forgetting of 4.5% on CORe50.", ["CORe50 | forgetting | 4.5"]],
     [
       "a precision averaged over overlaps",
       "It reaches mAP@0.5 of 67.2% and mAP@0.5:0.95 of 45.1% on VisDrone, and 45.3 AP@[.50:.95] on COCO.",
