@@ -5,7 +5,7 @@ import { words } from "../find/prose/words/words";
 import { isDescription, isNameWord, isStrongName, nameRun } from "./nameWords";
 import { ownSizes } from "./ownSizes";
 import { sizeOf } from "./sizes";
-import { CALLED_BENCHMARK, isBenchmarkTitle, printedIn, titleName } from "./titleNames";
+import { CALLED_BENCHMARK, isBenchmarkTitle, nameBehindColon, printedIn, titleName } from "./titleNames";
 
 /** What a paper calls the system that it proposes. */
 export interface OwnNames {
@@ -22,7 +22,7 @@ export interface OwnNames {
 }
 
 const INTRODUCE = words(
-  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release contribute describe describes create creates created construct constructs constructed collect collected curate curated",
+  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release open-source open-sources unveil contribute describe describes create creates created construct constructs constructed collect collected curate curated",
 );
 
 /** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
@@ -76,13 +76,28 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
   const given = [...names.all].find((name) => name !== short && isStrongName(name));
   if (given && short?.includes(" ") && (!printedIn(short, abstract) || isInitials(given, short)))
     names.primary = given;
+  const behind = given || !short?.includes(" ") || printedIn(short, abstract) ? null : nameBehindColon(title);
+  if (behind && printedIn(behind, abstract)) {
+    names.all.add(behind);
+    names.primary = behind;
+  }
   if (names.primary && (isBenchmarkTitle(title, names.primary) || CALLED_BENCHMARK.test(names.primary))) {
     names.benchmark ??= names.primary;
   }
+  if (short && names.primary === short && isMeasuredOn(short, sentences)) names.benchmark ??= short;
   if (names.primary === names.benchmark)
     names.primary = [...names.all].find((name) => name !== names.benchmark) ?? null;
   names.sizes = ownSizes(sentences, names);
   return names;
+}
+
+/** "On FirVQA, GPT-4o reaches" in a paper that is called so, and never says what FirVQA itself reaches. */
+function isMeasuredOn(name: string, sentences: Token[][]): boolean {
+  const opens = ([on, word, comma]: Token[]) =>
+    on?.lower === "on" && word?.text === name && comma?.text === ",";
+  const acts = (tokens: Token[]) =>
+    tokens.some((t, i) => t.text === name && ACTING_VERBS.has(tokens[i + 1]?.lower ?? ""));
+  return sentences.some(opens) && !sentences.some(acts);
 }
 
 /** "We propose stochastic widening, a way to": a name in small letters, where the title has it, too. */
@@ -295,6 +310,11 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   if (told || MODEL_NOUNS.has(tokens[from - 1]?.lower ?? "")) names.models.add(name);
 }
 
+/** Nouns of what gets a score: behind "our" and one of them any capital begins a name. */
+const ACTING_NOUNS = words(
+  "model agent detector network transformer method approach system framework algorithm architecture pipeline",
+);
+
 /** "Our prover, Recycler-7B, solves": whatever the noun is. */
 function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   const [noun, comma] = tokens.slice(i + 1, i + 3);
@@ -304,8 +324,9 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   const short = tokens[to]?.text === "(" && isNameWord(tokens[to + 1]) ? tokens[to + 1]!.text : null;
   const name = short ?? textOf(tokens, from, to);
   if (to === from || tokens[short ? to + 3 : to]?.text !== "," || BENCHMARK_NAME.test(name)) return;
-  // "our model, the Oak Transformer, reads".
-  if (!isStrongName(name) && (to - from < 2 || from === i + 3)) return;
+  // "our model, the Oak Transformer, reads", "our agent, Oak, obtains".
+  const told = to - from > 1 ? from > i + 3 : ACTING_NOUNS.has(noun.lower);
+  if (!isStrongName(name) && !told) return;
   names.all.add(name);
   names.primary ??= name;
 }

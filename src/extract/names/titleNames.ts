@@ -44,9 +44,8 @@ export function isBenchmarkTitle(title: string, name: string): boolean {
 
 /** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
 export function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
-  const colon = title.indexOf(":");
-  if (colon <= 0 || colon > 80) return null;
-  const head = title.slice(0, colon).trim().replace(REPORT, "").replaceAll("$", "");
+  const head = titleHead(title).trim().replace(REPORT, "").replaceAll("$", "").replace(LOOK, "$1");
+  if (head === "") return null;
   const parts = head.split(/\s+/);
   const short =
     acronymOf(head, sentences) ?? (head.endsWith("s") ? acronymOf(head.slice(0, -1), sentences) : null);
@@ -60,6 +59,29 @@ export function titleName(title: string, abstract: string, sentences: Token[][])
   // "Enhancing Small Talk: ..." says what is done.
   if (/^[A-Z][a-z]+ing$/.test(parts[0]!) && !abstract.includes(head)) return null;
   return parts.length <= 3 || printedIn(head, abstract) ? head : null;
+}
+
+/** What stands before a title's colon, or before its dash where that is one word: "Foo - A Way to Look". */
+function titleHead(title: string): string {
+  const colon = title.indexOf(":");
+  if (colon > 0) return colon > 80 ? "" : title.slice(0, colon);
+  const [, name = ""] = DASHED.exec(title) ?? [];
+  return isStrongName(name) ? name : "";
+}
+
+/** "Foo -- A Way"; not "Foo-Bar". */
+const DASHED = /^([\w+-]{2,40}) +[-–—]+ +\S/;
+
+/** "\textsc{Foo}". */
+const LOOK = /^\\(?:text(?:sc|tt|bf|it|sf|rm)|emph|math(?:bf|rm|tt|sf)) ?\{([^{}]+)\}$/;
+
+/** "Foo" of "Better Prompts: Foo for Reasoning". */
+export function nameBehindColon(title: string): string | null {
+  const [name = ""] = title
+    .slice(title.indexOf(":") + 1)
+    .trim()
+    .split(" ");
+  return title.includes(":") && /^[\w+-]+$/.test(name) && isStrongName(name) ? name : null;
 }
 
 /** "Foo-3 Technical Report: ...". */

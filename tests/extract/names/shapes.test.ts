@@ -12,9 +12,12 @@ describe("isDescription", () => {
 });
 
 describe("isArchitecture", () => {
-  it.each(["R-CNN", "DAB-DETR", "ResNet-50", "Swin-T", "SegFormer"])("says so of %s", (word) => {
-    expect(isArchitecture(word)).toBe(true);
-  });
+  it.each(["R-CNN", "Transformer", "Transformer-Big", "DAB-DETR", "ResNet-50", "Swin-T", "SegFormer"])(
+    "says so of %s",
+    (word) => {
+      expect(isArchitecture(word)).toBe(true);
+    },
+  );
   it.each(["ModelNet40", "VGGFace2", "OakSet"])("does not say so of %s", (word) => {
     expect(isArchitecture(word)).toBe(false);
   });

@@ -33,6 +33,8 @@ describe("the paper's own system", () => {
     ],
     ["with a short form of its own", "We propose the root-augmented Deep Oak Learning (DOL).", "DOL"],
     ["that ours goes on about with a short form", "Our way, Self-Widening Nets (SWN), reads.", "SWN"],
+    ["that our agent is called, whatever its shape", "Our agent, Alder, reads.", "Alder"],
+    ["that is open-sourced", "We open-source Alder-7B, a reader.", "Alder-7B"],
     ["that acts as ours", "Our Few-shot-OaK outperforms all others.", "Few-shot-OaK"],
     ["that ours goes on about", "Our Few-shot-OaK, with one prompt, does well.", "Few-shot-OaK"],
   ])("is the one %s", async (_, opening, expected) => {

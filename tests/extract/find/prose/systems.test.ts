@@ -110,6 +110,10 @@ describe("a system with a size", () => {
       "Alder-32B, trained from Qwen2.5-7B, reaches 47.2% on MMMU. On MATH, it reaches 38.7%.",
       ["47.2 | Alder-32B | Alder-32B", "38.7 | Alder-32B | Alder-32B"],
     ],
+    [
+      "Alder-8B achieves 20.1 ROUGE-2 on XSum and Alder-2B 18.8.",
+      ["20.1 | Alder-8B | Alder-8B", "18.8 | Alder-2B | Alder-2B"],
+    ],
     ["Alder-8B, despite its size, reaches 47.2% on GSM8K.", ["47.2 | Alder-8B | Alder-8B"]],
   ])("is followed over what is inserted: %s", async (prose, expected) => {
     expect(await systems(prose)).toEqual(expected);
@@ -130,6 +134,21 @@ describe("the paper's own name", () => {
   it("is the title's phrase where the abstract prints it", async () => {
     const prose = "We propose Oak Reader, a way to read with OakLoss. On MMMU it reaches 89.1%.";
     expect(await methods(prose, "Oak Reader: Reading Twice")).toEqual(["Oak Reader"]);
+  });
+  it.each([
+    ["OakSpec - Drafts in the Dark", "OakSpec"],
+    ["\\textsc{Oak}: Drafts in the Dark", "Oak"],
+    ["Better Drafts: OakSpec for Reading", "OakSpec"],
+    ["Better Drafts: Oaks for Reading", "Better Drafts"],
+    ["Small Oaks - Drafts in the Dark", null],
+  ])("is told by the title %s", async (title, name) => {
+    expect(await methods("OakSpec drafts in the dark. On MMMU the method reaches 89.1%.", title)).toEqual([
+      name,
+    ]);
+  });
+  it("is none where the paper measures others on it", async () => {
+    const results = await readProse("On OakVQA, GPT-4o reaches 52.8%.", "We ask. ", "OakVQA: Asking");
+    expect(results.map((r) => [r.method, r.benchmark])).toEqual([["GPT-4o", "OakVQA"]]);
   });
   it("stands behind our noun", async () => {
     const prose = "Our prover, OakLean-7B, reaches 71.2% on MMMU.";

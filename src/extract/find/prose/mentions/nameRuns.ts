@@ -62,12 +62,24 @@ export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean
   // "VQA (+1.6%)": the one of these that is also a data set.
   const holds =
     token.text === "VQA" && tokens[i + 1]?.text === "(" && tokens[i + 2]?.quantity?.never === null;
-  if (NO_BENCHMARKS.has(token.lower) && !holds && !goesOnAsName(tokens, i + 1, taken)) return false;
+  if (
+    NO_BENCHMARKS.has(token.lower) &&
+    !holds &&
+    !isArxivSet(tokens, i) &&
+    !goesOnAsName(tokens, i + 1, taken)
+  )
+    return false;
   if (DATASET_NOUNS.has(token.lower) && !isNameWord(tokens[i + 1])) return false;
   // "CoNLL 2012 Shared Task": what follows a name at once is no other name.
   let k = i;
   while (k > 0 && taken[k - 1] === null && isNameWord(tokens[k - 1])) k--;
   return taken[i] !== "benchmark" && !(k > 0 && taken[k - 1] === "benchmark");
+}
+
+/** "44.0 ROUGE-1 on arXiv": papers to summarise; not "posted on arXiv". */
+function isArxivSet(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.lower !== "arxiv" || tokens[i - 1]?.lower !== "on") return false;
+  return tokens[i - 2]?.quantity?.never === null || metricAt(tokens, i - 2) !== null;
 }
 
 /** Name words, and the years and versions behind them: "WMT 2014 English-German", "SQuAD 2.0". */

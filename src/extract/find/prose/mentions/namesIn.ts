@@ -69,7 +69,11 @@ export function namesIn(
     if (languagePairIn(printed)?.length === printed.length) continue;
     const isModel = taken[i] === "model";
     const isSystem =
-      isModel || own.has(printed) || isOwnVersion(tokens[i]!.text, own) || isOwnAtWork(tokens[i]!.text, own);
+      isModel ||
+      SIZED.test(printed) ||
+      own.has(printed) ||
+      isOwnVersion(tokens[i]!.text, own) ||
+      isOwnAtWork(tokens[i]!.text, own);
     if ((used.has(printed) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))
       add(withShortForm(tokens, i, to));
     i = to - 1;
@@ -125,6 +129,9 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
 function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefined): boolean {
   return next !== undefined && !b.name.known && next.name.known && next.from === b.to;
 }
+
+/** "Foo-7B": so many parameters. */
+const SIZED = /-\d+(?:\.\d+)?B$/;
 
 /** "Foo-augmented" where the paper's own system is Foo. */
 function isOwnAtWork(text: string, own: Set<string>): boolean {

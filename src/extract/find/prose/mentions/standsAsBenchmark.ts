@@ -156,7 +156,7 @@ function leadsList(tokens: Token[], to: number): boolean {
 const DATASET_PLURALS = words("datasets benchmarks corpora databases testbeds");
 
 const CLAUSES = words("that which show shows showed demonstrate demonstrates we is are was were");
-const LOCATIVES = words("on in for at across over of to");
+const LOCATIVES = words("on in for at across over of to won wins winning");
 function precededByPreposition(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const token = tokens[k]!;

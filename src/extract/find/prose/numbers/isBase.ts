@@ -11,11 +11,12 @@ import {
   RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
+import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { isHeldAgainst } from "./isHeldAgainst";
-import { isNearTo, isNearTruth } from "./isNearTo";
+import { isNearTo, isNearTruth, isPlainWord } from "./isNearTo";
 import { metricEndingAt } from "./metricNear";
 import { ARTS, FORMER, isOfSomebody, isOutdoneBefore, isSaidInBrackets } from "./ofOthers";
 import type { Reading } from "./reading";
@@ -154,10 +155,19 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
     return !isReached(tokens, open - 3);
   if (tokens[at]!.quantity!.sign) return false;
   if (endsName(tokens[open - 1]) || isVersionOfName(tokens, open - 1)) return standsAgainst(tokens, open - 1);
+  const run = runBefore(tokens, open);
+  if (run >= 0) return standsAgainst(tokens, run);
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
   return isNearTo(tokens, open);
+}
+
+/** "surpassing Foo with a verifier (55%)": the last token of the name that the words before a bracket say how it was run; -1 for none. */
+export function runBefore(tokens: Token[], open: number): number {
+  let k = open - 1;
+  while (k > open - 5 && isPlainWord(tokens[k]) && !metricAt(tokens, k)) k--;
+  return /^(?:with|using|without)$/.test(tokens[k]?.lower ?? "") && endsName(tokens[k - 1]) ? k - 1 : -1;
 }
 
 /** "achieves state-of-the-art performance (75.3%)", "reaches the best performance (75.3%)": its own. */

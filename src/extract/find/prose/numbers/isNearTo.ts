@@ -14,7 +14,7 @@ export function isNearTo(tokens: Token[], open: number): boolean {
   return word === "matching" || word === "approaching";
 }
 
-function isPlainWord(token: Token | undefined): boolean {
+export function isPlainWord(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
     token.text === token.lower &&

@@ -10,7 +10,7 @@ import {
   RISE_NOUNS,
   RISE_VERBS,
   SCORE_VERBS,
-  SPLITS,
+  splitNamed,
 } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
@@ -240,7 +240,7 @@ function isBareJoint(tokens: Token[], from: number, to: number): boolean {
         isJoint(t) ||
         PLACES.has(t.lower) ||
         isNameWord(t) ||
-        Object.hasOwn(SPLITS, t.lower) ||
+        splitNamed(t.lower) !== null ||
         metricAt(tokens, from + 1 + k),
     );
 }

@@ -1,7 +1,7 @@
 import { isNameWord, nameRun } from "../../../names/nameWords";
 import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
-import { endsName } from "../numbers/isBase";
+import { endsName, runBefore } from "../numbers/isBase";
 import type { Reading } from "../numbers/reading";
 import { bracketOf } from "../words/brackets";
 import {
@@ -208,7 +208,7 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
   const listed = before?.text === "," && tokens[reading.at - 2]?.quantity?.never === null;
   if (behindName || (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && !listed))
-    return nameEndingAt(tokens, reading.at - 2);
+    return nameEndingAt(tokens, before!.text === "(" ? ranBefore(tokens, reading.at - 1) : reading.at - 2);
   // "61.2% (GPT-4o 70.1%)".
   if (endsName(before) && tokens[nameStart(tokens, reading.at - 1) - 1]?.text === "(")
     return nameEndingAt(tokens, reading.at - 1);
@@ -221,6 +221,12 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
   if (first < reading.at && /^['’]s?$/.test(tokens[first - 1]?.text ?? ""))
     return nameEndingAt(tokens, first - 2);
   return holderBehind(tokens, list.at(-1)! + 1);
+}
+
+/** Where the name before a bracket ends, also before how it was run: "GPT-3 with a verifier (55%)". */
+function ranBefore(tokens: Token[], open: number): number {
+  const run = runBefore(tokens, open);
+  return run < 0 ? open - 1 : run;
 }
 
 const HELD_BY = words("for by of from");

@@ -12,7 +12,7 @@ import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
 import { isExample, MANY } from "./isExample";
-import type { SystemContext } from "./system";
+import { sizeIn, type SystemContext } from "./system";
 import { verbFollows, AFTER_NAME, WITHS } from "./verbFollows";
 
 export const OTHERS = words(
@@ -31,6 +31,8 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   const { tokens, models, inBenchmark } = context;
   const beside = nameBeside(at, context);
   if (beside) return { ownName: beside.text, model: beside, others: true };
+  const sized = sizedBeside(at, context);
+  if (sized) return sized;
   const next = runnerUp(at, context);
   if (next) return next;
   for (let i = at - 1; i >= 0; i--) {
@@ -285,6 +287,13 @@ function isOurs({ text, lower }: Token, own: OwnNames): boolean {
 }
 
 const COMPARED = /^(?:ahead|compar|that)/;
+
+/** "Foo-11B reaches 20.1 on X and Foo-3B 18.8": no other verb is needed. */
+function sizedBeside(at: number, { tokens, own }: SystemContext): Subject | null {
+  const name = tokens[at - 1]?.text ?? "";
+  if (!isJoint(tokens[at - 2]) || !isNameWord(tokens[at - 1]) || sizeIn(name).paramsB === null) return null;
+  return isOwnVersion(name, own.all) ? { ownName: name, model: null } : null;
+}
 
 /** "followed by GPT-4o (49.8%) and Foo 2 (47.1%)": whose number the bracket holds. */
 function runnerUp(at: number, { tokens, models }: SystemContext): Subject | null {

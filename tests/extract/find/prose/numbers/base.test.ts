@@ -105,6 +105,11 @@ describe("isBase", () => {
       ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
     ],
     [
+      "surpassing NAME with WORDS (V)",
+      "It reaches 75.3% on GSM8K, surpassing GPT-4o with a verifier (70.1%).",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
+    ],
+    [
       "versus A and B for NAME",
       "It reaches 75.3 and 61.2 on GSM8K and MATH, versus 70.1 and 55.0 for GPT-4o.",
       ["GSM8K | 70.1 [GPT-4o] -> 75.3", "MATH | 55.0 [GPT-4o] -> 61.2"],
