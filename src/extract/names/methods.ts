@@ -61,7 +61,7 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
       if (token.kind !== "word") continue;
       if (INTRODUCE.has(token.lower) || (WE_INTRODUCE.has(token.lower) && isBehind(tokens, i, "we")))
         introduced(tokens, i + 1, names, 16, abstract);
-      else if (CALLED.has(token.lower) && BENCHMARK_NOUNS.has(tokens[i - 1]?.lower ?? ""))
+      else if (CALLED.has(token.lower) && isOfBenchmark(tokens, i))
         names.benchmark ??= calledBenchmark(tokens, i + 1);
       else if (CALLED.has(token.lower) || isCalling(tokens, i))
         introduced(tokens, i + 1, names, CALLED_REACH, abstract);
@@ -232,6 +232,15 @@ export function isNumberOfName({ quantity, text }: Token): boolean {
 
 function endsPhrase(token: Token | undefined): boolean {
   return !token || token.kind !== "word" || CLAUSE_END.has(token.lower) || SCORE_VERBS.has(token.lower);
+}
+
+/** "benchmark called", "a dataset of 3,000 dialogues called". */
+function isOfBenchmark(tokens: Token[], called: number): boolean {
+  if (BENCHMARK_NOUNS.has(tokens[called - 1]?.lower ?? "")) return true;
+  let of = called - 1;
+  while (of > called - 7 && /^(?:word|number)$/.test(tokens[of]?.kind ?? "") && tokens[of]!.lower !== "of")
+    of--;
+  return tokens[of]?.lower === "of" && BENCHMARK_NOUNS.has(tokens[of - 1]?.lower ?? "");
 }
 
 /** "a benchmark called FirBench", "a dataset named Oak Leaf Set (OLS)"; null where no name follows. */

@@ -5,6 +5,7 @@ import { joinReached } from "./joinReached";
 import type { Draft } from "./draft";
 import { deltaAt } from "./numbers/deltaAt";
 import { skipHedges } from "./numbers/hedges";
+import { isHeldAgainst } from "./numbers/isHeldAgainst";
 import { metricEndingAt } from "./numbers/metricNear";
 import { NEAR, type Reading } from "./numbers/reading";
 import { isAsideOf as inBracketsBehind } from "./scopes/asides";
@@ -50,7 +51,8 @@ export function draftsOf(
       if (open.value && !open.value.metric) open.value = { ...open.value, metric: reading.metric };
       // "surpasses Foo by 3.3 points (66.9 vs. 63.6)"; "the previous record of 63.6" is nobody's.
       const outdone = /[A-Z\d]/.test(open.baseName ?? "") ? open.baseName : null;
-      open.baseName = holderOf(reading, tokens) ?? rivalOf(reading, tokens) ?? outdone;
+      open.baseName =
+        holderOf(reading, tokens) ?? rivalOf(reading, tokens) ?? outdone ?? rivalBefore(drafts, open, tokens);
       joinDelta(drafts);
       continue;
     }
@@ -70,6 +72,19 @@ export function draftsOf(
     joinDelta(drafts);
   }
   return contrasted(joinReached(drafts, tokens), tokens);
+}
+
+/** What begins to speak of somebody else. */
+const ELSE = /^(?:while|whereas|but|than|over|versus|;)$/;
+/** "outperforms Foo on A (57.1 vs. 56.8) and B (53.3 vs. 49.9)": the second bracket is against Foo, too. */
+function rivalBefore(drafts: Draft[], open: Draft, tokens: Token[]): string | null {
+  const before = drafts[drafts.indexOf(open) - 1];
+  if (!before?.value || !before.base || !open.value) return null;
+  const [last, at] = [before.base.at, open.value.at];
+  if (tokens[last + 1]?.text !== ")" || tokens[at - 1]?.text !== "(") return null;
+  if (!isHeldAgainst(tokens, before.value.at) || !isHeldAgainst(tokens, at)) return null;
+  const goesOn = !tokens.slice(last, at).some((t) => ELSE.test(t.lower) || outdoes(t.lower));
+  return goesOn ? before.baseName : null;
 }
 
 /** "an increase of 2.3%": more of it, and no word on whether that is better. */

@@ -52,6 +52,7 @@ describe("the paper's own system", () => {
     ["what the work is for", "We describe our entry for the OAK 2019 challenge."],
     ["the datasets that were made", "It has three newly created datasets (i.e., OakTest, FirQA and ElmQA)."],
     ["what is counted", "We construct a small (150 leaf-QAs) set of questions."],
+    ["the dataset that was made", "We collect a dataset of 3,000 leaves called OakLeaf."],
     ["two benchmarks", "We present OakTest and FirTest, two novel benchmarks that are hard."],
     ["an adverb", "We propose a new strategy, however, to read."],
     ["a base of it", "We introduce a loop built upon BirchNet that reads."],

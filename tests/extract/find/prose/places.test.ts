@@ -34,6 +34,16 @@ describe("a place without a name", () => {
       ["CoIR | 81.9", "- | Recall@5 | 68.2", "- | precision | 59.1"],
     ],
     [
+      "may be it",
+      "We test on GSM8K. Alder reaches 84.2% accuracy on it, and 46.0% on MATH.",
+      ["GSM8K | accuracy | 84.2", "MATH | accuracy | 46.0"],
+    ],
+    [
+      "is where the last training was",
+      "Pretrained on ImageNet-21K and fine-tuned on ImageNet, Alder reaches 87.1% accuracy.",
+      ["ImageNet | accuracy | 87.1"],
+    ],
+    [
       "may be a field alone",
       "We test on CoIR. Alder gains 8.6% on math and 8.4% on general reasoning.",
       ["- | (+8.6)", "- | (+8.4)"],

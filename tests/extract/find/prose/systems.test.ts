@@ -80,6 +80,10 @@ describe("somebody else's number", () => {
       "The Transformer baseline reaches 70.1% on GSM8K, the proposed model gets 75.3%.",
       ["70.1 | Transformer | -", "75.3 | Alder | -"],
     ],
+    [
+      "Birch-R1, the previous best method, reaches 70.1% on GSM8K, and Alder reaches 75.3%.",
+      ["70.1 | Birch-R1 | -", "75.3 | Alder | -"],
+    ],
     ["Prior work reached 70.1% on GSM8K; we reach 75.3%.", ["70.1 | - | -", "75.3 | Alder | -"]],
     ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
     ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
@@ -95,6 +99,10 @@ describe("somebody else's number", () => {
     ]);
   });
   it.each([
+    [
+      "With Alder, Qwen2.5-7B improves from 31.1 to 36.4 on GSM8K, and Llama-3.1-8B from 30.5 to 34.8.",
+      ["36.4 | Alder | Qwen2.5-7B", "34.8 | Alder | Llama-3.1-8B"],
+    ],
     ["With Alder, GPT-4o achieves 47.9% on GSM8K.", ["47.9 | Alder | GPT-4o"]],
     ["With Alder, a ResNet-50 achieves 78.1% on ImageNet.", ["78.1 | Alder | -"]],
     ["Qwen2.5-7B reaches 47.9% on GSM8K.", ["47.9 | Alder | Qwen2.5-7B"]],

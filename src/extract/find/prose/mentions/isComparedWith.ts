@@ -25,7 +25,12 @@ export function isComparedWith(tokens: Token[], i: number): boolean {
     const token = tokens[k]!;
     if (OUTDOING.has(token.lower)) return true;
     const listed =
-      token.kind !== "word" || isNameWord(token) || LISTING.has(token.lower) || QUALIFIER.test(token.lower);
+      token.kind !== "word" ||
+      // "the majority baseline".
+      /^baselines?$/.test(tokens[k + 1]!.lower) ||
+      isNameWord(token) ||
+      LISTING.has(token.lower) ||
+      QUALIFIER.test(token.lower);
     if (!listed || token.text === ";") return false;
   }
   return false;

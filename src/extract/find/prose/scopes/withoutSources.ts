@@ -14,6 +14,9 @@ const REACH = 4;
 /** Takes out the benchmarks that a model was trained on, where the sentence said before what it is measured on. */
 export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Reading[]): Anchor[] {
   const sources = new Set<number>();
+  // "Pretrained on A and fine-tuned on B, it reaches": nobody measures on A.
+  const learnt = anchors.filter((a) => a.benchmark && STARTING.test(verbOf(tokens, a.from) ?? ""));
+  if (anchors.some((a) => a.benchmark && !learnt.includes(a))) for (const a of learnt) sources.add(a.group);
   for (const [k, anchor] of anchors.entries()) {
     const measured = anchors.findLast((a, i) => i < k && a.benchmark && !sources.has(a.group));
     const verb = measured && measured.group !== anchor.group ? verbOf(tokens, anchor.from) : null;

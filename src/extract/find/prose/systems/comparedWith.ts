@@ -216,6 +216,9 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const metric = before?.lower === "of" ? metricEndingAt(tokens, reading.at - 1) : null;
   if (metric && /^['’]s$/.test(tokens[metric.from - 1]?.text ?? ""))
     return nameEndingAt(tokens, metric.from - 2);
+  // "over Foo, which scores 72.4%".
+  if (RESULT_VERBS.has(before?.lower ?? "") && /^(?:which|that)$/.test(tokens[reading.at - 2]?.lower ?? ""))
+    return nameEndingAt(tokens, tokens[reading.at - 3]?.text === "," ? reading.at - 4 : reading.at - 3);
   const list = plainListAround(tokens, reading.at);
   const first = list[0]!;
   if (first < reading.at && /^['’]s?$/.test(tokens[first - 1]?.text ?? ""))

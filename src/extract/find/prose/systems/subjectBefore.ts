@@ -39,7 +39,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     const token = tokens[i]!;
     if (isOwnSubject(i, at, context)) return null;
     if (isOthersSubject(tokens, i, at)) return { ...NOBODY, others: true };
-    if (isBestSystem(tokens, i) && verbFollows(tokens, i + 1, at)) return NOBODY;
+    if (isBestSystem(i, context) && verbFollows(tokens, i + 1, at)) return NOBODY;
     if (isBaseline(tokens, i) && verbFollows(tokens, i + 1, at))
       return { ownName: token.text, model: null, others: true };
     if (HUMANS.has(token.lower) && isActing(tokens, i + 1, at) && !isOther(tokens, i)) {
@@ -184,11 +184,14 @@ const SYSTEMS = words("model system method agent approach");
 const BEST = words("best best-performing strongest top");
 
 /** "while humans reach 95%, the best model achieves": some system that the sentence does not name. */
-function isBestSystem(tokens: Token[], i: number): boolean {
+function isBestSystem(i: number, { tokens, inBenchmark }: SystemContext): boolean {
   if (!SYSTEMS.has(tokens[i]!.lower)) return false;
   const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
-  if (isNameWord(tokens[i - 1])) return false;
-  return before.includes("the") && before.some((word) => BEST.has(word));
+  const the = i - before.length + before.indexOf("the");
+  if (isNameWord(tokens[i - 1]) || !before.includes("the")) return false;
+  // "Foo, the previous best method, reaches".
+  if (tokens[the - 1]?.text === "," && isNameWord(tokens[the - 2]) && !inBenchmark[the - 2]) return false;
+  return before.some((word) => BEST.has(word));
 }
 
 /** "while the baseline scores": what the paper's own is held against; not "our baseline" or "the Foo baseline". */

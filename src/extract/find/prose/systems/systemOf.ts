@@ -33,7 +33,7 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
         (object ? null : before?.method) ??
         null)
       : subject.ownName;
-  const named = subject?.model ?? null;
+  const named = changedBeside(at, context) ?? subject?.model ?? null;
   const isModel = method !== null && (own.models.has(method) || sizeIn(method).paramsB !== null);
   const other = named ?? (isModel ? null : object);
   const carried = onIt && before?.method === method ? before : carriedSystem({ ...context, before }, method);
@@ -123,6 +123,12 @@ function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
     !isComparedWith(tokens, m.from) &&
     tokens.findIndex((t, i) => i > m.to && t.quantity !== null) <= at
   );
+}
+
+/** "A improves from 31.1 to 36.4 and B from 30.5 to 34.8": the change right behind a model's name is its own. */
+function changedBeside(at: number, { tokens, models }: SystemContext): Named<ModelName> | null {
+  const link = tokens[at - 1]?.lower === "from" ? at - 1 : -1;
+  return models.find((m) => m.to === link && isJoint(tokens[m.from - 1])) ?? null;
 }
 
 /** "Foo-7B + Alder reaches", "Foo-7B augmented with Alder": what the paper's system was added to. */

@@ -105,6 +105,16 @@ describe("isBase", () => {
       ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
     ],
     [
+      "(A vs. B) after (A vs. B)",
+      "It outperforms GPT-4o on GSM8K (75.3 vs. 70.1), MATH (61.2 vs. 58.0) and MMMU (57.1 vs. 56.8).",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3", "MATH | 58.0 [GPT-4o] -> 61.2", "MMMU | 56.8 [GPT-4o] -> 57.1"],
+    ],
+    [
+      "beats the WORDS baseline (A) and NAME (B)",
+      "It beats the majority baseline (54.1%) and GPT-4o (71.9%) with 76.0% accuracy on GSM8K.",
+      ["GSM8K | 54.1 | baseline", "GSM8K | 71.9 | baseline", "GSM8K | accuracy | 76.0"],
+    ],
+    [
       "surpassing NAME with WORDS (V)",
       "It reaches 75.3% on GSM8K, surpassing GPT-4o with a verifier (70.1%).",
       ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
@@ -177,7 +187,7 @@ describe("isBase", () => {
     [
       "surpassing NAME that achieves",
       "It achieves 91.2% on GSM8K, surpassing the previous state-of-the-art GPT-4 that achieves 80.1%.",
-      ["GSM8K | 80.1 -> 91.2"],
+      ["GSM8K | 80.1 [GPT-4] -> 91.2"],
     ],
     [
       "outperforming a state of the art of",
