@@ -110,6 +110,7 @@ function rowsOf(csv: string, file: string): [Row, string][] {
   return data.map((row, i) => [row, `${file}:${i + 2}`]);
 }
 
+/** An alias behind "=" is one in just that spelling, as "T-VQA" is not what "TVQA" is. */
 function addName<Facts extends { name: string }>(
   names: Names<Facts>,
   facts: Facts,
@@ -119,7 +120,8 @@ function addName<Facts extends { name: string }>(
   if (names.facts.has(facts.name)) throw new Error(`${place}: '${facts.name}' is listed twice`);
   names.facts.set(facts.name, facts);
   for (const printed of [facts.name, ...listOf(row["aliases"])])
-    addSpelling(names, facts.name, printed, caseOf(row, place), place);
+    if (printed.startsWith("=")) names.exact.set(printed.slice(1), facts.name);
+    else addSpelling(names, facts.name, printed, caseOf(row, place), place);
 }
 
 /**

@@ -34,6 +34,15 @@ describe("readVocabulary", () => {
       "benchmarks.csv:3: alias 'MMMU Bench' already belongs to 'MMMU'",
     );
   });
+  it("takes an alias behind = in that spelling alone", () => {
+    const csv = `${benchmarksHead}OQA,,,,,,higher,100,,,,,\nOakQA,=O-QA,,,,,higher,100,,,,,\n`;
+    const own = readVocabulary(csv, modelsHead);
+    expect(["OQA", "O-QA", "O-QA (val)"].map((name) => nameBenchmark(name, own).benchmark)).toEqual([
+      "OQA",
+      "OakQA",
+      "OakQA",
+    ]);
+  });
   it("refuses a direction that is none and a size that is no number", () => {
     expect(() => readVocabulary(`${benchmarksHead}A,,,,,,up,,,,,,\n`, modelsHead)).toThrow(
       "benchmarks.csv:2: better is 'up'",

@@ -12,7 +12,7 @@ const METRICS = [
   String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
   String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|(?:pass|maj|cons|avg|best|mean|acc|mv|sc)@\d+|kappa|mcc`,
   String.raw`pearson(?:'?s? r)?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo`,
-  String.raw`(?:length[- ]controlled )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j(?: ?& ?f)?(?:_?m)?|[jf]_(?:[surmd]|mean|seen|unseen)|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel|(?:prop\.?|proposal|box|mask) ar(?:@\d+)?|ar@\d+`,
+  String.raw`(?:(?:length[- ]controlled|lc) )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j(?: ?& ?f)?(?:_?m)?|[jf]_(?:[surmd]|mean|seen|unseen)|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel|(?:prop\.?|proposal|box|mask) ar(?:@\d+)?|ar@\d+`,
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,
@@ -56,11 +56,16 @@ export function joinMeasure(path: string[]): string[] {
     : path;
 }
 
+/** "Sim" beside "Real" is a simulation. */
+const SPEAKER_SIMILARITY = "SIM";
+
 export function isMetric(heading: string): boolean {
   const parts = cleanHeading(heading)
     .replace(/\s*[(（](?:[%↑↓\s]*|dB)[)）]/g, "")
     .split(/\s*[/|]\s*/);
-  return parts.every((part) => METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")));
+  return parts.every(
+    (part) => METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")) || part === SPEAKER_SIMILARITY,
+  );
 }
 
 const KIND =
@@ -104,7 +109,7 @@ export function isPlainWord(leaf: string): boolean {
   return /^\p{Ll}[\p{Ll} .-]*$/u.test(leaf);
 }
 
-const SPLIT = String.raw`((?:test(?:ing)?|dev|val(?:id(?:ation)?)?)(?:[- ](?:clean|other|std|dev|net|set))?)`;
+const SPLIT = String.raw`((?:test(?:ing)?|dev|val(?:id(?:ation)?)?)(?:[- ](?:clean|other|std|dev|net|set)|-(?:[a-z]{2}|hard|easy|seen|unseen))?)`;
 const SPLIT_FIRST = new RegExp(String.raw`^${SPLIT}[ -](\S.*)$`, "i");
 const SPLIT_WITHIN = new RegExp(String.raw`^(\S+) \(?${SPLIT}\)?(?: (\S+))?$`, "i");
 

@@ -100,6 +100,17 @@ describe("counts and costs beside data sets", () => {
   });
 });
 
+describe("a language behind a split", () => {
+  it("goes with it, and the measure does not", () => {
+    const header = "| Model | test-zh CER ↓ | test-zh SIM ↑ | test-en WER ↓ |";
+    expect(read("Results on Seed-TTS-Eval.", ...table(header, "| Alder | 1.10 | 0.76 | 2.01 |"))).toEqual([
+      "Alder | Seed-TTS-Eval | test-zh | CER | 1.10",
+      "Alder | Seed-TTS-Eval | test-zh | SIM | 0.76",
+      "Alder | Seed-TTS-Eval | test-en | WER | 2.01",
+    ]);
+  });
+});
+
 describe("a column of scores", () => {
   it("is in the measure that the words above it name", () => {
     expect(read("BLEU scores on OakSet.", ...table("| Model | Score |", "| Alder | 34.4 |"))).toEqual([
