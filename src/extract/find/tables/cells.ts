@@ -15,6 +15,7 @@ import { readAcross } from "./readAcross";
 import { readDown } from "./readDown";
 import { withSpreads } from "./spreads";
 import type { Table } from "./table";
+import { withTeacherPairs } from "./teacherPairs";
 import { findInTidy, tidyColumns } from "./tidyTable";
 import { toFound } from "./toFound";
 
@@ -37,7 +38,7 @@ function findInPart(text: string, grid: CellGrid, printed: Row[], v: Vocabulary)
   const depth = headerDepth(printed);
   const rows = withPartedNames(printed, depth);
   const body = rows.slice(depth);
-  const paths = headerPaths(rows.slice(0, depth), rows[0]?.length ?? 0);
+  const paths = withTeacherPairs(headerPaths(rows.slice(0, depth), rows[0]?.length ?? 0));
   const why = whyNoResults(paths, body, grid, v);
   if (why !== null) return { found: [], skipped: leaveOut(body, grid, why), warnings: [] };
   const tidy = tidyColumns(paths, body);

@@ -1,6 +1,7 @@
 import type { GridCellText } from "../../document";
 import { readCell } from "./cellGrammar";
 import { isMetric } from "./measures";
+import { arePaired } from "./teacherPairs";
 
 export type Row = GridCellText[];
 
@@ -78,8 +79,13 @@ export function headerDepth(rows: Row[]): number {
   const plain = rows.findIndex((row, y) => y >= 1 && isSection(row) && !spansPart(row));
   if (plain >= 1 && plain < depth) depth = plain;
   while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
-  if (isOfMeasures(rows[depth])) depth++;
+  if (isOfMeasures(rows[depth]) || isOfStudents(rows[depth - 1], rows[depth])) depth++;
   return Math.min(depth, DEEPEST);
+}
+
+/** "Student" and the names of models below "Teacher" and others. */
+function isOfStudents([corner]: Row = [], [first, ...rest]: Row = []): boolean {
+  return arePaired(corner?.text ?? "", first?.text ?? "") && !rest.some(isNumeric);
 }
 
 /**

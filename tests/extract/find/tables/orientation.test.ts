@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { read } from "./read";
 
+describe("teachers over students in the corner", () => {
+  it.each([
+    ["Teacher", "Student", "Fir-50 → Fir-18"],
+    ["Student", "Teacher", "Fir-18 → Fir-50"],
+  ])("are the pairs that methods are run on: %s over %s", (over, below, pair) => {
+    const rows = [`${below} & Fir-18 & Elm-18`, "Teacher & 79.4 & 75.6", "Alder & 73.3 & 74.9"];
+    expect(read("Accuracy on CIFAR-100.", `${over} & Fir-50 & Elm-50`, ...rows)[2]).toBe(
+      `Alder | CIFAR-100 | ${pair} | Accuracy | 73.3`,
+    );
+  });
+});
+
 describe("models stand across", () => {
   it("where the corner says so", () => {
     const rows = ["A & 97.4 & 97.8", "B & 94.1 & 96.5"];
