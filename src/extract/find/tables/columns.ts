@@ -188,6 +188,7 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   if (!columns.some((column) => column.role === "name" || column.role === "benchmark"))
     nameColumn(columns, body);
   else keepFirst(columns, "name");
+  tellClasses(columns, body);
   nameBackbones(columns);
   tellMethods(columns, body);
   tellBases(columns, body, v);
@@ -304,7 +305,19 @@ function nameColumn(columns: Column[], body: Row[]): void {
   if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
 }
 
-/** Of several columns of names that of agents, else the first of methods or models names the rows: "Network | Method"; agents run models. */
+/** "micro avg", "weighted avg": how a report on the classes of one data set ends. */
+const AVERAGE_OF_CLASSES = /^(?:micro|macro|weighted)[ -_]?av(?:era)?ge?\.?$/i;
+
+/** Below nothing, rows that end in averages over classes are of these, and of no systems. */
+function tellClasses(columns: Column[], body: Row[]): void {
+  const named = columns.find(({ role }) => role === "name");
+  if (named?.path.length === 0 && body.some((row) => AVERAGE_OF_CLASSES.test(row[named.index]?.text ?? ""))) {
+    named.role = "benchmark";
+    named.path = ["Class"];
+  }
+}
+
+/** Of several columns of names that of agents, else the first of methods or models names the rows: "Network | Method"; agents run models, and methods those to the left below "LLM". */
 function keepFirst(columns: Column[], role: ColumnRole): void {
   const named = columns.filter((column) => column.role === role);
   const kept =
@@ -312,9 +325,10 @@ function keepFirst(columns: Column[], role: ColumnRole): void {
     named.find((column) => /^(?:methods?|models?|systems?|approach(?:es)?)\b/i.test(column.title)) ??
     named[0];
   const isRun = kept !== undefined && /^agents?$/i.test(kept.title);
-  for (const column of named)
-    if (column !== kept)
-      column.role = isRun && /models?$|llms?$/i.test(column.title) ? "base model" : "other";
+  const runsOn = ({ index, title }: Column) =>
+    (isRun && /models?$|llms?$/i.test(title)) ||
+    (kept !== undefined && index < kept.index && /^(?:m?llm|l?vlm)s?$/i.test(title));
+  for (const column of named) if (column !== kept) column.role = runsOn(column) ? "base model" : "other";
 }
 
 /** "Dataset | Backbone | F1 | MAE": where measures stand above most numbers and nothing else names the rows, backbones do. */

@@ -6,7 +6,7 @@ import { sizeOf } from "../../names/sizes";
 import type { Vocabulary } from "../../names/vocabulary";
 import { aboutOf, BASE_SECTION, type BodyRow } from "./bodyRow";
 import { readCell } from "./cellGrammar";
-import type { Column, ColumnRole } from "./columns";
+import { isNoResult, type Column, type ColumnRole } from "./columns";
 import type { System } from "./draft";
 import { fillDown } from "./fillDown";
 import { sizeOfHeading } from "./headingSize";
@@ -38,7 +38,10 @@ export function systemsOfRows(
   const own = nameOfTitle(grid.paper.title);
   const common = commonBase(rows, columns, grid, v);
   const bases = basesBefore(rows, columns);
-  const areAlike = rows.every((row) => SETTING.test(row.named?.text ?? ""));
+  const heading = columns.find(({ role }) => role === "name")?.title ?? "";
+  const areAlike =
+    rows.every((row) => SETTING.test(row.named?.text ?? "")) ||
+    (isNoResult(heading) && rows.every((row) => /^\d+$/.test(row.named?.text ?? "")));
   const whole = areAlike ? (own ?? nameOutside(grid, v)) : null;
   const systems = rows.map((row, index): System | null => {
     const named = whole ?? inSection(nameOf(row, columns, own), row.section, v);
@@ -83,7 +86,7 @@ export function systemsOfRows(
   return systems;
 }
 
-/** "1x1x8", "224x224", the version "1.10.0": how a system was run, and none; where all rows begin so, they are of the title's system. */
+/** "1x1x8", "224x224", the version "1.10.0", a number below "#frames": how a system was run, and none; where all rows begin so, they are of the title's system. */
 const SETTING = /^\d+(?:\s?[x×]\s?\d+)+(?![\w.])|^v?\d+(?:\.\d+)+$/;
 
 function asOther(column: Column): Column {

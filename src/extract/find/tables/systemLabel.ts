@@ -115,7 +115,7 @@ export function needsContext(name: string): boolean {
 
 /** "Baseline", "Base model", "Qwen2.5-VL-7B (base)", "zero-shot"; not "BERT (base)", which is a size. */
 export function isBaseline(name: string): boolean {
-  return /^(?:base(?:line)?(?: model)?|vanilla|original|zero-shot)\b|\((?:baseline|base model|vanilla|original)\)|\d[BM]\b[^()]*\(base\)|基线|基座/i.test(
+  return /^(?:base(?:line)?(?: model)?|vanilla|original|zero-shot(?![- ]cot))\b|\((?:baseline|base model|vanilla|original)\)|\d[BM]\b[^()]*\(base\)|基线|基座/i.test(
     name,
   );
 }

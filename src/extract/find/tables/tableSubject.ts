@@ -157,10 +157,11 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
   for (const [i, note] of notes.entries()) {
     const words = note.split(/[\s*^_()]+/);
     const saysOfMeasure = SAYS_OF_ALL.test(note) && stems.some((stem) => words.includes(stem));
-    const says = saysOfMeasure || ALL_ARE_ON.test(note) || (i === 0 && isMeasureOn(note));
+    const says =
+      saysOfMeasure || ALL_ARE_ON.test(note) || (i === 0 && (isMeasureOn(note) || isCaption(note, v)));
     if (/[:：]$|\b(?:below|following|next)\b/.test(note) || !says) continue;
     const [only, other] = benchmarksIn(note, v);
-    if (only !== undefined && other === undefined) return only;
+    if (only !== undefined && other === undefined) return { ...only, sole: !saysOfMeasure };
   }
   return null;
 }
@@ -176,6 +177,18 @@ const ALL_ARE_ON =
 /** "Accuracy on OakSet after training": what a note right below a table begins with. */
 const MEASURE_ON =
   /^((?:[\p{L}\d@.-]{1,16} ){0,2}[\p{L}\d@.&-]{1,16})(?: scores?| results?| rates?)?(?: \(%\))? (?:on|for) /u;
+
+/** "Results on OakSet.", "Evaluation results on the OakSet test set": a caption, though below its table. */
+const RESULTS_ON = /^(?:[\p{L}-]{1,16} ){0,2}results on (?:the )?[^.]{2,60}\.?$/iu;
+/** "OakSet test error (%).", "OakSet val2017 results" behind the name. */
+const ITS_MEASURE =
+  /^(?:[\w()-]{1,12} ){0,3}(?:accuracy|error(?: rates?)?|scores?|results|AP|mAP|mIoU|WER|BLEU|FID|F1)(?: \(%\))?\.?$/i;
+
+function isCaption(note: string, v: Vocabulary): boolean {
+  if (RESULTS_ON.test(note)) return true;
+  const [first] = note.length < 80 ? findBenchmarks(note, v) : [];
+  return first?.start === 0 && ITS_MEASURE.test(note.slice(first.end).trim());
+}
 
 function isMeasureOn(note: string): boolean {
   return isMetric(MEASURE_ON.exec(note)?.[1] ?? "");

@@ -100,6 +100,37 @@ describe("counts and costs beside data sets", () => {
   });
 });
 
+describe("a report on classes", () => {
+  it("is of the page's system, also below nothing", () => {
+    const lines = table("| | precision | support |", "| trees | 0.95 | 17 |", "| macro avg | 0.92 | 49 |");
+    expect(read("# Alder-NER", "", "## CoNLL-2003", ...lines)[0]).toBe(
+      "Alder-NER | CoNLL-2003 | trees | precision | 0.95",
+    );
+  });
+});
+
+describe("rows of counts", () => {
+  it("are of the page's system", () => {
+    const lines = table("| #Frames | MMMU |", "| 16 | 60.1 |", "| 64 | 62.2 |");
+    expect(read("# Alder: Trees in Motion", ...lines)).toEqual([
+      "Alder [16] | MMMU |  |  | 60.1",
+      "Alder [64] | MMMU |  |  | 62.2",
+    ]);
+  });
+});
+
+describe("a column of language models", () => {
+  it("before methods is of what these were run on", () => {
+    const rows = ["| GPT-3.5 | CoT | 78.9 |", "| | Alder | 83.0 |", "| GPT-4 | CoT | 94.6 |"];
+    const found = markdownFound(...table("| LLM | Method | GSM8K |", ...rows));
+    expect(found.map((r) => [r.method, r.baseModel, r.value])).toEqual([
+      ["CoT [GPT-3.5]", "GPT-3.5", "78.9"],
+      ["Alder [GPT-3.5]", "GPT-3.5", "83.0"],
+      ["CoT [GPT-4]", "GPT-4", "94.6"],
+    ]);
+  });
+});
+
 describe("a language behind a split", () => {
   it("goes with it, and the measure does not", () => {
     const header = "| Model | test-zh CER ↓ | test-zh SIM ↑ | test-en WER ↓ |";
@@ -126,6 +157,8 @@ describe("a sentence about a table", () => {
     ["All results are on COCO val2017.", "COCO | val2017"],
     ["All models are trained on COCO train2017 and evaluated on val2017.", "COCO | "],
     ["AP on COCO after twelve epochs.", "COCO | "],
+    ["Results on COCO.", "COCO | "],
+    ["COCO val2017 box AP (%).", "COCO | val2017"],
     ["Models are available on GSM8K's page.", " | "],
     ["All numbers below are on GSM8K.", " | "],
   ])("says below it what its numbers are on: %s", (note, expected) => {
