@@ -53,7 +53,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
     "benchmark",
-    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|(?:language|translation) directions?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|benchmark ?\(metric\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|(?:language|translation) directions?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|(?:benchmark|data ?set|task)s? ?\((?:metric|measure|split|shots?|setting)s?\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [

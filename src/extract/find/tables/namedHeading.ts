@@ -54,9 +54,10 @@ export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   if (!name.known) return mentioned(printed, v);
   const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
   const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
-  // "Rec" of "MM-Vet (Rec)" is one of its parts.
+  // "Rec" of "MM-Vet (Rec)" is one of its parts, "R-2" is none.
   const whole = isUnread && isMetric(measure) ? named(before, v) : null;
-  if (whole !== null && whole.split !== null) return { ...whole, asPrinted: printed, metric: measure };
+  if (whole !== null && (whole.split !== null || /\d/.test(measure)))
+    return { ...whole, asPrinted: printed, metric: measure };
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
 }
 

@@ -5,7 +5,7 @@ import { type BenchmarkLabel, named } from "./namedHeading";
 import { type Column, DATASETS, ENVIRONMENTS, isNoResult } from "./columns";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
-import { canName, isMetric, isProtocol } from "./measures";
+import { canName, isAverage, isMetric, isProtocol } from "./measures";
 import { listsMeasures } from "./orientation";
 import { readInto } from "./readInto";
 import { metricOfHeading, systemsOfColumns } from "./columnSystems";
@@ -33,11 +33,13 @@ export function readAcross(table: Table): Reading {
   const about = subjectOf(grid, paths, columns, rows, table);
   const subject = ENVIRONMENTS.test(heading) ? { ...about, columnsAreSplits: false } : about;
   const reading: Reading = { drafts: [], systems: [...systems.values()], skipped: [] };
+  const areMeasures = listsMeasures(columns) && columns[0]?.role !== "benchmark";
   for (const row of body) takeSizes(row, systems);
   body.forEach((row, y) => {
     const printed = row.named?.text ?? "";
-    const own = labelOf(paths[y] ?? [], subject, v);
-    const measure = stated(row, metric) ?? corner;
+    const isMeasure = areMeasures && named(printed, v) === null && !isAverage(printed);
+    const own = labelOf(isMeasure ? [] : (paths[y] ?? []), subject, v);
+    const measure = isMeasure ? printed : (stated(row, metric) ?? corner);
     const label: BenchmarkLabel = {
       ...own,
       metric: isProtocol(measure ?? "") ? own.metric : (measure ?? own.metric),

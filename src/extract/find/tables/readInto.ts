@@ -71,7 +71,10 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
         reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));
       else {
         const listed = withoutList(label, variants);
-        const areMeasures = variants.some(isMetric) && !variants.some(isProtocol);
+        // "P" beside "C" is no precision.
+        const areMeasures =
+          variants.every(isMetric) ||
+          (variants.some((text) => text.length > 1 && isMetric(text)) && !variants.some(isProtocol));
         // "ms" beside "ss" is no unit of time.
         const areScales = variants.includes("ss");
         read.values.forEach((value, i) => {
@@ -84,7 +87,7 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
           const whole = splitBeside(listed, heads, variants);
           const split = [whole, variant].filter((part) => part !== null && part !== "").join(" ");
           const own =
-            areMeasures || isMetric(variant)
+            areMeasures || (variant.length > 1 && isMetric(variant))
               ? { ...listed, split: whole, metric: variant }
               : { ...listed, split, variant };
           reading.drafts.push({

@@ -73,7 +73,7 @@ describe("a list of measures", () => {
       read("# alder-squad2", "", "Evaluated on SQuAD 2.0.", ...table("| Metric | Value |", ...rows)),
     ).toEqual([
       "alder-squad2 | SQuAD 2.0 |  | exact | 79.87",
-      "alder-squad2 | SQuAD 2.0 | HasAns_exact | Value | 77.9",
+      "alder-squad2 | SQuAD 2.0 |  | HasAns_exact | 77.9",
     ]);
   });
 
@@ -127,6 +127,16 @@ describe("a column of language models", () => {
       ["CoT [GPT-3.5]", "GPT-3.5", "78.9"],
       ["Alder [GPT-3.5]", "GPT-3.5", "83.0"],
       ["CoT [GPT-4]", "GPT-4", "94.6"],
+    ]);
+  });
+});
+
+describe("data sets with their measure", () => {
+  it.each(["Dataset (metric)", "Task (measure)", "Benchmark (Metric)"])("stand below %s", (heading) => {
+    const rows = ["| QA | BoolQ (F1) | 88.0 |", "| Summaries | XSum (R-2) | 22.1 |"];
+    expect(read(...table(`| Task type | ${heading} | Alder |`, ...rows))).toEqual([
+      "Alder | BoolQ |  | F1 | 88.0",
+      "Alder | XSum |  | R-2 | 22.1",
     ]);
   });
 });

@@ -32,6 +32,8 @@ describe("two numbers of a cell", () => {
       [" | R@1 | 40.1", " | R@5 | 65.2", " | R@10 | 77.3", " | MdR | 2"],
     ],
     ["OakSet mIoU (ss/ms)", "52.1/53.5", ["ss | mIoU | 52.1", "ms | mIoU | 53.5"]],
+    ["OakSet (P / C)", "1560.1 / 350.2", ["P |  | 1560.1", "C |  | 350.2"]],
+    ["OakSet (P / R)", "60.1 / 50.2", [" | P | 60.1", " | R | 50.2"]],
     ["OakSet (val / testA)", "70.1 / 72.2 / 68.3", []],
   ])("are of what %s lists", (heading, cell, expected) => {
     const found = read("Results.", `Model & ${heading}`, `Elm & ${cell}`);
