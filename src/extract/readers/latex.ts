@@ -1,7 +1,7 @@
 import type { CellGrid, Document } from "../document";
 import { lineCounter } from "../lines";
-import { tabularsIn } from "./parts/latexCaptions";
-import { definitionsOf } from "./parts/latexDefinitions";
+import { tabularsIn, wordsOf } from "./parts/latexCaptions";
+import { definitionsOf, type Definitions } from "./parts/latexDefinitions";
 import { parseLatex, tooHard } from "./parts/latexNodes";
 import { latexTable, TABULAR } from "./parts/latexTable";
 import { tidy } from "./parts/runs";
@@ -28,8 +28,9 @@ const VERBATIM = /^(?:verbatim|lstlisting|minted|comment|Verbatim)\*?$/;
  * are expanded wherever the source defines them.
  */
 export function readLatex(text: string, about: { document: string }): Document {
+  const definitions = definitionsOf(text);
   const paper = {
-    title: titleOf(text) ?? titleOfFile(about.document),
+    title: titleOf(text, definitions) ?? titleOfFile(about.document),
     arxiv: null,
     url: null,
     date: null,
@@ -38,7 +39,6 @@ export function readLatex(text: string, about: { document: string }): Document {
   };
   const document: Document = { papers: [paper], passages: [], grids: [], problems: [] };
   const lineAt = lineCounter(text);
-  const definitions = definitionsOf(text);
   for (const { start, end } of tablesIn(text)) {
     const tex = text.slice(start, end);
     const reason = tooHard(tex);
@@ -98,9 +98,12 @@ function tablesIn(text: string): { start: number; end: number }[] {
   return tables;
 }
 
-function titleOf(text: string): string | null {
+function titleOf(text: string, definitions: Definitions): string | null {
   const found = /\\title\s*(?:\[[^\]]{0,300}\])?\s*\{((?:[^{}]|\{[^{}]*\}){1,500})\}/.exec(text);
-  return found === null
-    ? null
-    : tidy((found[1] ?? "").replace(/\\[A-Za-z]+\s*|[{}]|\\\\/g, " ").replace(/\\([&%_#$])/g, "$1")) || null;
+  if (found === null) return null;
+  const words = (found[1] ?? "").replace(/\\([A-Za-z]+)(?:\{\})?/g, (macro, name: string) => {
+    const definition = definitions.get(name);
+    return definition?.parameters === 0 ? wordsOf(definition.body, definitions) : macro;
+  });
+  return tidy(words.replace(/\\[A-Za-z]+\s*|[{}]|\\\\/g, " ").replace(/\\([&%_#$])/g, "$1")) || null;
 }

@@ -93,6 +93,14 @@ describe("a sign", () => {
   });
 });
 
+describe("a title", () => {
+  it.each([
+    [String.raw`\def\ours{\textsc{Elm}}\title{\ours: Trees That Learn}`, "Elm: Trees That Learn"],
+    [String.raw`\newcommand{\ours}{Elm}\title{\ours{} and \emph{Ash}}`, "Elm and Ash"],
+    [String.raw`\title{\ours: Trees That Learn}`, ": Trees That Learn"],
+  ])("%s", (text, title) => expect(readLatex(text, { document: "x" }).papers[0]?.title).toBe(title));
+});
+
 describe("a long table", () => {
   it("prints its head once, and its caption in no row", () => {
     const head = "Model & OakSet \\\\";

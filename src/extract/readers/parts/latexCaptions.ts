@@ -49,16 +49,19 @@ function itemsAt(nodes: LatexNode[], at: number, definitions: Definitions): { fo
   if (node.type === "macro") {
     const part = partAt(nodes, at);
     if (part !== null) {
-      const words = wordsOf(part.caption, definitions);
-      const caption = words === null ? [] : [{ caption: words }];
+      const caption = captionOf(wordsOf(part.caption, definitions));
       return { found: withCaptions([...caption, ...boxOf(part.content, definitions)]), next: part.next };
     }
     const { words, behind } = captionAt(nodes, at, definitions);
-    if (behind > at) return { found: words === null ? [] : [{ caption: words }], next: behind };
+    if (behind > at) return { found: captionOf(words), next: behind };
     const label = labelName(node);
     if (label !== null) return { found: [{ label }], next };
   }
   return { found: childrenOf(node).flatMap((own) => boxOf(own, definitions)), next };
+}
+
+function captionOf(words: string): Item[] {
+  return words === "" ? [] : [{ caption: words }];
 }
 
 /** Gives captions and labels to the tabulars of a box; what no tabular stands beside is left to the box around it. */
@@ -117,14 +120,14 @@ function captionAt(
   nodes: LatexNode[],
   at: number,
   definitions: Definitions,
-): { words: string | null; behind: number } {
+): { words: string; behind: number } {
   const node = nodes[at] as Extract<LatexNode, { type: "macro" }>;
   if (node.content === "captionof") {
     const { args, next } = takeArguments(nodes, at + 1, 2);
     const isOfTable = rawText(args[0] ?? []).startsWith("table");
-    return { words: isOfTable ? wordsOf(args[1] ?? [], definitions) : null, behind: next };
+    return { words: isOfTable ? wordsOf(args[1] ?? [], definitions) : "", behind: next };
   }
-  if (!CAPTION.test(node.content)) return { words: null, behind: at };
+  if (!CAPTION.test(node.content)) return { words: "", behind: at };
   const own = childrenOf(node).at(-1) ?? [];
   const isStar = own.length === 1 && rawText(own) === "*";
   if (own.length > 0 && !isStar) return { words: wordsOf(own, definitions), behind: at + 1 };
@@ -132,13 +135,10 @@ function captionAt(
   return { words: wordsOf(args[0] ?? [], definitions), behind: Math.max(next, at + 1) };
 }
 
-function wordsOf(content: LatexNode[], definitions: Definitions): string | null {
-  const words = tidy(
-    latexRuns(content, cellContext(definitions))
-      .map((run) => run.text)
-      .join(""),
-  );
-  return words === "" ? null : words.slice(0, 1500);
+/** The text of nodes, without what prints none. */
+export function wordsOf(content: LatexNode[], definitions: Definitions): string {
+  const runs = latexRuns(content, cellContext(definitions));
+  return tidy(runs.map((run) => run.text).join("")).slice(0, 1500);
 }
 
 function labelName(node: LatexNode): string | null {

@@ -294,6 +294,7 @@ describe("findInGrid", () => {
   it.each([
     ["Own-R1: Learning to Reason", "Ours (7B)", "Own-R1 (7B)"],
     ["Own-R1: Learning to Reason", "\\Ours", "Own-R1"],
+    ["Own-R1: Learning to Reason", "Ours-S", "Own-R1-S"],
     ["Own-R1", "Our method", "Own-R1"],
     ["Own-R1: Learning to Reason", "Ours (Second-8B)", "Second-8B"],
     ["Alder Anything: Learning to Reason", "Ours-S", "Alder Anything-S"],
