@@ -62,7 +62,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
   [
     "name",
-    /^(?:(?:(?:test|eval) )?models?|methods?|systems?|approach(?:es)?|algo(?:rithm)?s?|networks?|arch(?:itecture)?s?|model[_ ]?ids?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
+    /^(?:(?:(?:test|eval) )?models?|methods?|systems?|approach(?:es)?|algo(?:rithm)?s?|networks?|arch(?:itecture)?s?|model[_ ]?ids?|models?[_ ]names?|method names?|version|model ?\/ ?method|names?|baselines?|名称|模型|方法|模型名称|agents?|(?:agent )?scaffold(?:s|ing)?|agent(?:ic)? frameworks?|mllms?|lvlms?|vlms?|llms?)(?:\s*[(（].{0,30}[)）])?$/i,
   ],
   [
     "delta",
@@ -190,7 +190,7 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   else keepFirst(columns, "name");
   tellClasses(columns, body);
   nameBackbones(columns);
-  tellMethods(columns, body);
+  tellMethods(columns, body, v);
   tellBases(columns, body, v);
   tellTraining(columns, body);
   tellSplits(columns, body);
@@ -317,14 +317,17 @@ function tellClasses(columns: Column[], body: Row[]): void {
   }
 }
 
+/** What runs models. */
+const AGENTS = /^(?:agents?|(?:agent )?scaffold(?:s|ing)?|agent(?:ic)? frameworks?)$/i;
+
 /** Of several columns of names that of agents, else the first of methods or models names the rows: "Network | Method"; agents run models, and methods those to the left below "LLM". */
 function keepFirst(columns: Column[], role: ColumnRole): void {
   const named = columns.filter((column) => column.role === role);
   const kept =
-    named.find((column) => /^agents?$/i.test(column.title)) ??
+    named.find((column) => AGENTS.test(column.title)) ??
     named.find((column) => /^(?:methods?|models?|systems?|approach(?:es)?)\b/i.test(column.title)) ??
     named[0];
-  const isRun = kept !== undefined && /^agents?$/i.test(kept.title);
+  const isRun = kept !== undefined && AGENTS.test(kept.title);
   const runsOn = ({ index, title }: Column) =>
     (isRun && /models?$|llms?$/i.test(title)) ||
     (kept !== undefined && index < kept.index && /^(?:m?llm|l?vlm)s?$/i.test(title));
@@ -343,10 +346,10 @@ function nameBackbones(columns: Column[]): void {
 
 /**
  * "Elm-7B | LoRA", "Elm-7B | Ours", "Ash-8B | LoRA": where models with a size come again and again, and methods beside them
- * too or all below "Method", the methods name the rows and the models are their bases. A model without a method is a row of
- * its own.
+ * too or all below "Method", the methods name the rows and the models are their bases, and so where all rows have one known
+ * model. A model without a method is a row of its own.
  */
-function tellMethods(columns: Column[], body: Row[]): void {
+function tellMethods(columns: Column[], body: Row[], v: Vocabulary): void {
   const model = columns.find(({ role }) => role === "name");
   const method = columns.find(({ index, role }) => index > (model?.index ?? index) && role === "other");
   if (model === undefined || method === undefined || /method|approach/i.test(model.title)) return;
@@ -360,7 +363,9 @@ function tellMethods(columns: Column[], body: Row[]): void {
     count((row) => row.model) * 2 <= rows.length && (isHeaded || count((row) => row.method) < rows.length);
   const tellApart = count((row) => `${row.model}|${row.method}`) === rows.length;
   const fit = rows.every((row) => /\d\s?[BM]\b/.test(row.model) && /^[^\d]*\p{L}{2}/u.test(row.method));
-  if (rows.length < (isHeaded ? 2 : 4) || !comeAgain || !tellApart || !fit) return;
+  const isOne = rows.length === body.length && count((row) => row.model) === 1;
+  const ofOne = isHeaded && isOne && namesModel(rows[0]?.model ?? "", v);
+  if (rows.length < (isHeaded ? 2 : 4) || !comeAgain || !tellApart || !(fit || ofOne)) return;
   model.role = "base model";
   method.role = "name";
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { readMarkdown } from "../../../../src/extract/readers/markdown";
 import { vocabulary } from "./vocabulary";
-import { markdownFound } from "./read";
+import { latexFound, markdownFound } from "./read";
 
 /** Lines of a Markdown page, read as "method | model | benchmark | value". */
 function read(...lines: string[]): string[] {
@@ -103,6 +103,19 @@ describe("columns of what a row's model was run with", () => {
         "| Llama-3-8B | 42.2 | 43.6 |",
       ),
     ).toEqual(["no-CoT | Llama-3-8B | GSM8K | 42.2", "Alder | Llama-3-8B | GSM8K | 43.6"]);
+  });
+});
+
+describe("one model beside all methods", () => {
+  it.each([
+    ["Model & Method", "Alder < GPT-4o"],
+    ["Model & Prompt", "GPT-4o [Alder] < "],
+    ["Method & Model", "GPT-4o [Alder] < "],
+    ["Model & Scaffold", "Alder < GPT-4o"],
+  ])("%s", (header, expected) => {
+    const rows = ["GPT-4o & Alder & 60.1", "GPT-4o & Birch & 61.2"];
+    const [found] = latexFound("Results.", `${header} & MMMU`, ...rows);
+    expect(`${found?.method} < ${found?.baseModel ?? ""}`).toBe(expected);
   });
 });
 
