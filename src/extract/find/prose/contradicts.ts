@@ -1,7 +1,7 @@
 import type { Reading } from "./numbers/reading";
 
 /** Two rounded ends and their rounded difference may disagree by this much. */
-export const ROUNDING = 0.15;
+const ROUNDING = 0.15;
 /** A difference printed without decimals is rounded more. */
 const ROUNDED = 0.51;
 /** "nearly 10 points", "over 20%": how far a hedge may be from the number, as a part of it. */

@@ -1,5 +1,5 @@
 import { isNameWord } from "../../names/nameWords";
-import { contradicts, ROUNDING } from "./contradicts";
+import { contradicts } from "./contradicts";
 import { contrasted } from "./contrasted";
 import { joinReached } from "./joinReached";
 import type { Draft } from "./draft";
@@ -167,12 +167,12 @@ function risesTo(delta: Reading, value: Reading, tokens: Token[]): boolean {
   );
 }
 
-/** "by 9.3 points (from 85.2% to 94.5%)", "by 2.3 (80.7 vs 78.4)": both ends of the difference just said, as the numbers prove. */
+/** "by 9.3 points (from 85.2% to 94.5%)", "by 10% relatively, from 5.0% to 4.5%", "by 2.3 (80.7 vs 78.4)": both ends of the difference just said, as the numbers prove. */
 function joinDelta(drafts: Draft[]): void {
   const [said, ends] = drafts.slice(-2);
   if (!said?.delta || said.value || !ends?.value || !ends.base || ends.delta || ends.value.efficiency) return;
-  const difference = Number(ends.value.quantity.low) - Number(ends.base.quantity.low);
-  if (Math.abs(Math.abs(difference) - Number(said.delta.quantity.low)) > ROUNDING) return;
+  if (isInAnother(ends.value, said.delta) || ends.base.quantity.high !== null) return;
+  if (contradicts(ends.value, ends.base, said.delta)) return;
   if (ends.scope.kind !== "none" && !sameScope(said.scope, ends.scope)) return;
   said.value = { ...ends.value, metric: ends.value.metric ?? said.delta.metric };
   said.base = ends.base;

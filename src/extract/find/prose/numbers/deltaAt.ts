@@ -8,6 +8,7 @@ import {
   RISE_VERBS,
   SCORE_VERBS,
 } from "../words/lexicon";
+import { closeOf } from "../words/brackets";
 import { metricAt } from "../words/metricAt";
 import type { Quantity } from "../words/quantity";
 import type { Token } from "../words/tokens";
@@ -86,12 +87,23 @@ function besides(tokens: Token[], at: number, q: Quantity): DeltaReading | null 
   return FALL_VERBS.has(verb) ? { sign: "-", improves: false } : { sign: "+", improves: true };
 }
 
+const GOING = /^(?:go(?:es)?|went|is|are|was|were|moves?|moved|ticks?)$/;
 /** ", 1.7 above Foo", "which is 2.1% below Foo", "this is 1.2 and 1.5 better than Foo". */
 function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaReading | null {
   const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
-  // "82.1, up 7.4 from Foo".
-  if ((before === "up" || before === "down") && tokens[at + 1]?.lower === "from")
+  // "82.1, up 7.4 from Foo", "goes down 0.4".
+  const link = tokens[skipHedges(tokens, at - 1) - 1]?.lower ?? "";
+  if ((before === "up" || before === "down") && (tokens[at + 1]?.lower === "from" || GOING.test(link)))
     return { sign: before === "up" ? "+" : "-", improves: false };
+  // "performs 1.2% below Foo", "is 2.3 points short of Foo".
+  const { percent, points, low } = tokens[at]!.quantity!;
+  if ((percent || points) && Number(low) < LARGEST_GAIN && tokens[at + 2]?.kind === "word") {
+    const way = tokens[at + 1]?.lower ?? "";
+    if (/^(?:below|behind)$/.test(way) || (/^(?:short|shy)$/.test(way) && tokens[at + 2]!.lower === "of"))
+      return { sign: "-", improves: false };
+    if (way === "above" || (way === "ahead" && tokens[at + 2]!.lower === "of"))
+      return { sign: "+", improves: false };
+  }
   const goesOn = before === "and" && last?.role === "delta";
   if (!goesOn && ![",", "is", "are", "was", "were", "("].includes(before)) return null;
   const far = behindPoints(tokens, at);
@@ -165,27 +177,39 @@ export function nounBehind(tokens: Token[], at: number): DeltaReading | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + NEAR); i++) {
     const token = tokens[i]!;
     if (isListOn(tokens, at, i)) return nounBehind(tokens, i + 1);
+    // "a 10% relative (1.2% absolute) improvement".
+    if (token.text === "(" && i <= at + 2 && tokens[i + 1]?.quantity) {
+      const close = closeOf(tokens, i);
+      if (close <= i + 3) return nounOf(tokens[close + 1]);
+    }
     // "6.4 points of lift".
     if (token.lower === "of" && i === at + 1 && tokens[at]!.quantity?.points) continue;
-    if (token.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower === "and") return null;
+    if (token.kind !== "word" || PREPOSITIONS.has(token.lower) || CLAUSES.has(token.lower)) return null;
     const metric = metricAt(tokens, i);
     if (metric) {
       i = metric.to - 1;
       continue;
     }
-    if (RISE_NOUNS.has(token.lower))
-      return { sign: "+", improves: !COMPARATIVES.has(token.lower) || token.lower === "better" };
-    if (FALL_NOUNS.has(token.lower)) return { sign: "-", improves: false };
+    const noun = nounOf(token);
+    if (noun) return noun;
     if (SCORE_VERBS.has(token.lower)) return null;
   }
   return null;
 }
 
-/** "19% and 13% relative reduction", "38%, 28% and 6% increase": the noun is that of all, where all can be differences. */
+const CLAUSES = words("and but while whereas yet although");
+function nounOf(token: Token | undefined): DeltaReading | null {
+  const word = token?.lower ?? "";
+  if (RISE_NOUNS.has(word)) return { sign: "+", improves: !COMPARATIVES.has(word) || word === "better" };
+  return FALL_NOUNS.has(word) ? { sign: "-", improves: false } : null;
+}
+
+/** "19% and 13% relative reduction", "21% relative and 1.2% absolute reduction", "38%, 28% and 6% increase": the noun is that of all, where all can be differences. */
 function isListOn(tokens: Token[], at: number, joint: number): boolean {
   const [first, second] = [tokens[at]!.quantity, tokens[joint + 1]?.quantity];
   const [before, word] = [tokens[at - 1], tokens[joint]!.lower];
-  if (joint !== at + 1 || !["and", "/", ","].includes(word) || !first || second?.never !== null) return false;
+  const end = /^(?:relative|absolute)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (joint !== end || !["and", "/", ","].includes(word) || !first || second?.never !== null) return false;
   // "is 52.7, 3.8 higher than": a list goes on to an "and".
   if (word === "," && !isJoint(tokens[joint + 2])) return false;
   const ofThree = word === "," || (before?.text === "," && tokens[at - 2]?.quantity?.never === null);
@@ -246,6 +270,8 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   // "the improvement amounts to 2.9".
   const i = tokens[end]?.lower === "to" && tokens[end - 1]?.lower.startsWith("amount") ? end - 1 : end;
   const link = tokens[i]?.lower;
+  // "the largest gain, 5.6 mAP, is on".
+  if (link === "," && tokens[at + 1]?.text !== "." && isLargest(tokens, i - 1)) return nounOf(tokens[i - 1]);
   if (!NOUN_LINKS.has(link ?? "") && i === end) {
     // "gains as high as 4.8", "gains up to 4.8".
     const bounded = ["as", "up"].includes(tokens[i + 1]?.lower ?? "");
@@ -280,6 +306,15 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
       return null;
   }
   return null;
+}
+
+/** "the largest gain", "the biggest drop". */
+function isLargest(tokens: Token[], noun: number): boolean {
+  const { lower } = tokens[noun]!;
+  return (
+    /^(?:gain|improvement|increase|drop|decrease|reduction)$/.test(lower) &&
+    /^(?:largest|biggest|greatest|highest|smallest|maximum|average|mean)$/.test(tokens[noun - 1]?.lower ?? "")
+  );
 }
 
 const LEVELS = /^(?:sota|state-of-the-art|record)$/;

@@ -10,7 +10,7 @@ const QUALIFIERS = words("only just even merely mere impressive remarkable compe
 export const CROSSED = words(
   "exceed exceeds exceeded surpass surpasses surpassed surpassing beat beats beating",
 );
-const DEGREES = words("much high low");
+const DEGREES = words("much high low large many great little few");
 
 /** True where the number is no more than about right: "nearly 5%", "up to 8.3%", "as much as 20%". */
 export function isHedged(tokens: Token[], at: number): boolean {

@@ -31,6 +31,7 @@ export function scoreReason(
   inName: boolean[],
 ): string | null {
   if (r.role === "value" && isVersionBehind(tokens, at, inName)) return "version";
+  if (q.percent && isOfGap(tokens, at)) return "share";
   if (q.percent && r.role !== "delta" && isShare(tokens, at))
     return isSolved(tokens, at, r, last) ? null : "share";
   // "shortens proofs by a factor of 2.3".
@@ -147,6 +148,12 @@ const SHARE_NOUNS =
   words(`data training labels labeled labelled annotations annotated parameters params weights samples examples tokens images instances questions cases users
    participants sparsity confidence dataset supervision pixels words sentences pages size traces queries neurons layers patches
    compute budget flops`);
+
+/** "closes 62% of the gap between Foo and Bar". */
+function isOfGap(tokens: Token[], at: number): boolean {
+  const [of, the, noun] = tokens.slice(at + 1, at + 4).map((t) => t.lower);
+  return of === "of" && the === "the" && /^(?:gap|difference|headroom)$/.test(noun ?? "");
+}
 
 const NO_SHARES = words("when while which that by on rate rates before after");
 

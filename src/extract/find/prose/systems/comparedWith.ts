@@ -100,7 +100,8 @@ function comparedBefore(tokens: Token[], at: number): string | null {
       next === at &&
       isNameWord(tokens[i - 1]) &&
       !metricEndingAt(tokens, i) &&
-      isJoint(tokens[nameStart(tokens, i - 1) - 1])
+      isJoint(tokens[nameStart(tokens, i - 1) - 1]) &&
+      !isNameWord(tokens[nameStart(tokens, i - 1) - 2])
     )
       nearer = nameEndingAt(tokens, i - 1);
     if (tokens[i]!.quantity?.never !== null || isNumberInName(tokens, i)) continue;

@@ -21,6 +21,11 @@ export const HEDGE_PAIRS = new Set([
   "much as",
   "high as",
   "low as",
+  "large as",
+  "many as",
+  "great as",
+  "little as",
+  "few as",
   "to within",
 ]);
 

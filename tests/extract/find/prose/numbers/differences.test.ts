@@ -26,6 +26,26 @@ describe("deltaAt", () => {
       "Averaged over the seven datasets, the gain amounts to 2.9.",
       ["average | (+2.9)"],
     ],
+    ["relative, before a bracket", "It has a 10% relative (1.2% absolute) gain on GSM8K.", ["GSM8K | (+10)"]],
+    [
+      "relative and absolute",
+      "Alder achieves 21% relative and 1.2% absolute WER reduction on AMI.",
+      ["AMI | WER | (-21)", "AMI | WER | (-1.2)"],
+    ],
+    ["short of", "Alder is 2.3 points short of GPT-4 on GSM8K.", ["GSM8K | (-2.3)"]],
+    ["performs below", "Alder performs 1.2% below the oracle on GSM8K.", ["GSM8K | (-1.2)"]],
+    [
+      "up, but down elsewhere",
+      "GSM8K increases by 2.3% but decreases by 0.4% on MATH. GPQA goes down 0.4 in the end.",
+      ["GSM8K | (+2.3)", "MATH | (-0.4)", "GPQA | (-0.4)"],
+    ],
+    ["as large as", "The improvement is as large as 5.6 mAP on LVIS.", ["LVIS | mAP | (+5.6)"]],
+    ["the largest of all", "The largest gain, 5.6 mAP, is on LVIS.", ["LVIS | mAP | (+5.6)"]],
+    [
+      "relative, from A to B",
+      "Alder reduces WER by 10% relatively, from 5.0% to 4.5%, on AMI.",
+      ["AMI | WER | 5.0 -> 4.5 (-10)"],
+    ],
     [
       "relative, of two splits",
       "On AMI, it lowers WER by 8.3% relative on dev and 6.1% on test.",

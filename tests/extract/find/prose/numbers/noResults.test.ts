@@ -29,6 +29,7 @@ describe("numbers that are no results", () => {
     ["how much deeper", "It has layers that are 8x deeper than Birch's."],
     ["what another is held at", "Errors are counted (@ XDR = 0.2%)."],
     ["bits", "It uses 8 bit precision."],
+    ["a part of a gap", "It closes 62% of the gap between Birch and Elm."],
     ["how much larger", "Our corpus is 2.3 times larger than SQuAD."],
     ["what varies", "Accuracy varies by up to 3.2 points across seeds."],
     ["a bound", "The regret is bounded by 2.3."],
