@@ -97,6 +97,9 @@ const COUNTS_AND_COSTS = [
   String.raw`majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)`,
   String.raw`sparsity`,
 ];
+/** Counts and costs that nothing else is called by, wherever they stand: "FLOPs (G)", "Params"; not "Time Pilot", a game. */
+const COUNT_OR_COST =
+  /^#|\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|model size)\b|^(?:model )?size$/i;
 const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "iu");
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
@@ -136,6 +139,11 @@ export function isNoResult(heading: string): boolean {
   );
 }
 
+/** Whether a row or a column is of counts or costs by a word or a unit that says so. */
+export function isCountOrCost(heading: string): boolean {
+  return [COUNT_OR_COST, IN_UNITS, COST].some((pattern) => pattern.test(heading));
+}
+
 /** "Memory (GB)" over models; not "PSNR / Time (s)". */
 function isCost(heading: string): boolean {
   return IN_UNITS.test(heading) && !/[/|]/.test(heading.replace(IN_UNITS, ""));
@@ -173,9 +181,11 @@ export function isOfLinks({ index, title }: Column, body: Row[]): boolean {
 /** Gives every column its role, by its heading first and by what its cells print second. */
 export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column[] {
   const isPaired = (x: number) => body.some((row) => /\d\s*\/\s*\d/.test(row[x]?.text ?? ""));
-  const headings = withoutCounts(paths.map((path) => path.map(cleanHeading)))
-    .map(withoutKinds)
-    .map(joinMeasure);
+  const headings = withScores(
+    withoutCounts(paths.map((path) => path.map(cleanHeading)))
+      .map(withoutKinds)
+      .map(joinMeasure),
+  );
   const cleaned = partScripted(headings, v).map((path, x) => (isPaired(x) ? (headings[x] ?? []) : path));
   const columns = cleaned.map((path, index): Column => {
     const printed = paths[index] ?? [];
@@ -196,6 +206,14 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   tellSplits(columns, body);
   tellDatasets(columns, body);
   return columns;
+}
+
+/** "F" beside "P" and "R", or beside "J", is a score; elsewhere it may be a part. */
+function withScores(paths: string[][]): string[][] {
+  const leaves = new Set(paths.map((path) => path.at(-1)));
+  const isScore = (leaves.has("P") && leaves.has("R")) || leaves.has("J");
+  if (!isScore || !leaves.has("F")) return paths;
+  return paths.map((path) => (path.at(-1) === "F" ? [...path.slice(0, -1), "F-score"] : path));
 }
 
 /** "Metrics" over "PESQ" says nothing more of it; over the first column it may be the word for what stands across. */

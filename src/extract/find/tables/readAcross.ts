@@ -2,7 +2,7 @@ import { nameBenchmark } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, type TableSubject } from "./benchmarkLabel";
 import { type BenchmarkLabel, named } from "./namedHeading";
-import { type Column, DATASETS, ENVIRONMENTS, isNoResult } from "./columns";
+import { type Column, DATASETS, ENVIRONMENTS, isCountOrCost } from "./columns";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
 import { canName, isAverage, isMetric, isProtocol } from "./measures";
@@ -82,16 +82,13 @@ export function readAcross(table: Table): Reading {
 /** Of how many answers a script took its measures. */
 const TOTAL = /(?:^|[_ ])(?:total|count|support|samples)$/i;
 
-/** "paper (TF)", "source": where the numbers beside it stand. */
-const SAYS_WHOSE = /^(?:paper|source|code|notes?|release)/i;
-
 /** "FLOPs (G)", "Throughput" beside data sets, "total" below "Metric"; not "Time" among the parts of one. */
 function countsOrCosts(row: BodyRow, subject: TableSubject, { columns, v }: Table): boolean {
   const printed = row.named?.text ?? "";
   if (listsMeasures(columns) && TOTAL.test(printed))
     return row.cells.slice(1).every(({ text }) => /^[\d,]*$/.test(text));
   const isPart = subject.columnsAreSplits && /^\p{Lu}?\p{Ll}+$/u.test(printed);
-  return isNoResult(printed) && !isPart && !SAYS_WHOSE.test(printed) && named(printed, v) === null;
+  return isCountOrCost(printed) && !isPart && named(printed, v) === null;
 }
 
 /** "# Total Params" beside sizes says how large each model is. */

@@ -152,6 +152,18 @@ describe("a language behind a split", () => {
   });
 });
 
+describe("the letter F", () => {
+  it("is a score beside P and R or beside J, and may be a part elsewhere", () => {
+    const label = (...letters: string[]) => {
+      const header = `| Model | ${letters.join(" | ")} |`;
+      return read("Results on MMMU.", ...table(header, "| Alder | 50.1 | 60.2 | 70.3 |")).at(-1);
+    };
+    expect(label("P", "R", "F")).toBe("Alder | MMMU |  | F-score | 70.3");
+    expect(label("J&F", "J", "F")).toBe("Alder | MMMU |  | F-score | 70.3");
+    expect(label("V", "M", "F")).toBe("Alder | MMMU | F |  | 70.3");
+  });
+});
+
 describe("a column of scores", () => {
   it("is in the measure that the words above it name", () => {
     expect(read("BLEU scores on OakSet.", ...table("| Model | Score |", "| Alder | 34.4 |"))).toEqual([
