@@ -23,6 +23,8 @@ export interface TableSubject {
   /** Whether the registry has that benchmark. */
   known: boolean;
   split: string | null;
+  /** The benchmark that the split is of, where that heads some of the columns. */
+  splitOf: string | null;
   metric: string | null;
   /** True where the columns are categories of that benchmark. */
   columnsAreSplits: boolean;
@@ -54,6 +56,7 @@ export const NO_SUBJECT: TableSubject = {
   asPrinted: null,
   known: false,
   split: null,
+  splitOf: null,
   metric: null,
   columnsAreSplits: false,
   ownsColumns: false,
@@ -113,6 +116,8 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
   if (subject.split === null || subject.columnsAreSplits || isOfGroup || statesSplit(label.split))
     return label;
   if (label.split?.includes(subject.split)) return label;
+  // "OakSet 2.0" is of "OakSet (val)", too.
+  if (label.known && subject.splitOf !== null && !label.benchmark?.startsWith(subject.splitOf)) return label;
   return { ...label, split: joinSplits(subject.split, label.split) };
 }
 

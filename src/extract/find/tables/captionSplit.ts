@@ -26,6 +26,15 @@ export function splitOfCaption(caption: string | null, v: Vocabulary): string | 
   return short.size === 1 ? ([...short][0] ?? null) : null;
 }
 
+/** The one benchmark that a caption names with its split: MMMU in "on MMMU (val) and MathVista"; null where the split is said of all. */
+export function ownerOfSplit(caption: string | null, v: Vocabulary): string | null {
+  const mentions = findBenchmarks(caption ?? "", v);
+  const [owner, other] = mentions.filter(({ name }) => name.split !== null);
+  if (caption === null || owner === undefined || other !== undefined) return null;
+  const rest = caption.slice(0, owner.start) + caption.slice(owner.end);
+  return splitOfCaption(rest, v) === null ? owner.name.benchmark : null;
+}
+
 function settingOf(caption: string): string | null {
   const [, inSentence, inBrackets] = IN_SETTING.exec(caption) ?? [];
   return (inSentence ?? inBrackets)?.toLowerCase() ?? null;

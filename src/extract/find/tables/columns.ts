@@ -92,7 +92,8 @@ const COUNTS_AND_COSTS = [
   String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
   String.raw`(?:#|num\.? |(?:attention|attn\.?|kv|query) )?heads|(?:embed(?:ding)?|intermediate|ffn|mlp) (?:dim|size|ratio).*|d_?model`,
   String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
-  String.raw`参数配置|hardware|gpus?`,
+  String.raw`参数配置|hardware|gpus?|.*\b(?:[gtc]pu|[ahv]100)[ -]?(?:hours?|hrs?|days?|h)\b.*`,
+  String.raw`(?:# ?)?wins|(?:1\^?st|first) counts?|w(?:ins?)? ?\/ ?(?:t(?:ies?)?|d(?:raws?)?) ?\/ ?l(?:oss(?:es)?)?|p[- ]?values?`,
   String.raw`.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*`,
   String.raw`majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)`,
   String.raw`sparsity`,
@@ -205,6 +206,7 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   tellTraining(columns, body);
   tellSplits(columns, body);
   tellDatasets(columns, body);
+  leaveOpponents(columns);
   return columns;
 }
 
@@ -215,6 +217,19 @@ function withScores(paths: string[][]): string[][] {
   if (!isScore || !leaves.has("F")) return paths;
   return paths.map((path) => (path.at(-1) === "F" ? [...path.slice(0, -1), "F-score"] : path));
 }
+
+/** "Baseline | Win | Tie | Lose": how often another system, which stands in no row, won against each. */
+function leaveOpponents(columns: Column[]): void {
+  const leaves = columns.map(({ path }) => path.at(-1) ?? "");
+  const areOpponents = columns.some(({ role, path }) => role === "name" && OPPONENTS.test(path.at(-1) ?? ""));
+  if (!areOpponents || !leaves.some((leaf) => WINS.test(leaf)) || !leaves.some((leaf) => LOSSES.test(leaf)))
+    return;
+  for (const column of columns) if (column.role === "value") column.role = "other";
+}
+
+const OPPONENTS = /^(?:baselines?|opponents?|competitors?|rivals?)$/i;
+const WINS = /^wins?(?: rate)?\b/i;
+const LOSSES = /^los(?:e|s|ses)(?: rate)?\b/i;
 
 /** "Metrics" over "PESQ" says nothing more of it; over the first column it may be the word for what stands across. */
 function withoutKinds(path: string[], index: number): string[] {

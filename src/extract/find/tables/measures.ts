@@ -24,7 +24,7 @@ const METRICS = [
   String.raw`(?:[ip]|image|pixel|sample)[- ](?:level )?(?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
   String.raw`(?:sp|sacre)-?bleu|metricx(?:-?\d+)?|x-?comet(?:-x+l)?|comet-?kiwi|bleurt`,
   String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
-  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err`,
+  String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err|spear\.?|matt(?:hews)?\.?(?: corr\.?)?|corr\.?`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
 const QUALIFIED = String.raw`(?:mean |median |(?:ans(?:wer)?|sup(?:p(?:ort(?:ing)?)?)?(?: facts?)?|joint|box|bbox|mask|segm?|boundary|entity|relation) |macro[- ]?|micro[- ]?|weighted |overall |test |dev |val(?:id(?:ation)?)? |top[- ]?[15] |balanced |exact[- ]match |relaxed |avg\.? |average )*`;

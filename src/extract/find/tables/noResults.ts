@@ -9,7 +9,7 @@ import { isHyperparameter } from "./hyperparameters";
 import { isAverage, isMetric } from "./measures";
 
 /** What heads the names of a table of settings: "Inference parameter", "Hyper-parameters"; not "Parameters (M)". */
-const PARAMETERS = /\b(?:hyper-?)?parameters?$|^(?:arguments?|options?|flags?)$/i;
+const PARAMETERS = /\b(?:hyper-?)?parameters?$|^(?:arguments?|options?|flags?|symbols?|notations?)$/i;
 /** What ablations call their systems, too: "Configuration" beside "Accuracy". */
 const CONFIGURATIONS = /^config(?:uration)?s?$/i;
 const SETTINGS = /^(?:settings?|config(?:uration)?s?)$/i;

@@ -82,13 +82,17 @@ export function readAcross(table: Table): Reading {
 /** Of how many answers a script took its measures. */
 const TOTAL = /(?:^|[_ ])(?:total|count|support|samples)$/i;
 
+/** Rows beside data sets that sum these up by no score: "Avg. rank", "Wins", "p-value"; "Mean rank" is a measure. */
+const COUNTS =
+  /^(?:(?:avg\.?|average|overall)[ _]rank(?:ing)?|rank(?:ing)?|(?:# ?|no\. |num\.? |number )?(?:of )?wins|(?:1\^?st|first) counts?|w(?:ins?)? ?\/ ?(?:t|d)\S{0,4} ?\/ ?l\S{0,5}|p[- ]?values?)$/i;
+
 /** "FLOPs (G)", "Throughput" beside data sets, "total" below "Metric"; not "Time" among the parts of one. */
 function countsOrCosts(row: BodyRow, subject: TableSubject, { columns, v }: Table): boolean {
   const printed = row.named?.text ?? "";
   if (listsMeasures(columns) && TOTAL.test(printed))
     return row.cells.slice(1).every(({ text }) => /^[\d,]*$/.test(text));
   const isPart = subject.columnsAreSplits && /^\p{Lu}?\p{Ll}+$/u.test(printed);
-  return isCountOrCost(printed) && !isPart && named(printed, v) === null;
+  return (COUNTS.test(printed) || isCountOrCost(printed)) && !isPart && named(printed, v) === null;
 }
 
 /** "# Total Params" beside sizes says how large each model is. */

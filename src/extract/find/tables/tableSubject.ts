@@ -7,7 +7,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 import { abbreviationsIn } from "./abbreviations";
 import type { TableSubject } from "./benchmarkLabel";
 import { metricOfCaption } from "./captionMetric";
-import { splitOfCaption } from "./captionSplit";
+import { ownerOfSplit, splitOfCaption } from "./captionSplit";
 import { cleanHeading } from "./cleanHeading";
 import { titleOver, type Column } from "./columns";
 import { benchmarkOfFile } from "./fileSubject";
@@ -54,6 +54,9 @@ export function subjectOf(
         (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
       : null;
   const benchmark = categories ?? inCaption?.name ?? general?.benchmark ?? null;
+  const splitOwner = ownerOfSplit(caption, v);
+  const heads = (name: string | null) =>
+    name !== null && paths.some((path) => path.some((text) => named(text, v)?.benchmark === name));
   // "HasAns_f1" in "squad_v2_dev.csv".
   const areParted =
     general?.ofFile === true && paths.some(([first = "", ...rest]) => rest.length > 0 && canName(first));
@@ -62,6 +65,7 @@ export function subjectOf(
     asPrinted: categories ?? inCaption?.printed ?? general?.benchmark ?? null,
     known: benchmark !== null && v.benchmarks.facts.has(benchmark),
     split: grid.stated["split"] ?? splitOfCaption(caption, v) ?? inCaption?.split ?? general?.split ?? null,
+    splitOf: grid.stated["split"] === undefined && heads(splitOwner) ? splitOwner : null,
     metric: grid.stated["metric"] ?? (leaves.some((leaf) => says(leaf, told)) ? null : told),
     columnsAreSplits:
       benchmark !== null &&

@@ -31,11 +31,11 @@ export function variantsOf(
   const name = columns.find((other) => other.role === "name");
   const parts = (label.split ?? "").split(/ \| /);
   if (parts.length === count && count > 1) return parts;
-  const split = /^[^\s/]+\/[^\s/]+$/.test(label.split ?? "") ? label.split : null;
+  const split = /(?:^| )([^\s/]+\/[^\s/]+)$/.exec(label.split ?? "")?.[1];
   for (const heading of [split ?? "", ...column.path.toReversed(), name?.title ?? ""]) {
     const names =
       measuresIn(heading, count) ?? listIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
-    if (names !== null) return names;
+    if (names !== null) return names.map((own) => withoutName(own, label.benchmark));
   }
   const measures = measuresIn(caption ?? "", count) ?? (count === 2 ? pairIn(caption ?? "") : null);
   if (measures !== null) return measures;
@@ -45,6 +45,13 @@ export function variantsOf(
   const customary = CUSTOMARY[label.benchmark ?? ""];
   if (customary !== undefined) return customary;
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;
+}
+
+/** "m" of "OakNLI-m/mm". */
+function withoutName(part: string, benchmark: string | null): string {
+  const isNamed =
+    benchmark !== null && part.startsWith(benchmark) && /^[\s-]/.test(part.slice(benchmark.length));
+  return isNamed ? part.slice(benchmark.length + 1) : part;
 }
 
 /** "PSNR/SSIM", "EER % / minDCF", "PSNR(dB) / SSIM / Time (s)": short names in a row, a unit behind each at most. */

@@ -37,6 +37,22 @@ describe("a table of splits", () => {
   ])("%s: %s are results", (header, row) => expect(read("# Alder", header, row)).toHaveLength(2));
 });
 
+describe("a table of wins", () => {
+  const rows = ["GPT-4o | 55.2 | 20.1 | 24.7"];
+  it("over others, which are its rows, is of none of these", () => {
+    expect(read("# Alder", "Baseline | Win | Tie | Lose", ...rows)[0]).toContain("holds no results");
+    expect(read("# Alder", "Model | Win | Tie | Lose", ...rows)).toHaveLength(3);
+  });
+
+  it("counts them and ranks beside data sets, and these are no results", () => {
+    const down = ["MMMU | 60.1 | 61.2", "Avg. rank | 1.8 | 1.2", "Wins | 3 | 10", "p-value | 0.01 | 0.02"];
+    expect(read("# Alder", "Dataset | Elm-7B | Ash-7B", ...down)).toEqual([
+      "Elm-7B | MMMU |  | 60.1",
+      "Ash-7B | MMMU |  | 61.2",
+    ]);
+  });
+});
+
 describe("a table of settings", () => {
   it.each([
     ["by its options", ["Model | MNLI | QNLI", "`--num-classes` | 3 | 2", "`--max-sentences` | 32 | 16"]],
@@ -148,6 +164,8 @@ describe("a column of what rows were run with", () => {
     ["Regularization λ", "0.1"],
     ["Bits per Weight (BPW)", "3.35"],
     ["price", "0.25"],
+    ["A100 GPU hours", "64"],
+    ["p-value", "0.04"],
     ["context", "4096"],
     ["Videos", "1,000"],
   ])("%s holds no results", (heading, value) => {

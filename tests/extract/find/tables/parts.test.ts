@@ -283,3 +283,30 @@ describe("a split", () => {
     ]);
   });
 });
+
+describe("the split of a caption", () => {
+  it("is that of the data set which it stands behind, where other known ones head columns too", () => {
+    expect(read("Results on MMMU (val) and more.", "Model & MMMU & MathVista", "Elm & 60.1 & 61.2")).toEqual([
+      "Elm | MMMU | val |  | 60.1",
+      "Elm | MathVista |  |  | 61.2",
+    ]);
+    expect(read("Results on the val set.", "Model & MMMU & MathVista", "Elm & 60.1 & 61.2")[1]).toBe(
+      "Elm | MathVista | val |  | 61.2",
+    );
+    expect(read("Results on GLUE (dev).", "Model & SST-2 & RTE", "Elm & 60.1 & 61.2")[1]).toBe(
+      "Elm | RTE | dev |  | 61.2",
+    );
+  });
+});
+
+describe("two parts of one data set", () => {
+  it.each([
+    ["MNLI-m/mm", "60.1/61.2", "dev "],
+    ["MNLI-(m/mm)", "60.1/61.2", "dev "],
+    ["MNLI-m & MNLI-mm", "60.1 & 61.2", "dev / "],
+  ])("%s: %s", (heading, cells, split) => {
+    expect(
+      read("GLUE dev results.", `Model & ${heading} & RTE`, `Elm & ${cells} & 62.3`).slice(0, 2),
+    ).toEqual([`Elm | MNLI | ${split}m |  | 60.1`, `Elm | MNLI | ${split}mm |  | 61.2`]);
+  });
+});
