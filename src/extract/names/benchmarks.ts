@@ -224,7 +224,10 @@ export function benchmarkAt(text: string, from: number, v: Vocabulary): Mention<
   for (const { form, last } of hitsAt(v.benchmarks.trie, text, from)) {
     const to = endOf(text, from, last);
     const suffix = suffixAfter(text, to, form.name, v);
-    if (suffix) return mention(text, from, suffix.end, named(form.name, suffix.qualifier));
+    if (suffix) {
+      const environment = environmentName(text.slice(from, suffix.end), v);
+      return mention(text, from, suffix.end, environment ?? named(form.name, suffix.qualifier));
+    }
     if (!endsWord(text, to)) continue;
     const longer = goesOn(text, to);
     if (longer > to) return mention(text, from, longer, nameBenchmark(text.slice(from, longer), v));

@@ -11,7 +11,7 @@ import { NEAR, type Reading } from "./numbers/reading";
 import { isAsideOf as inBracketsBehind } from "./scopes/asides";
 import { NO_SCOPE, sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
-import { comparedWith, holderOf, rivalOf } from "./systems/comparedWith";
+import { comparedWith, holderBehind, holderOf, rivalOf } from "./systems/comparedWith";
 import { sizeIn, type System } from "./systems/system";
 import { bracketOf } from "./words/brackets";
 import { isJoint, outdoes } from "./words/lexicon";
@@ -81,7 +81,7 @@ function rivalBefore(drafts: Draft[], open: Draft, tokens: Token[]): string | nu
   const before = drafts[drafts.indexOf(open) - 1];
   if (!before?.value || !before.base || !open.value) return null;
   const [last, at] = [before.base.at, open.value.at];
-  if (tokens[last + 1]?.text !== ")" || tokens[at - 1]?.text !== "(") return null;
+  if (bracketOf(tokens, last) < 0 || bracketOf(tokens, at) < last) return null;
   if (!isHeldAgainst(tokens, before.value.at) || !isHeldAgainst(tokens, at)) return null;
   const goesOn = !tokens.slice(last, at).some((t) => ELSE.test(t.lower) || outdoes(t.lower));
   return goesOn ? before.baseName : null;
@@ -136,11 +136,13 @@ function newDraft(
     ...draft,
     value: reading,
     base: reading.base,
-    // A model of the paper's own is not what it started from.
-    baseName: reading.base
-      ? (system.baseModel ?? (system.model === system.method ? null : system.model))
-      : null,
+    baseName: reading.base ? (holderBehind(tokens, reading.base.at + 1) ?? startedFrom(system)) : null,
   };
+}
+
+/** A model of the paper's own is not what it started from. */
+function startedFrom({ baseModel, model, method }: System): string | null {
+  return baseModel ?? (model === method ? null : model);
 }
 
 /** "+6.5 on X (90.1)", "by 4.8 points to 52.1": how high the score rose. */

@@ -23,6 +23,8 @@ describe("holderOf", () => {
     ["compared with OakNet's 70.2 and 63.1%", "OakNet"],
     ["compared to the 63.1% achieved by OakNet", "OakNet"],
     ["compared with 63.1% for plain models", null],
+    ["compared with 63.1% for radiologists", "radiologists"],
+    ["surpassing OakNet-XL/2 (63.1%)", "OakNet-XL/2"],
   ])("finds who has the number of: %s", (text, holder) => {
     const tokens = tokenise(text, 0, text.length);
     const at = tokens.findIndex((token) => token.quantity?.percent);

@@ -113,6 +113,7 @@ describe("the second of two names that share their head", () => {
       "On WMT14 English-to-German, Alder has 29.8 BLEU. On English-to-French, it has 42.9 BLEU.",
       ["WMT14 En-De | 29.8", "WMT14 En-Fr | 42.9"],
     ],
+    ["Alder has a return of 34.1 on HalfCheetah-v3.", ["HalfCheetah-v3 | 34.1"]],
     ["Alder won the OakNet challenge with an F1 of 91.2.", ["OakNet | 91.2"]],
     ["Alder has 44.0 ROUGE-1 on arXiv and 45.1 on XSum.", ["arXiv | 44.0", "XSum | 45.1"]],
     ["On WMT14 En-De and De-En, we get 27.6 and 31.8 BLEU.", ["WMT14 En-De | 27.6", "WMT14 De-En | 31.8"]],

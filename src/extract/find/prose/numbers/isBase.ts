@@ -1,7 +1,7 @@
 import { isNumberOfName } from "../../../names/methods";
 import { isNameWord } from "../../../names/nameWords";
 import { isComparedWith, isOutdoing } from "../mentions/isComparedWith";
-import { bracketOf } from "../words/brackets";
+import { bracketOf, isPatch } from "../words/brackets";
 import {
   COMPARATORS,
   COMPETITOR_NOUNS,
@@ -201,9 +201,9 @@ export function endsName(token: Token | undefined): boolean {
   return isNameWord(token) || token?.quantity?.never === "parameter count";
 }
 
-/** "Foo 2 (85.4%)". */
+/** "Foo 2 (85.4%)", "Foo-XL/2 (85.4%)". */
 function isVersionOfName(tokens: Token[], at: number): boolean {
-  return isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1]);
+  return (isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1])) || isPatch(tokens, at);
 }
 
 const LIKE = /^(?:competitive|comparable|par|close|equal|similar|superior|inferior)$/;

@@ -3,7 +3,7 @@ import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
 import { endsName, runBefore } from "../numbers/isBase";
 import type { Reading } from "../numbers/reading";
-import { bracketOf } from "../words/brackets";
+import { bracketOf, isPatch } from "../words/brackets";
 import {
   countOf,
   EFFICIENCY,
@@ -16,6 +16,7 @@ import {
 } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
+import { isHumans } from "./subjectBefore";
 
 /** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by 3.2% and". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {
@@ -235,7 +236,7 @@ function ranBefore(tokens: Token[], open: number): number {
 
 const HELD_BY = words("for by of from");
 /** "for GPT-4o", "achieved by Foo", "of its base model Foo", "for the baseline": who stands behind a number. */
-function holderBehind(tokens: Token[], at: number): string | null {
+export function holderBehind(tokens: Token[], at: number): string | null {
   const link = /^(?:achiev|obtain|attain|report|reach)ed$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
   if (!HELD_BY.has(tokens[link]?.lower ?? "")) return null;
   let from = link + 1;
@@ -243,6 +244,7 @@ function holderBehind(tokens: Token[], at: number): string | null {
   let name = from;
   while (name < from + 3 && PLAIN_ROLES.has(tokens[name]?.lower ?? "")) name++;
   if (isNameWord(tokens[name])) return nounPhraseAt(tokens, name);
+  if (isHumans(tokens[from]?.lower ?? "")) return tokens[from]!.text;
   const role = textOf(tokens, from, name);
   return PLAIN_HOLDER.test(role.toLowerCase()) ? role : null;
 }
@@ -275,6 +277,7 @@ function nameEndingAt(tokens: Token[], end: number): string | null {
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
   if (noun && ["the", "a", "its", "our"].includes(tokens[end - 1]?.lower ?? "")) return tokens[end]!.text;
   const to = noun && end > 0 ? end - 1 : end;
+  if (isPatch(tokens, to)) return `${textOf(tokens, nameStart(tokens, to - 2), to - 1)}/${tokens[to]!.text}`;
   const versioned = to > 0 && isNumberInName(tokens, to);
   if (tokens[to]?.kind !== "word" && tokens[to]?.quantity?.never !== "parameter count" && !versioned)
     return null;

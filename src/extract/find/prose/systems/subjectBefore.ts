@@ -52,12 +52,15 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     if (isDescription(token.text) || DATASET_NOUNS.has(token.lower) || UNITS.test(token.text)) continue;
     const model = models.find((m) => m.from <= i && i < m.to) ?? null;
     const name = model?.to ?? i + 1;
-    const end = isNameOfNoun(tokens, i, name) ? name + 1 : name;
+    const ofNoun = isNameOfNoun(tokens, i, name);
+    const end = ofNoun ? name + 1 : name;
     if (!verbFollows(tokens, behindNumber(tokens, end), at) || isOther(tokens, i) || isAside(tokens, i, end))
       continue;
     if (isInRelativeClause(tokens, i)) continue;
     const subject = subjectNamed(i, context);
-    if (subject) return subject;
+    // "the previous best (Foo) reaches".
+    if (subject)
+      return ofNoun && !context.own.all.has(subject.ownName ?? "") ? { ...subject, others: true } : subject;
   }
   return null;
 }
@@ -71,7 +74,7 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   const singular = ownSingular(name, own);
   if (own.all.has(singular)) return { ownName: singular, model: null };
   // "Foo-small" of a paper on Foo.
-  if (isOwnVersion(name, own.all)) return { ownName: name, model: null };
+  if (isOwnVersion(name, own.all) || isOwnKind(name, own)) return { ownName: name, model: null };
   if (model) {
     const runner = runnerOf(tokens, model.from);
     if (runner && !own.all.has(runner)) return { ownName: runner, model };
@@ -218,6 +221,13 @@ function isOwnModel(tokens: Token[], from: number): boolean {
   return (
     tokens.slice(Math.max(0, from - 3), from).some((t) => t.lower === "our") ||
     /^[A-Z].*-[A-Z]{2,}/.test(tokens[from]!.text)
+  );
+}
+
+/** "Foo-Embed" of a paper on Foo. */
+function isOwnKind(name: string, own: OwnNames): boolean {
+  return [...own.all].some(
+    (one) => name.startsWith(`${one}-`) && /^[A-Z]\S+$/.test(name.slice(one.length + 1)),
   );
 }
 

@@ -39,7 +39,7 @@ export function asideEnd(tokens: Token[], open: number, end: number): number {
 }
 
 /** "ViT-B/32": how large the patches of a model are. */
-function isPatch(tokens: Token[], at: number): boolean {
+export function isPatch(tokens: Token[], at: number): boolean {
   const [name, stroke, size] = tokens.slice(at - 2, at + 1);
   return (
     stroke?.text === "/" && name?.kind === "word" && name.end === stroke.start && stroke.end === size?.start

@@ -105,6 +105,16 @@ describe("isBase", () => {
       ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
     ],
     [
+      "from A for NAME to B",
+      "On GSM8K the error falls from 1.20% for GPT-4o to 0.95% for Alder.",
+      ["GSM8K | error | 1.20 [GPT-4o] -> 0.95"],
+    ],
+    [
+      "(METRIC A vs B) after (METRIC A vs B)",
+      "It outperforms OakNet on GSM8K (F1 91.2 vs 90.1) and MATH (F1 89.3 vs 88.0).",
+      ["GSM8K | F1 | 90.1 [OakNet] -> 91.2", "MATH | F1 | 88.0 [OakNet] -> 89.3"],
+    ],
+    [
       "(A vs. B) after (A vs. B)",
       "It outperforms GPT-4o on GSM8K (75.3 vs. 70.1), MATH (61.2 vs. 58.0) and MMMU (57.1 vs. 56.8).",
       ["GSM8K | 70.1 [GPT-4o] -> 75.3", "MATH | 58.0 [GPT-4o] -> 61.2", "MMMU | 56.8 [GPT-4o] -> 57.1"],
