@@ -45,7 +45,17 @@ export function draftsOf(
       open.baseName ??= comparedWith(reading, tokens, until);
       continue;
     }
-    if (open && reading.role === "base") {
+    if (
+      last?.delta &&
+      !last.value &&
+      !last.base &&
+      reading.role === "base" &&
+      inBracketsBehind(tokens, last.delta, reading)
+    ) {
+      last.base = reading;
+      continue;
+    }
+    if (open && reading.role === "base" && !(open.delta && contradicts(open.value!, reading, open.delta))) {
       open.base = reading;
       // "A (10.8 compared to a perplexity of 15.8)".
       if (open.value && !open.value.metric) open.value = { ...open.value, metric: reading.metric };
@@ -81,6 +91,9 @@ function rivalBefore(drafts: Draft[], open: Draft, tokens: Token[]): string | nu
   const before = drafts[drafts.indexOf(open) - 1];
   if (!before?.value || !before.base || !open.value) return null;
   const [last, at] = [before.base.at, open.value.at];
+  // "exceeding Foo (73.8% precision, 67.7% recall)".
+  if (bracketOf(tokens, last) >= 0 && bracketOf(tokens, last) === bracketOf(tokens, open.base!.at))
+    return before.baseName;
   if (bracketOf(tokens, last) < 0 || bracketOf(tokens, at) < last) return null;
   if (!isHeldAgainst(tokens, before.value.at) || !isHeldAgainst(tokens, at)) return null;
   const goesOn = !tokens.slice(last, at).some((t) => ELSE.test(t.lower) || outdoes(t.lower));

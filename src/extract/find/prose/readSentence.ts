@@ -46,7 +46,10 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   for (const m of names.models) inName.fill(true, m.from, m.to);
   const readings = readNumbers(tokens, inName);
   const isRival = (i: number) =>
-    (inName[i] || isNameWord(tokens[i])) && !inBenchmark[i] && !own.all.has(tokens[i]!.text);
+    (inName[i] || isNameWord(tokens[i])) &&
+    !inBenchmark[i] &&
+    !own.all.has(tokens[i]!.text) &&
+    !metricAt(tokens, i);
   callRivals(tokens, readings, isRival, (i) => inBenchmark[i] === true);
   callHolders(tokens, readings);
   leaveOutRejected(readings, tokens, leaveOut);

@@ -6,6 +6,7 @@ import {
   COMPARATORS,
   COMPETITOR_NOUNS,
   HEDGE_PAIRS,
+  HUMANS,
   isJoint,
   RESULT_VERBS,
   RISE_VERBS,
@@ -28,7 +29,7 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (!before) return false;
   // "F1 = 84.4% vs. F1 = 40.3%".
   if (isVersus(tokens, before.text === "=" ? i - 2 : i)) return true;
-  if (isToldOfOthers(tokens, i)) return true;
+  if (isToldOfOthers(tokens, i) || goesOnInBracket(tokens, at, last)) return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
   // "1.79 (from 2.27)"; in "(from 2.27 to 1.79)" it is the end of a change.
   if (before.lower === "from" && tokens[i - 1]?.text === "(" && tokens[at + 1]?.text === ")") return true;
@@ -160,7 +161,27 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
-  return isNearTo(tokens, open);
+  return isNearTo(tokens, open) || isHumansOutdone(tokens, open);
+}
+
+/** "exceeding trained annotators (73.8%)", "above medical experts (70.1%)". */
+function isHumansOutdone(tokens: Token[], open: number): boolean {
+  if (!HUMANS.has(tokens[open - 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(0, open - 5), open - 1);
+  return before.some(({ lower }) => isOutdoing(lower) || RELATIONS.has(lower));
+}
+
+/** "exceeding Foo (73.8% precision, 67.7% accuracy)": what goes on in the bracket of a base is one, too. */
+function goesOnInBracket(tokens: Token[], at: number, last: Reading | undefined): boolean {
+  if (last?.role !== "base" || tokens[at]!.quantity!.sign) return false;
+  const between = tokens.slice(last.at + 1, at);
+  const open = bracketOf(tokens, at);
+  return (
+    open >= 0 &&
+    open === bracketOf(tokens, last.at) &&
+    between.some(isJoint) &&
+    between.every((t, k) => isJoint(t) || t.lower === "of" || metricAt(tokens, last.at + 1 + k) !== null)
+  );
 }
 
 /** "surpassing Foo with a verifier (55%)": the last token of the name that the words before a bracket say how it was run; -1 for none. */

@@ -8,8 +8,14 @@ interface MetricSeries {
 
 const COUNTED = /^[A-Za-z]+[-@]\d+$/;
 const RUNG = /^(?:-?\d{1,3}|[A-Z])$/;
-/** "ROUGE-1/2/L", "R@1/5/10", "ROUGE-1/-2/-L": metrics that differ in no more than what is counted. */
+const QUALIFIERS = /^(?:box|bbox|mask|macro|micro)$/;
+/** "ROUGE-1/2/L", "R@1/5/10", "ROUGE-1/-2/-L", "box/mask AP": metrics that differ in no more than what is counted. */
 export function seriesAt(tokens: Token[], from: number): MetricSeries | null {
+  if (tokens[from + 1]?.text === "/" && QUALIFIERS.test(tokens[from]!.lower)) {
+    const second = QUALIFIERS.test(tokens[from + 2]?.lower ?? "") ? metricAt(tokens, from + 3) : null;
+    if (second)
+      return { names: [from, from + 2].map((i) => `${tokens[i]!.lower} ${second.name}`), to: second.to };
+  }
   const first = COUNTED.test(tokens[from]?.text ?? "") ? metricAt(tokens, from) : null;
   if (first?.to !== from + 1) return null;
   const names = [first.name];

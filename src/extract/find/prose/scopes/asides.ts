@@ -36,8 +36,8 @@ export function callRivals(
 ): void {
   for (let k = 1; k < readings.length; k++) {
     const reading = readings[k]!;
-    const { at, quantity, role, reason, metric } = reading;
-    if (role !== "value" || quantity.sign || metric || (reason !== null && !isUncalled(reason))) continue;
+    const { at, quantity, role, reason } = reading;
+    if (role !== "value" || quantity.sign || (reason !== null && !isUncalled(reason))) continue;
     const from = bracketOf(tokens, at) + 1;
     const holder = readings.findLast((r, i) => i < k && r.quantity.never === null);
     if (from === 0 || holder?.role !== "value" || holder.at > from) continue;

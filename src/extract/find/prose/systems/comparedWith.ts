@@ -208,7 +208,9 @@ const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
-  const listed = before?.text === "," && tokens[reading.at - 2]?.quantity?.never === null;
+  const listed =
+    before?.text === "," &&
+    (tokens[reading.at - 2]?.quantity?.never === null || metricEndingAt(tokens, reading.at - 1) !== null);
   if (behindName || (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && !listed))
     return nameEndingAt(tokens, before!.text === "(" ? ranBefore(tokens, reading.at - 1) : reading.at - 2);
   // "61.2% (GPT-4o 70.1%)".

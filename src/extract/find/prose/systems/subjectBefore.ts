@@ -6,7 +6,7 @@ import { isRunnerUp } from "../mentions/isComparedWith";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
-import { DATASET_NOUNS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
+import { DATASET_NOUNS, HUMANS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -95,7 +95,18 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
     return { ownName: tokens[i - 2]!.text, model: null };
   const end = behindNumber(tokens, i + 1);
   const numbered = end > i + 1 ? `${name} ${tokens[i + 1]!.text}` : name;
-  return { ownName: baseOfCompound(name, own) ?? numbered, model: null };
+  return {
+    ownName: baseOfCompound(name, own) ?? numbered,
+    model: null,
+    ...(isContrasted(tokens, i) && { others: true }),
+  };
+}
+
+/** "..., whereas Foo and Bar reach": others than the one just told of. */
+function isContrasted(tokens: Token[], i: number): boolean {
+  let from = i;
+  while (from > 0 && (isNameWord(tokens[from - 1]) || isJoint(tokens[from - 1]))) from--;
+  return from > 1 && /^(?:whereas|while)$/.test(tokens[from - 1]!.lower);
 }
 
 /** "With Foo, a ResNet-50 reaches": the network is what the paper's system was put into. */
@@ -117,12 +128,6 @@ export function ownSingular(name: string, own: OwnNames): string {
   const singular = name.endsWith("s") ? name.slice(0, -1) : name;
   return own.all.has(singular) ? singular : name;
 }
-
-/** People as a system: "humans reach 95.1%". */
-const HUMANS = words(
-  `humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists
-   neurologists surgeons residents specialists engineers students respondents validators raters participants`,
-);
 
 /** "human experts", "non-expert validators". */
 const KINDS_OF_HUMANS = words("human expert non-expert domain medical");

@@ -23,9 +23,12 @@ export function systemsInTurn(scoped: Scoped[], context: SystemContext): Map<Rea
     const sizes = subjects || objects ? null : sizeList(list.length, context);
     for (const [k, reading] of list.entries()) {
       if (subjects) {
-        const subject = subjectNamed(subjects[k]!, context);
-        const paramsB = sizeBehind(context.tokens, subjects[k]!);
-        if (subject) systems.set(reading, systemOf(reading, context, { subject, paramsB }));
+        const last = subjects[k]!;
+        const subject = subjectNamed(last, context) ?? { ownName: context.tokens[last]!.text, model: null };
+        systems.set(
+          reading,
+          systemOf(reading, context, { subject, paramsB: sizeBehind(context.tokens, last) }),
+        );
       }
       if (objects) systems.set(reading, systemOf(reading, context, { object: objects[k]! }));
       if (sizes) systems.set(reading, systemOf(reading, context, { paramsB: sizes[k]! }));

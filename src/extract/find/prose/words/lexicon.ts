@@ -190,3 +190,9 @@ export function countOf(token: Token): number | null {
     q && !q.percent && !q.sign && !q.times && !q.points && q.high === null && /^\d{1,3}$/.test(q.low);
   return plain ? Number(q.low) : null;
 }
+
+/** People as a system: "humans reach 95.1%". */
+export const HUMANS = words(
+  `humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists
+   neurologists surgeons residents specialists engineers students biologists chemists scientists researchers respondents validators raters participants`,
+);

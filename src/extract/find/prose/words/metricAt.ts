@@ -58,7 +58,8 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["NIST-4", "nist-4"],
   ["CIDEr", "cider|cider score|cider-d"],
   ["SPICE", "spice"],
-  ["chrF", "chrf|chrf++"],
+  ["chrF", "chrf"],
+  ["chrF++", "chrf++"],
   ["BERTScore", "bertscore"],
   ["mAP", "map|mean average precision"],
   ["mAP50", "map50|map_50|map_{50}|map@0.5|map@.5|map@50"],
@@ -70,6 +71,7 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["AP50", "ap50|ap 50|ap_{50}|ap_50|ap@0.5|ap@.5|ap@50"],
   ["AP75", "ap75|ap 75|ap_{75}|ap_75"],
   ["AR", "average recall"],
+  ["mAcc", "macc"],
   [
     "mIoU",
     "miou|mean iou|mean intersection over union|mean intersection-over-union|miou score|mean-iou|miou.",

@@ -28,7 +28,7 @@ describe("isBase", () => {
     [
       "the V achieved by humans",
       "It reaches 45.6% on GSM8K, well below the 81.3% achieved by humans.",
-      ["GSM8K | 81.3 -> 45.6"],
+      ["GSM8K | 81.3 [humans] -> 45.6"],
     ],
     [
       "the best published result of",

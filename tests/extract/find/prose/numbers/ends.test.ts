@@ -24,6 +24,24 @@ describe("two numbers that say one thing", () => {
       ["MMMU | accuracy | 61.8 -> 61.3"],
     ],
     [
+      "what people reach in several metrics",
+      "On MMMU it has 86.3% precision and 66.0% recall, exceeding trained annotators (73.8% precision, 67.7% recall).",
+      [
+        "MMMU | precision | 73.8 [trained annotators] -> 86.3",
+        "MMMU | recall | 67.7 [trained annotators] -> 66.0",
+      ],
+    ],
+    [
+      "only ends that their difference does not deny",
+      "On MMMU it gets 81.6%, 1.3% above Oak-S and on par with Elm-T (81.3%).",
+      ["MMMU | 81.6 (+1.3)", "MMMU | 81.3 | baseline"],
+    ],
+    [
+      "a difference and its base in a bracket",
+      "MMMU declines by 0.3 points (from 86.0).",
+      ["MMMU | 86.0 -> (-0.3)"],
+    ],
+    [
       "a difference and where it leads",
       "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
       ["MMMU | accuracy | 52.1 (+4.8)"],

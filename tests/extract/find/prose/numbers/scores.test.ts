@@ -33,6 +33,11 @@ describe("scoreReason", () => {
       "It attains 71.6 AUC on LaSOT, 84.0 on TrackingNet and 78.5 AO on GOT-10k.",
       ["LaSOT | AUC | 71.6", "TrackingNet | AUC | 84.0", "GOT-10k | AO | 78.5"],
     ],
+    [
+      "two metrics that differ in one word",
+      "It obtains 47.9/43.1 box/mask AP on COCO.",
+      ["COCO | box AP | 47.9", "COCO | mask AP | 43.1"],
+    ],
     ["with, opening", "With 61.5% it comes near GPT-4 (64.0%) on RULER.", ["RULER | 64.0 [GPT-4] -> 61.5"]],
     ["solves, with the fraction", "On AIME it solves 53.3% (8/15) of problems.", ["AIME | 53.3"]],
     ["solves a mere", "On OSWorld, Alder is able to solve a mere 1.96% of the tasks.", ["OSWorld | 1.96"]],
@@ -390,7 +395,7 @@ describe("a metric that is not listed", () => {
     [
       "is that of the others, too",
       "On GSM8K it has a tone accuracy of 44.2%, while GPT-4o and BirchNet achieve only 38.7%.",
-      ["GSM8K | accuracy | 44.2", "GSM8K | accuracy | 38.7"],
+      ["GSM8K | accuracy | 44.2", "GSM8K | accuracy | 38.7 | baseline"],
     ],
     ["makes no result", "We use a growth rate of 4.5 and 2.7% success stories.", []],
     [
