@@ -52,6 +52,7 @@ export function deltaAt(
     (q.percent || (metricAt(tokens, at + 1) !== null && Number(q.low) < LARGEST_GAIN)) &&
     (RISE_VERBS.has(verb.lower) || FALL_VERBS.has(verb.lower)) &&
     !verb.lower.startsWith("lead") &&
+    !/^(?:below|above|under|beneath)$/.test(tokens[at - 1]!.lower) &&
     !(CROSSED.has(verb.lower) && Number(q.low) >= SMALLEST_TOTAL)
   ) {
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };

@@ -78,13 +78,15 @@ function isToldOfOthers(tokens: Token[], link: number): boolean {
   );
 }
 
+/** "a human rating of 4.2": what people say of the paper's own. */
+const RATED = /^(?:rating|evaluat|preferen|judg|stud)/;
 /** "the base performance is 61.2", "the previous best system at 8.3". */
 function isFormer(tokens: Token[], i: number): boolean {
   // "IS" may be a metric of the paper's.
   // In "the previous record of" the word is no verb.
   const end = tokens[i - 1]?.lower === "record" ? i - 1 : i;
   const phrase = tokens.slice(Math.max(0, i - 6), end).map((t) => (t.metric ? "" : t.lower));
-  const head = phrase.findLastIndex((w) => FORMER.has(w));
+  const head = phrase.findLastIndex((w, k) => FORMER.has(w) && !RATED.test(phrase[k + 1] ?? ""));
   return head >= 0 && !phrase.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
 }
 

@@ -96,7 +96,9 @@ function takesUp(tokens: Token[], last: Reading, at: number): boolean {
 }
 
 const CONTRASTS = words("while whereas but only");
-/** "an accuracy of 44.2%, while GPT-4o and Foo achieve 38.7%": others in the same metric, as nothing else is said. */
+const SUBJECTS = words("ensemble baseline model variant version teacher student");
+const isSubject = (token: Token) => isNameWord(token) || SUBJECTS.has(token.lower);
+/** "an accuracy of 44.2%, while GPT-4o and Foo achieve 38.7%", "and an ensemble obtains 48.7%": others in the same metric, as nothing else is said. */
 function reachesToo(tokens: Token[], last: Reading, at: number): boolean {
   const end = skipHedges(tokens, at - 1);
   if (!SCORE_VERBS.has(tokens[end]?.lower ?? "") || at - last.at > PRONOUN_REACH) return false;
@@ -106,11 +108,12 @@ function reachesToo(tokens: Token[], last: Reading, at: number): boolean {
     (t) =>
       isJoint(t) ||
       CONTRASTS.has(t.lower) ||
-      isNameWord(t) ||
+      isSubject(t) ||
+      /^(?:an?|the|on)$/.test(t.lower) ||
       t.quantity?.never === "part of a name" ||
       /^\d(?:\.\d)?$/.test(t.text),
   );
-  return plain && between.some((t) => isNameWord(t));
+  return plain && between.some(isSubject);
 }
 
 /** "accuracy on A (91.7%), B (98.8%)": the next name with its number in a bracket. */

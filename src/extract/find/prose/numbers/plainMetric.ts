@@ -48,7 +48,11 @@ function qualityBefore(tokens: Token[], at: number): string | null {
   let link = skipHedges(tokens, at - 1);
   if (!LINKS.has(tokens[link]?.lower ?? "")) return null;
   // "slip rates drop to 3.2%".
-  if (CHANGE_LINKS.has(tokens[link]!.lower) && isResultVerb(tokens[link - 1]?.lower ?? "")) link--;
+  if (CHANGE_LINKS.has(tokens[link]!.lower) && isResultVerb(tokens[link - 1]?.lower ?? "")) {
+    link--;
+    // "is reduced from 45.2%".
+    if (/^(?:is|was|are|were)$/.test(tokens[link - 1]?.lower ?? "")) link--;
+  }
   if (!HEADS.has(tokens[link - 1]?.lower ?? "")) return null;
   let from = link - 1;
   while (link - from < LONGEST && isPlain(tokens[from - 1])) from--;

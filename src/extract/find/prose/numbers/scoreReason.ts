@@ -69,6 +69,7 @@ export function scoreReason(
   )
     return null;
   if (verb && tokens[at + 1]?.lower === "on") return null;
+  if (q.low.includes(".") && isOfFull(tokens, at)) return null;
   // "a score of 11,474, compared to 2,497": whole numbers, both.
   if (
     r.role === "base" &&
@@ -79,6 +80,14 @@ export function scoreReason(
   // "with Foo 63.1 and Bar 69.4": two digits before the point are no version of the name.
   if (inName[at - 1] && /^\d\d\.\d/.test(q.low)) return null;
   return "number that nothing calls a score";
+}
+
+/** "rated 4.2 out of 5", "4.2/5". */
+function isOfFull(tokens: Token[], at: number): boolean {
+  const [out, of, full] = tokens.slice(at + 1, at + 4).map((t) => t.lower);
+  return out === "out" && of === "of"
+    ? /^(?:5|10|100)$/.test(full ?? "")
+    : out === "/" && /^(?:5|10|100)$/.test(of ?? "");
 }
 
 /** "accuracy varies by 3.2 points across seeds": neither better nor worse. */
@@ -226,10 +235,26 @@ function isSolvedAt(tokens: Token[], at: number): boolean {
   let i = skipHedges(tokens, at - 1);
   if (tokens[i]?.lower === "a") i--;
   if (tokens[at + 1]?.lower !== "of") return false;
+  if (isSolvedBehind(tokens, at)) return true;
   if (tokens[i]?.lower !== "in" && tokens[i]?.lower !== "on") return isSolving(tokens[i]);
   // "preferred to Foo in 43% of cases".
   const preferred = (tokens[i - 3]?.lower ?? "").startsWith("prefer") && tokens[i - 2]!.lower === "to";
   return preferred || isSolving(tokens[i - 1]);
+}
+
+/** How many words may name what is solved: "71.2% of the questions in X are answered". */
+const SOLVED_REACH = 9;
+function isSolvedBehind(tokens: Token[], at: number): boolean {
+  for (
+    let i = at + 2;
+    i < Math.min(tokens.length - 1, at + SOLVED_REACH) && tokens[i]!.kind === "word";
+    i++
+  ) {
+    if (!/^(?:is|are|was|were)$/.test(tokens[i]!.lower)) continue;
+    const verb = tokens[i + 1]!.lower.endsWith("ly") ? i + 2 : i + 1;
+    return isSolving(tokens[verb]) && tokens[verb]!.lower.endsWith("ed");
+  }
+  return false;
 }
 
 const HOLDING = words(

@@ -172,6 +172,7 @@ const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ],
   ["Pearson", "pearson correlation|pearson|pearson's correlation|pearson correlation coefficient"],
   ["CHAIR", "chair|chair score"],
+  ["Brier score", "brier score|brier", "lower"],
   ["sMAPE", "smape", "lower"],
   ["MAPE", "mape|mean absolute percentage error", "lower"],
   ["SILog", "silog", "lower"],
@@ -354,13 +355,28 @@ const RANK = /^top-[15]$/;
 function unlisted(tokens: Token[], i: number, token: Token): MetricMention | null {
   const accuracy = TOP.test(token.lower) ? accuracyBehind(tokens, i) : null;
   if (accuracy) return { from: i, to: accuracy + 1, name: `${token.lower} accuracy` };
-  if (COUNTED_METRIC.test(token.text) || SCORE_NAME.test(token.text) || isSaidOf(tokens, i))
+  if (
+    COUNTED_METRIC.test(token.text) ||
+    isAttackRate(tokens, i) ||
+    SCORE_NAME.test(token.text) ||
+    isSaidOf(tokens, i)
+  )
     return {
       from: i,
       to: i + 1,
       name: token.text.replace(/^ndcg(?=@)/i, "nDCG").replace(/^r(?=(?:ecall)?@)/, "R"),
     };
   return null;
+}
+
+/** "ASR falls to 2.3%", "an ASR of 94%": how often attacks succeed; "ASR models" recognise speech. */
+function isAttackRate(tokens: Token[], i: number): boolean {
+  if (tokens[i]!.text !== "ASR" || /^(?:for|on|in|to)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+  const next = tokens[i + 1]?.lower ?? "";
+  return (
+    ["of", "is", "was", "=", "to", "from", "by"].includes(next) ||
+    /^(?:fall|drop|rise|reach|decreas|increas)/.test(next)
+  );
 }
 
 /** Words that may part a rank from its accuracy: "top-20 passage retrieval accuracy". */

@@ -4,6 +4,10 @@ import { told } from "../readProse";
 describe("scoreReason", () => {
   it.each([
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
+    ["correctly classifies", "It correctly classifies 99.77% of the pictures in MNIST.", ["MNIST | 99.77"]],
+    ["are answered", "71.2% of questions in GSM8K are answered correctly.", ["GSM8K | 71.2"]],
+    ["out of five", "People rated its summaries 4.2 out of 5 on XSum.", ["XSum | 4.2"]],
+    ["drops below", "Success drops below 5% on AdvBench.", ["AdvBench | 5"]],
     [
       "completes, and so does another",
       "On OSWorld it completes 24.9% of tasks, whereas GPT-4o completes only 12.2%.",
@@ -81,6 +85,19 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    ["a human rating", "Alder reaches a human rating of 4.2/5 on XSum.", ["XSum | human rating | 4.2"]],
+    [
+      "that of an ensemble",
+      "Alder obtains a perplexity of 78.4 on PTB, and an ensemble obtains 68.7.",
+      ["Penn Treebank | perplexity | 78.4", "Penn Treebank | perplexity | 68.7"],
+    ],
+    ["attacks that succeed", "Its ASR falls to 2.3% on AdvBench.", ["AdvBench | ASR | 2.3"]],
+    [
+      "a rate that is reduced",
+      "On AdvBench the harmful response rate is reduced from 45.2% to 3.1%.",
+      ["AdvBench | harmful response rate | 45.2 -> 3.1"],
+    ],
+    ["a Brier score", "It has a Brier score of 0.12 on CheXpert.", ["CheXpert | Brier score | 0.12"]],
     ["a rating", "On Codeforces it has a rating of 1820.", ["Codeforces | rating | 1820"]],
     ["a return", "On HalfCheetah its mean return is 842.", ["HalfCheetah | return | 842"]],
     ["pass with a power", "On AppWorld it gets pass^1 of 69.2%.", ["AppWorld | pass^1 | 69.2"]],
