@@ -315,6 +315,15 @@ describe("where a number was measured", () => {
   });
 });
 
+describe("a name in brackets behind a metric", () => {
+  it("is what the number before was measured on", async () =>
+    expect(await summary("It attains 84.2% (ImageNet), 54.1 AP (COCO) and 48.3 mIoU (ADE20K).")).toEqual([
+      "ImageNet | 84.2",
+      "COCO | AP | 54.1",
+      "ADE20K | mIoU | 48.3",
+    ]));
+});
+
 describe("how sure a number is", () => {
   const TOLD = ["CheXpert | AUC | 0.93", "MIMIC-CXR | AUC | 0.88"];
   it.each([

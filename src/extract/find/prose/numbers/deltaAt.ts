@@ -92,9 +92,12 @@ const GOING = /^(?:go(?:es)?|went|is|are|was|were|moves?|moved|ticks?)$/;
 /** ", 1.7 above Foo", "which is 2.1% below Foo", "this is 1.2 and 1.5 better than Foo". */
 function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaReading | null {
   const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
-  // "82.1, up 7.4 from Foo", "goes down 0.4".
+  // "82.1, up 7.4 from Foo", ", up 7.4%", "goes down 0.4".
   const link = tokens[skipHedges(tokens, at - 1) - 1]?.lower ?? "";
-  if ((before === "up" || before === "down") && (tokens[at + 1]?.lower === "from" || GOING.test(link)))
+  if (
+    (before === "up" || before === "down") &&
+    (tokens[at + 1]?.lower === "from" || link === "," || GOING.test(link))
+  )
     return { sign: before === "up" ? "+" : "-", improves: false };
   // "performs 1.2% below Foo", "is 2.3 points short of Foo".
   const { percent, points, low } = tokens[at]!.quantity!;

@@ -18,6 +18,8 @@ export function isHedged(tokens: Token[], at: number): boolean {
   if (!before) return false;
   return (
     before.kind === "approx" ||
+    before.text === ">" ||
+    before.text === "<" ||
     CROSSED.has(before.lower) ||
     HEDGES.has(before.lower) ||
     HEDGE_PAIRS.has(`${tokens[at - 2]?.lower} ${before.lower}`) ||

@@ -160,6 +160,8 @@ function metricEqual(tokens: Token[], at: number): string | null {
   const name = tokens[at - 2];
   const link = tokens[at - 1]?.lower;
   if (!name || !isNameWord(name) || (link !== "=" && link !== "of")) return null;
+  // "accuracy on FOO of 99.8%".
+  if (/^(?:on|in|for|the)$/.test(tokens[at - 3]?.lower ?? "") && link === "of") return null;
   if (link === "=") return /[A-Z].*[A-Z]/.test(name.text) ? name.text : null;
   // "and TEDS of 88.6", "lDDT of 0.88".
   const short = /^(?:[A-Z][A-Z\d-]+|[a-z]{1,2}[A-Z][A-Za-z]+)$/.test(name.text);

@@ -47,11 +47,11 @@ function metricsFrom(tokens: Token[], start: number): string[] {
   return names;
 }
 
-const LINKS = words("of is are was were to by");
+const LINKS = words("of is are was were to by reach reaches reached");
 /** How many words may name the benchmark between metrics and their numbers: "A and B on the large X dataset to". */
 const PLACE_REACH = 9;
 
-/** Where a list of metrics ends that numbers follow: before "of", "were", "to", "on X to" and "rise by". */
+/** Where a list of metrics ends that numbers follow: before "of", "were", "reach", "to", "on X to" and "rise by". */
 function listEnd(tokens: Token[], end: number): number {
   const link = tokens[end - 1]?.lower ?? "";
   if (!LINKS.has(link)) return end;

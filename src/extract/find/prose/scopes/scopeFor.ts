@@ -99,7 +99,9 @@ const TYING = words("on in for at across of");
 
 /** "84.1% on GSM8K", "81.5% on the challenging multimodal reasoning benchmark X": no clause ends before the name. */
 function isTied(tokens: Token[], from: number, to: number): boolean {
-  if (to === from + 2 && tokens[from + 1]!.text === "(") return true;
+  // "84.2% (X)", "54.1 AP (X)".
+  const open = metricAt(tokens, from + 1)?.to ?? from + 1;
+  if (to === open + 1 && tokens[open]!.text === "(") return true;
   // "84.1% GSM8K and 32.5% MATH".
   if (to === from + 1) return true;
   let preposition = false;

@@ -83,7 +83,8 @@ export const ACTING_VERBS = new Set([
 export const SCORE_VERBS = words(
   `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
    yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits record records recorded delivers delivered
-   accomplish accomplishes set sets setting is are was were remains remain advances performs performed to result results resulting solves solved resolves resolved`,
+   accomplish accomplishes set sets setting is are was were remains remain advances performs performed to result results resulting solves solved resolves resolved
+   gives gave`,
 );
 
 /** Words that bring in somebody else's number. */

@@ -355,6 +355,7 @@ const RANK = /^top-[15]$/;
 function unlisted(tokens: Token[], i: number, token: Token): MetricMention | null {
   const accuracy = TOP.test(token.lower) ? accuracyBehind(tokens, i) : null;
   if (accuracy) return { from: i, to: accuracy + 1, name: `${token.lower} accuracy` };
+  if (isLetter(tokens, i)) return { from: i, to: i + 1, name: token.text === "P" ? "precision" : "recall" };
   if (
     COUNTED_METRIC.test(token.text) ||
     isAttackRate(tokens, i) ||
@@ -367,6 +368,13 @@ function unlisted(tokens: Token[], i: number, token: Token): MetricMention | nul
       name: token.text.replace(/^ndcg(?=@)/i, "nDCG").replace(/^r(?=(?:ecall)?@)/, "R"),
     };
   return null;
+}
+
+/** "P: 0.92, R = 0.90": two letters with a score each. */
+function isLetter(tokens: Token[], i: number): boolean {
+  const [link, score] = tokens.slice(i + 1, i + 3);
+  if (!/^[PR]$/.test(tokens[i]!.text) || (link?.text !== ":" && link?.text !== "=")) return false;
+  return score?.quantity?.never === null && (score.quantity.percent || score.quantity.low.includes("."));
 }
 
 /** "ASR falls to 2.3%", "an ASR of 94%": how often attacks succeed; "ASR models" recognise speech. */

@@ -32,6 +32,7 @@ describe("deltaAt", () => {
       "Alder achieves 21% relative and 1.2% absolute WER reduction on AMI.",
       ["AMI | WER | (-21)", "AMI | WER | (-1.2)"],
     ],
+    ["up, behind a comma", "It reaches 78.2% on ImageNet, up 2.1%.", ["ImageNet | 78.2 (+2.1)"]],
     ["short of", "Alder is 2.3 points short of GPT-4 on GSM8K.", ["GSM8K | (-2.3)"]],
     ["performs below", "Alder performs 1.2% below the oracle on GSM8K.", ["GSM8K | (-1.2)"]],
     [

@@ -85,6 +85,17 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    [
+      "letters for a pair",
+      "On CoNLL-2003 it has F1: 0.91, P: 0.92, R: 0.90.",
+      ["CoNLL-2003 | F1 | 0.91", "CoNLL-2003 | precision | 0.92", "CoNLL-2003 | recall | 0.90"],
+    ],
+    [
+      "several that reach",
+      "Accuracy, precision and recall reach 95.1%, 92.1% and 90.3% on Cora.",
+      ["Cora | accuracy | 95.1", "Cora | precision | 92.1", "Cora | recall | 90.3"],
+    ],
+    ["none of the benchmark's name", "Accuracy on MNIST of 99.8% is reported.", ["MNIST | accuracy | 99.8"]],
     ["a human rating", "Alder reaches a human rating of 4.2/5 on XSum.", ["XSum | human rating | 4.2"]],
     [
       "that of an ensemble",
