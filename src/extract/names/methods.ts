@@ -186,10 +186,15 @@ function introduced(tokens: Token[], from: number, names: OwnNames, reach: numbe
       return;
     }
     note(tokens, i, bracket ? end + 3 : end, name, names);
-    // "called Foo-small and Foo-large".
+    // "called Foo-small and Foo-large", "we propose Foo and Bar".
     const other = tokens[end + 1];
-    if (reach === CALLED_REACH && tokens[end]?.lower === "and" && other && isNameWord(other))
-      names.all.add(other.text);
+    if (
+      names.all.has(name) &&
+      tokens[end]?.lower === "and" &&
+      isNameWord(other) &&
+      endsPhrase(tokens[end + 2])
+    )
+      names.all.add(other!.text);
     return;
   }
 }

@@ -69,7 +69,8 @@ export function draftsOf(
     const against = reading.role === "delta" ? heldAgainst(one, tokens) : null;
     if (against && one.inherited) {
       const draft = newDraft(one, tokens, until, systemOfReading(reading), null);
-      drafts.push({ ...draft, scope: sharedScope(drafts) ?? draft.scope, baseName: against });
+      const ours = draft.system.method === against;
+      drafts.push({ ...draft, scope: sharedScope(drafts) ?? draft.scope, baseName: ours ? null : against });
       continue;
     }
     // "experts reach 65% (74% without mistakes)": the bracket goes on about them.

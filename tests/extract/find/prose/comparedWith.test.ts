@@ -73,6 +73,7 @@ describe("comparedWith", () => {
     ["a gain of 3.2% over the last two years", [null]],
     ["improves by 3.2% over the course of training", [null]],
     ["a gain of 3.2% over several seeds", [null]],
+    ["beats full tuning by 3.2% and tree-of-thought by 4.1%", ["full tuning", "tree-of-thought"]],
     ["surpasses the previous state of the art, Birch, by 3.2%", ["Birch"]],
     ["outperforms the strongest baseline (Birch) by 3.2%", ["Birch"]],
     ["outperforms full tuning (FT) by 3.2%", ["full tuning"]],

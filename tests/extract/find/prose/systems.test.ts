@@ -89,6 +89,14 @@ describe("somebody else's number", () => {
       "Birch-R1, the previous best method, reaches 70.1% on GSM8K, and Alder reaches 75.3%.",
       ["70.1 | Birch-R1 | -", "75.3 | Alder | -"],
     ],
+    [
+      "Alder reaches 75.3% on GSM8K. By contrast, GPT-4o reaches 70.1%.",
+      ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"],
+    ],
+    [
+      "The previous state of the art on GSM8K was 70.1%; Alder raises it to 75.3%.",
+      ["70.1 | - | -", "75.3 | Alder | -"],
+    ],
     ["Prior work reached 70.1% on GSM8K; we reach 75.3%.", ["70.1 | - | -", "75.3 | Alder | -"]],
     ["On GSM8K, human experts achieve 95.1%.", ["95.1 | human experts | -"]],
     ["The best model, Claude Opus 4, reaches 38.6% on GSM8K.", ["38.6 | Claude Opus 4 | Claude Opus 4"]],
@@ -193,6 +201,15 @@ describe("what looks like a system's name", () => {
   });
 });
 
+it("tells two systems of the paper's own apart", async () => {
+  const opening = "We propose OakLoss and FirLoss, two losses to read with. ";
+  const results = await readProse("OakLoss improves GSM8K by 2.0% and FirLoss by 3.1%.", opening);
+  expect(results.map((r) => [r.method, r.benchmark, r.delta, r.baseName])).toEqual([
+    ["OakLoss", "GSM8K", "+2.0", null],
+    ["FirLoss", "GSM8K", "+3.1", null],
+  ]);
+});
+
 describe("the base of a model of the paper's own", () => {
   it("is not that model", async () => {
     const [result] = await readProse("The resulting Alder-7B improves MATH from 51.0 to 56.7.", METHOD);
@@ -205,6 +222,10 @@ describe("as many systems as numbers", () => {
     [
       "Alder-3B and Alder-7B reach 51.3% and 57.6% accuracy on GSM8K, respectively.",
       ["51.3 | Alder-3B | Alder-3B", "57.6 | Alder-7B | Alder-7B"],
+    ],
+    [
+      "On GSM8K, the accuracies of H2O and Alder are 70.1% and 75.3%, respectively.",
+      ["70.1 | H2O | -", "75.3 | Alder | -"],
     ],
     ["On GSM8K, H2O and BirchKV lose 6.3% and 4.8%, respectively.", ["-6.3 | H2O | -", "-4.8 | BirchKV | -"]],
     [

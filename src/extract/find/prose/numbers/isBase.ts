@@ -85,7 +85,7 @@ function isFormer(tokens: Token[], i: number): boolean {
   // "IS" may be a metric of the paper's.
   // In "the previous record of" the word is no verb.
   const end = tokens[i - 1]?.lower === "record" ? i - 1 : i;
-  const phrase = tokens.slice(Math.max(0, i - 6), end).map((t) => (t.metric ? "" : t.lower));
+  const phrase = tokens.slice(Math.max(0, i - 8), end).map((t) => (t.metric ? "" : t.lower));
   const head = phrase.findLastIndex((w, k) => FORMER.has(w) && !RATED.test(phrase[k + 1] ?? ""));
   return head >= 0 && !phrase.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
 }

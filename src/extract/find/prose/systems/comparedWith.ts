@@ -99,7 +99,7 @@ function comparedBefore(tokens: Token[], at: number): string | null {
     if (
       word === "by" &&
       next === at &&
-      isNameWord(tokens[i - 1]) &&
+      (isNameWord(tokens[i - 1]) || /^[a-z]+(?:-[a-z]+)+$/.test(tokens[i - 1]!.text)) &&
       !metricEndingAt(tokens, i) &&
       isJoint(tokens[nameStart(tokens, i - 1) - 1]) &&
       !isNameWord(tokens[nameStart(tokens, i - 1) - 2])

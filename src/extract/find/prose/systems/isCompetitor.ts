@@ -21,6 +21,7 @@ export function isCompetitor(model: Named<ModelName>, context: SystemContext): b
   const { tokens, own, models } = context;
   if (tokens.some((t, i) => isOwnVersion(t.text, own.all) && APPLYING.has(tokens[i - 1]?.lower ?? "")))
     return false;
+  if (OPENINGS.test(`${tokens[0]!.lower} ${tokens[1]!.lower}`)) return own.primary !== null;
   if (isBestOf(tokens, model.from) || isExistingLike(tokens, model.from)) return true;
   // Where the paper's own system is a model, it runs on no other; "Foo-7B" may be what it is made of.
   const owned = own.primary !== null && (own.models.has(own.primary) || own.sizes.has(own.primary));
@@ -39,6 +40,9 @@ export function isCompetitor(model: Named<ModelName>, context: SystemContext): b
 
 /** "With Foo, GPT-4o achieves": the paper's system is at work. */
 const APPLYING = words("with using via through by applying to on of for");
+
+/** "By contrast, GPT-4o reaches": the sentence before was about ours. */
+const OPENINGS = /^(?:[bi][yn] (?:contrast|comparison)|conversely ,)$/;
 
 /** "The best open model, X, reaches". */
 function isBestOf(tokens: Token[], from: number): boolean {

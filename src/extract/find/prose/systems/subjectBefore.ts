@@ -31,8 +31,8 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   const { tokens, models, inBenchmark } = context;
   const beside = nameBeside(at, context);
   if (beside) return { ownName: beside.text, model: beside, others: true };
-  const sized = sizedBeside(at, context);
-  if (sized) return sized;
+  const ours = ownBeside(at, context);
+  if (ours) return ours;
   const next = runnerUp(at, context);
   if (next) return next;
   for (let i = at - 1; i >= 0; i--) {
@@ -306,11 +306,14 @@ function isOurs({ text, lower }: Token, own: OwnNames): boolean {
 
 const COMPARED = /^(?:ahead|compar|that)/;
 
-/** "Foo-11B reaches 20.1 on X and Foo-3B 18.8": no other verb is needed. */
-function sizedBeside(at: number, { tokens, own }: SystemContext): Subject | null {
-  const name = tokens[at - 1]?.text ?? "";
-  if (!isJoint(tokens[at - 2]) || !isNameWord(tokens[at - 1]) || sizeIn(name).paramsB === null) return null;
-  return isOwnVersion(name, own.all) ? { ownName: name, model: null } : null;
+/** "Foo-11B reaches 20.1 on X and Foo-3B 18.8", "Foo improves X by 2.0 and Bar by 3.1": no other verb is needed. */
+function ownBeside(at: number, { tokens, own }: SystemContext): Subject | null {
+  const by = tokens[at - 1]?.lower === "by";
+  const last = by ? at - 2 : at - 1;
+  const name = tokens[last]?.text ?? "";
+  if (!isJoint(tokens[last - 1]) || !isNameWord(tokens[last])) return null;
+  const ours = by ? own.all.has(name) : sizeIn(name).paramsB !== null && isOwnVersion(name, own.all);
+  return ours ? { ownName: name, model: null } : null;
 }
 
 /** "followed by GPT-4o (49.8%) and Foo 2 (47.1%)": whose number the bracket holds. */

@@ -1,5 +1,6 @@
 import { isDescription, isNameWord } from "../../../names/nameWords";
 import { sizeOf } from "../../../names/sizes";
+import { metricEndingAt } from "../numbers/metricNear";
 import type { Reading } from "../numbers/reading";
 import { sameScope } from "../scopes/scope";
 import type { Scoped } from "../scopes/scopesOf";
@@ -89,7 +90,10 @@ function subjectList(list: Reading[], context: SystemContext): number[] | null {
       names.unshift(from);
     }
     const before = tokens[from - 1]?.lower ?? "";
-    return names.length === list.length && !PREPOSITIONS.has(before) && !isOther(tokens, from) ? names : null;
+    // "the accuracies of Foo and Bar are".
+    const measured = before === "of" && metricEndingAt(tokens, from - 1) !== null;
+    const placed = PREPOSITIONS.has(before) && !measured;
+    return names.length === list.length && !placed && !isOther(tokens, from) ? names : null;
   }
   return null;
 }
