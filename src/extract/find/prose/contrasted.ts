@@ -14,14 +14,25 @@ const CONTRASTS = words("while whereas although though");
 export function contrasted(drafts: Draft[], tokens: Token[]): Draft[] {
   const [first, second] = drafts;
   if (drafts.length === 1) return [againstHumans(first!)];
+  if (drafts.length === 2 && opensWithRival(first!, second!, tokens)) return [heldAgainst(second!, first!)];
   if (drafts.length !== 2 || !isScore(first!) || !isScore(second!)) return drafts;
   if (!first!.system.others || second!.system.others || !sameScope(first!.scope, second!.scope))
     return drafts;
   const [a, b] = [first!.value!, second!.value!];
   if (a.metric !== null && b.metric !== null && a.metric !== b.metric) return drafts;
   if (!tokens.slice(0, a.at).some((t) => CONTRASTS.has(t.lower))) return drafts;
-  const base = { ...a, role: "base" as const };
-  return [{ ...second!, base, baseName: first!.system.model ?? first!.system.method }];
+  return [heldAgainst(second!, first!)];
+}
+
+/** "Compared to Foo (52.8%), ours achieves 58.4%". */
+function opensWithRival(rival: Draft, ours: Draft, tokens: Token[]): boolean {
+  if (!rival.competitor || !rival.value || !isScore(ours) || !tokens[0]!.lower.startsWith("compar"))
+    return false;
+  return rival.value.at < ours.value!.at && sameScope(rival.scope, ours.scope);
+}
+
+function heldAgainst(draft: Draft, { value, system }: Draft): Draft {
+  return { ...draft, base: { ...value!, role: "base" }, baseName: system.model ?? system.method };
 }
 
 function isScore({ value, base, delta, competitor }: Draft): boolean {

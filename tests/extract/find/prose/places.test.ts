@@ -34,6 +34,11 @@ describe("a place without a name", () => {
       ["CoIR | 81.9", "- | Recall@5 | 68.2", "- | precision | 59.1"],
     ],
     [
+      "is a part, not the whole behind it",
+      "On the COPA and WSC tasks of SuperGLUE, Alder gets an accuracy of 91.0 and 80.1.",
+      ["COPA | accuracy | 91.0", "WSC | accuracy | 80.1"],
+    ],
+    [
       "may be it",
       "We test on GSM8K. Alder reaches 84.2% accuracy on it, and 46.0% on MATH.",
       ["GSM8K | accuracy | 84.2", "MATH | accuracy | 46.0"],

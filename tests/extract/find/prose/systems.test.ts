@@ -117,6 +117,10 @@ describe("somebody else's number", () => {
       ["36.4 | Alder | Qwen2.5-7B", "34.8 | Alder | Llama-3.1-8B"],
     ],
     ["With Alder, GPT-4o achieves 47.9% on GSM8K.", ["47.9 | Alder | GPT-4o"]],
+    [
+      "We apply Alder to two backbones, ResNet-50 and Swin-T, and obtain 78.1% and 82.0% on ImageNet.",
+      ["78.1 | Alder | -", "82.0 | Alder | -"],
+    ],
     ["With Alder, a ResNet-50 achieves 78.1% on ImageNet.", ["78.1 | Alder | -"]],
     ["Qwen2.5-7B reaches 47.9% on GSM8K.", ["47.9 | Alder | Qwen2.5-7B"]],
     ["Fine-tuning Qwen2.5-7B with Alder improves GSM8K by 6.1%.", ["+6.1 | Alder | Qwen2.5-7B"]],

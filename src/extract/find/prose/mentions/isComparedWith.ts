@@ -1,13 +1,14 @@
 import { isNameWord } from "../../../names/nameWords";
+import { outdoes } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 
-const OUTDOING =
-  words(`than over versus vs against outperform outperforms outperforming outperformed surpass surpasses surpassing surpassed exceed exceeds exceeding
-   exceeded beat beats beating compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap`);
+const OUTDOING = words(
+  "than over versus vs against compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap",
+);
 /** "outperforms", "than", "against". */
 export function isOutdoing(word: string): boolean {
-  return OUTDOING.has(word);
+  return OUTDOING.has(word) || outdoes(word);
 }
 
 /** Small words that may stand in a list of others. */
@@ -23,7 +24,7 @@ const QUALIFIER =
 export function isComparedWith(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
     const token = tokens[k]!;
-    if (OUTDOING.has(token.lower)) return true;
+    if (isOutdoing(token.lower)) return true;
     const listed =
       token.kind !== "word" ||
       // "the majority baseline".

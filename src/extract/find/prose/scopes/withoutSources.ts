@@ -27,9 +27,21 @@ export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Rea
     if (STARTING.test(verb) || !ownNumber) sources.add(anchor.group);
   }
   return anchors.filter(
-    (a) =>
-      !sources.has(a.group) && !isElsewhere(tokens, a) && !isTraining(tokens, a) && !isLearntAlone(tokens, a),
+    (a, k) =>
+      !sources.has(a.group) &&
+      !isWhole(tokens, a, anchors[k - 1]) &&
+      !isElsewhere(tokens, a) &&
+      !isTraining(tokens, a) &&
+      !isLearntAlone(tokens, a),
   );
+}
+
+const PARTS = /^(?:tasks|subsets|sub-?datasets|datasets|splits|portions|parts|tracks)$/;
+/** "the A and B tasks of X": what was measured on are the parts. */
+function isWhole(tokens: Token[], { benchmark, from }: Anchor, before: Anchor | undefined): boolean {
+  const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (!benchmark || tokens[of]?.lower !== "of" || !PARTS.test(tokens[of - 1]?.lower ?? "")) return false;
+  return before?.benchmark != null && before.to >= of - 1;
 }
 
 /** "X training improves Foo"; not "the X training set". */

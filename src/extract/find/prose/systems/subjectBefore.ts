@@ -109,9 +109,12 @@ function isContrasted(tokens: Token[], i: number): boolean {
   return from > 1 && /^(?:whereas|while)$/.test(tokens[from - 1]!.lower);
 }
 
-/** "With Foo, a ResNet-50 reaches": the network is what the paper's system was put into. */
+/** "With Foo, a ResNet-50 reaches", "apply Foo to ResNet-50": the network is what the paper's system was put into. */
 function isApplied(before: Token[], own: OwnNames): boolean {
-  return before.some((t, k) => own.all.has(t.text) && WITHS.has(before[k - 1]?.lower ?? ""));
+  return before.some((t, k) => {
+    const link = before[k - 1]?.lower ?? "";
+    return own.all.has(t.text) && (WITHS.has(link) || /^appl(?:y|ies|ied)$/.test(link));
+  });
 }
 
 /** "Foo-Agent with GPT-4o resolves": whose number it is, and on which model. */

@@ -89,6 +89,7 @@ function subjectList(list: Reading[], context: SystemContext): number[] | null {
       from = end - 1;
       names.unshift(from);
     }
+    if (isApposed(tokens, from)) return null;
     const before = tokens[from - 1]?.lower ?? "";
     // "the accuracies of Foo and Bar are".
     const measured = before === "of" && metricEndingAt(tokens, from - 1) !== null;
@@ -97,6 +98,13 @@ function subjectList(list: Reading[], context: SystemContext): number[] | null {
   }
   return null;
 }
+
+/** "to three backbones, A, B and C, and obtain": the verb behind the names is not theirs. */
+function isApposed(tokens: Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== "," || !RUN_ON.test(tokens[from - 2]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, from - 7), from - 2).some((t) => PREPOSITIONS.has(t.lower));
+}
+const RUN_ON = /^(?:backbones|models|networks|architectures|encoders|detectors|llms)$/;
 
 /** "Foo (110M)"; undefined where no size stands in a bracket behind the name's last word. */
 function sizeBehind(tokens: Token[], last: number): number | undefined {

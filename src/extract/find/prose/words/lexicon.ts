@@ -70,7 +70,7 @@ export function isResultVerb(word: string): boolean {
 }
 /** "outperforms", "surpassing": behind these stands who was beaten. */
 export function outdoes(word: string): boolean {
-  return /^(?:outperform|surpass|exceed|beat)/.test(word);
+  return /^(?:out(?:perform|rank|scor|class|strip)|surpass|exceed|beat)/.test(word);
 }
 /** Verbs whose subject is a system: a name before them was not measured on. */
 export const ACTING_VERBS = new Set([

@@ -115,6 +115,16 @@ describe("isBase", () => {
       ["GSM8K | F1 | 90.1 [OakNet] -> 91.2", "MATH | F1 | 88.0 [OakNet] -> 89.3"],
     ],
     [
+      "compared to NAME (A) at the beginning",
+      "Compared to GPT-4o (70.1%), it achieves 75.3% on GSM8K.",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
+    ],
+    [
+      "outranks NAME on A (V vs V)",
+      "It outranks GPT-4o on GSM8K (75.3 vs 70.1).",
+      ["GSM8K | 70.1 [GPT-4o] -> 75.3"],
+    ],
+    [
       "(A vs. B) after (A vs. B)",
       "It outperforms GPT-4o on GSM8K (75.3 vs. 70.1), MATH (61.2 vs. 58.0) and MMMU (57.1 vs. 56.8).",
       ["GSM8K | 70.1 [GPT-4o] -> 75.3", "MATH | 58.0 [GPT-4o] -> 61.2", "MMMU | 56.8 [GPT-4o] -> 57.1"],
