@@ -123,7 +123,7 @@ const IN_UNITS =
   /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|pixels?|px|[Tt]okens?(?:\/s)?|[$€])\s*\)$|^(?:m?s|secs?|mins?|hrs?|hours?)$/;
 /** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
 const COST =
-  /(?:^|[\s_-])(?:costs?|mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
+  /(?:^|[\s_-])(?:costs?|mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?|avg\.?|average|mean|total|response|generated|completion|reasoning|thinking)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
 /** How far a number may be off stands beside it: "acc_stderr", "Std."; not "test-std", a split. */
 const SPREAD =
   /(?:^std(?:ev)? \w+|(?:^|(?<!\b(?:test|dev|explained))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci))$/i;

@@ -27,6 +27,10 @@ const ACCESS = /\s*\((?:closed|open|proprietary|closed-source|open-source|api)\)
 const DOWNLOADS =
   /(?!\s(?:google|github|hf)$)(?:\s\((?:link|weights|download|config|checkpoint|ckpt)s?(?:\s?[,/|]\s?(?:weights|download|config|checkpoint|ckpt|log|paper|code)s?)*\)|[\s,|/]+\[?(?:google(?:[ -]?drive)?|baidu(?:[ -]?(?:yun|pan))?|one ?drive|hf|hugging ?face|github|download|ckpt|checkpoint|weights)\b\]?(?:\s?\((?:code|pwd|password)[:： ]*\w{1,8}\))?)+$/i;
 
+/** "paper code", "project page" behind a name: what its row links to; not the "Code" of "Alder Code". */
+const ABOUT_IT =
+  /(?:[\s,|/]+(?:paper|code|project|page|website|arxiv|github|demo|blog|model|hf)\b){2,}$|\s+(?:arxiv|homepage)$/;
+
 /** Rows that are no system: people, chance, the most that can be had, a setting's letter; "dummy-stratified"; not "Random Forest". */
 const NO_SYSTEM =
   /^(?:dummy[-_ ].*|(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:# ?)?(?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
@@ -75,7 +79,8 @@ export function systemOf(
     .replace(OURS, (_, rest?: string) => (rest ? ` (${rest}) ` : " "))
     .replace(ACCESS, " ")
     .trim()
-    .replace(DOWNLOADS, "");
+    .replace(DOWNLOADS, "")
+    .replace(ABOUT_IT, "");
   name = NAMED_OURS.exec(name)?.[1] ?? name;
   for (let mark = MARKERS.exec(name); mark !== null && name.length > 2; mark = MARKERS.exec(name)) {
     markers.push(mark[0].trim());

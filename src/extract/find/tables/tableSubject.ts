@@ -35,7 +35,7 @@ export function subjectOf(
   const namedColumns = paths.filter((path) =>
     path.some((text) => !isMetric(text) && named(abbreviations.get(text) ?? text, v) !== null),
   ).length;
-  const caption = grid.stated["benchmark"] ?? grid.caption;
+  const caption = grid.stated["benchmark"] ?? withoutOwnTitle(grid);
   const told = metricOfCaption(caption);
   const owner = benchmarkOfCategories(leaves, v);
   const own = captionBenchmark(caption, grid.headings ?? [], v);
@@ -88,6 +88,13 @@ export function subjectOf(
     languages: languagesOf(leaves, columns, body),
     abbreviations,
   };
+}
+
+/** A caption without the title of a benchmark's own page, which says what it is for: "OakBench: A Benchmark for Reading Trees". */
+function withoutOwnTitle({ caption, paper }: CellGrid): string | null {
+  if (caption === null || !BENCHMARK_TITLE.test(paper.title) || !caption.startsWith(paper.title))
+    return caption;
+  return caption.slice(paper.title.length).trim() || null;
 }
 
 /** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */

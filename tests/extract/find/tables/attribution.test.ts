@@ -131,6 +131,29 @@ describe("a column of language models", () => {
   });
 });
 
+describe("the page of a benchmark", () => {
+  it("is not about what its title says that it is for", () => {
+    const lines = table("| Model | Leaf | Bark |", "| Alder | 55.0 | 58.8 |");
+    expect(read("# OakBench: A Benchmark for Reading Trees", ...lines)).toEqual([
+      "Alder | OakBench | Leaf |  | 55.0",
+      "Alder | OakBench | Bark |  | 58.8",
+    ]);
+  });
+});
+
+describe("what a row links to", () => {
+  it("is no part of its name", () => {
+    const rows = [
+      "| Alder [[paper]](http://a.example) [[code]](http://b.example) | 55.0 |",
+      "| Elm Code | 50.0 |",
+    ];
+    expect(read(...table("| Model | MMMU |", ...rows))).toEqual([
+      "Alder | MMMU |  |  | 55.0",
+      "Elm Code | MMMU |  |  | 50.0",
+    ]);
+  });
+});
+
 describe("data sets with their measure", () => {
   it.each(["Dataset (metric)", "Task (measure)", "Benchmark (Metric)"])("stand below %s", (heading) => {
     const rows = ["| QA | BoolQ (F1) | 88.0 |", "| Summaries | XSum (R-2) | 22.1 |"];
