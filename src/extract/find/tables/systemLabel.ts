@@ -40,7 +40,7 @@ const DIFFERENCE =
 
 /** "Prev. SOTA", "Best published", "State of the art": whoever it is, a cell may say. */
 const ANONYMOUS =
-  /^(?:(?:prev(?:ious)?|prior|other|current|past|published|overall|supervised|existing)\.?\s+){0,2}(?:best|sota|state[- ]of[- ]the[- ]arts?|record)\b(?!.*\d)/i;
+  /^(?:(?:prev(?:ious)?|prior|other|current|competitors?|past|published|overall|supervised|existing)\.?\s+){0,2}(?:best|sota|state[- ]of[- ]the[- ]arts?|record)\b(?!.*\d)/i;
 
 /** Whether a name says no more than that it is the best. */
 export function isAnonymous(name: string): boolean {

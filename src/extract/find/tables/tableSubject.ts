@@ -294,7 +294,8 @@ function datasetPhrase(caption: string): string | null {
     .map((phrase) => phrase.exec(caption))
     .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
   const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
-  return name === "" || TWO_NAMES.test(name) ? null : name;
+  // "On English test sets" is on several.
+  return name === "" || TWO_NAMES.test(name) || isLanguage(name) ? null : name;
 }
 
 /** A heading over more than the table stands for itself: "Sydney Urban Objects"; not the page's own, which is as a rule a system's. */

@@ -141,6 +141,22 @@ describe("the page of a benchmark", () => {
   });
 });
 
+describe("test sets in a language", () => {
+  it("are several, and none is called as that is", () => {
+    const lines = table("| Model | AMI | VoxPopuli | Mean WER |", "| Alder | 12.0 | 5.6 | 8.8 |");
+    expect(read("Word error rate on popular English test sets:", ...lines).at(-1)).toMatch(
+      /^Alder \| average/,
+    );
+  });
+});
+
+describe("the best of others", () => {
+  it("is whom a cell names", () => {
+    const lines = table("| Benchmark | Alder-2B | Competitor best |", "| DocVQA | 91.2 | 90.1 (Elm-2B) |");
+    expect(read(...lines).at(-1)).toBe("Elm-2B | DocVQA |  |  | 90.1");
+  });
+});
+
 describe("what a row links to", () => {
   it("is no part of its name", () => {
     const rows = [
@@ -171,6 +187,14 @@ describe("a language behind a split", () => {
       "Alder | Seed-TTS-Eval | test-zh | CER | 1.10",
       "Alder | Seed-TTS-Eval | test-zh | SIM | 0.76",
       "Alder | Seed-TTS-Eval | test-en | WER | 2.01",
+    ]);
+  });
+});
+
+describe("what stands raised behind AP", () => {
+  it.each(["AP^box", "AP^box_50", "AP^mask"])("is part of the measure: %s", (measure) => {
+    expect(read("# COCO", ...table(`| Model | ${measure} |`, "| Alder | 41.0 |"))).toEqual([
+      `Alder | COCO |  | ${measure} | 41.0`,
     ]);
   });
 });
