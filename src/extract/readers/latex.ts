@@ -39,6 +39,7 @@ export function readLatex(text: string, about: { document: string }): Document {
   };
   const document: Document = { papers: [paper], passages: [], grids: [], problems: [] };
   const lineAt = lineCounter(text);
+  const sectionsAt = sectionsOf(text);
   for (const { start, end } of tablesIn(text)) {
     const tex = text.slice(start, end);
     const reason = tooHard(tex);
@@ -51,7 +52,9 @@ export function readLatex(text: string, about: { document: string }): Document {
         const at = start + (table.position?.start.offset ?? 0);
         const cells = latexTable(table, start, definitions);
         const grid: CellGrid = { paper, caption, label, line: lineAt(at), start: at, cells, stated: {} };
-        if (over !== null) grid.headings = ["", over];
+        // The caption is the nearest of them.
+        const headings = [over, ...sectionsAt(start)].filter((heading) => heading !== null);
+        if (caption !== null && headings.length > 0) grid.headings = ["", ...headings];
         if (part !== null) grid.part = part;
         if (cells.length > 1) document.grids.push(grid);
       }
@@ -96,6 +99,27 @@ function tablesIn(text: string): { start: number; end: number }[] {
   }
   if (open !== null) tables.push({ start: open.start, end: text.length });
   return tables;
+}
+
+const SECTION = /\\((?:sub){0,2})section\*?\s?\{((?:[^{}\n]|\{[^{}\n]*\}){1,200})\}/g;
+
+/** Gives the titles of the sections that a place stands in, the innermost first. Places are asked for in their order. */
+function sectionsOf(text: string): (at: number) => string[] {
+  const sections = [...text.matchAll(SECTION)].map(
+    ({ 0: { length }, 1: sub = "", 2: title = "", index }) => ({
+      title: tidy(title.replace(/\\[A-Za-z]+\s*|[{}]/g, " ")),
+      level: sub.length,
+      start: index + length,
+    }),
+  );
+  let open: typeof sections = [];
+  return (at) => {
+    while (sections[0] !== undefined && sections[0].start <= at) {
+      const next = sections.shift()!;
+      open = [next, ...open.filter(({ level }) => level < next.level)];
+    }
+    return open.map(({ title }) => title);
+  };
 }
 
 function titleOf(text: string, definitions: Definitions): string | null {

@@ -169,6 +169,19 @@ describe("a caption", () => {
   });
 });
 
+describe("sections", () => {
+  it("are the headings of tables with captions, the innermost first", () => {
+    const table = String.raw`\begin{table}\caption{Results.}\begin{tabular}{lc}Model & F1 \\ Elm & 60.1\end{tabular}\end{table}`;
+    const text = String.raw`${table}\section{Experiments}\subsection{On \textbf{OakSet}}${table}\subsection*{On FirSet}${table}\section{Others}${table}`;
+    expect(readLatex(text, { document: "x" }).grids.map(({ headings }) => headings)).toEqual([
+      undefined,
+      ["", "On OakSet", "Experiments"],
+      ["", "On FirSet", "Experiments"],
+      ["", "Others"],
+    ]);
+  });
+});
+
 describe("what no page shows", () => {
   it.each([
     String.raw`\iffalse Ash & 1.0 & 2.0 \\ \fi Elm & 60.1 & 61.2`,

@@ -284,7 +284,11 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,
     known: subject.benchmark !== null,
-    split: joinSplits(subject.split, protocolWords(leaf)),
+    // "AP (test-dev)" is not of the caption's "val2017".
+    split: joinSplits(
+      statesSplit(leaf) && !leaf.includes(subject.split ?? "") ? null : subject.split,
+      protocolWords(leaf),
+    ),
     variant: leaf === "" ? null : leaf,
     metric:
       parts.findLast((text) => isMetric(text) || isGroupOfMeasure(text)) ??

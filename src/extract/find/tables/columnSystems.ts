@@ -2,7 +2,7 @@ import type { CellGrid } from "../../document";
 import { nameOfTitle } from "../../names/titleNames";
 import { nameModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
-import type { Column } from "./columns";
+import { namesRows, type Column } from "./columns";
 import type { System } from "./draft";
 import { isMetric, isProtocol } from "./measures";
 import { outsideSystem } from "./outsideSystem";
@@ -15,6 +15,9 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
   const values = columns.filter((c) => c.role === "value");
   const paths = values.map((column) => withoutMetric(column.path).filter((text) => !isProtocol(text)));
   const leaves = paths.map((path) => path.at(-1));
+  const corner = columns.find(({ role }) => role !== "value")?.title ?? "";
+  const areNumbers =
+    leaves.every((leaf) => /^\d+(?:\.\d+)?$/.test(leaf ?? "")) && !namesRows(corner) && corner !== "";
   const own = nameOfTitle(grid.paper.title);
   if (values.every(({ path }) => path.every((text) => isMetric(text) || isProtocol(text)))) {
     const one = outsideSystem(grid, v);
@@ -23,7 +26,9 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
   for (const [i, column] of values.entries()) {
     const path = paths[i] ?? [];
     const repeated = leaves.some((leaf, k) => leaf === path.at(-1) && paths[k]?.join() !== path.join());
-    const printed = repeated && path.length > 1 ? path.slice(-2).join(" ") : systemHeading(path, v);
+    const heading = repeated && path.length > 1 ? path.slice(-2).join(" ") : systemHeading(path, v);
+    // "4" below nothing but "Rank" in the corner.
+    const printed = areNumbers ? `${corner} = ${heading}` : heading;
     if (isDifference(printed) || isNoSystem(printed) || printed === "") continue;
     const label = systemOf(printed, [], v, own);
     const sizes = { paramsB: label.model.paramsB, activeParamsB: label.model.activeParamsB };

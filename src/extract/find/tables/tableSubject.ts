@@ -272,7 +272,7 @@ const ON_NAME = new RegExp(
 
 /** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
 const RESULTS_OF =
-  /^((?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
+  /^((?!(?:TTS|ASR|NER|QA|VQA|NLI|NLP|NLU|NLG|MT|RL|SR|OCR|VOS|SLU|AST|TTA|LLM|VLM|MLLM|CLIP|ViT|SSL|KD|NAS)s? )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
 
 /** Headings that name what stands below them, and no data set. */
 const GENERAL_HEADING =

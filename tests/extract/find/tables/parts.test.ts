@@ -299,6 +299,30 @@ describe("the split of a caption", () => {
   });
 });
 
+describe("a heading's own split", () => {
+  it("is not joined to another of the caption", () => {
+    expect(read("Results on COCO val2017.", "Model & AP (val) & AP (test-dev)", "Elm & 60.1 & 61.2")).toEqual(
+      ["Elm | COCO | val | AP | 60.1", "Elm | COCO | test-dev | AP | 61.2"],
+    );
+  });
+});
+
+describe("a task", () => {
+  it("is no data set where the caption speaks of its results", () => {
+    expect(read("TTS results.", "System & MOS", "Elm & 4.11")).toEqual(["Elm |  |  | MOS | 4.11"]);
+    expect(read("EG1800 results.", "System & mIoU", "Elm & 60.1")).toEqual(["Elm | EG1800 |  | mIoU | 60.1"]);
+  });
+});
+
+describe("numbers as headings", () => {
+  it("say how much of what stands in the corner", () => {
+    expect(read("Ablation.", "Rank & 4 & 8", "MMMU & 60.1 & 61.2")).toEqual([
+      "Rank = 4 | MMMU |  |  | 60.1",
+      "Rank = 8 | MMMU |  |  | 61.2",
+    ]);
+  });
+});
+
 describe("two parts of one data set", () => {
   it.each([
     ["MNLI-m/mm", "60.1/61.2", "dev "],
