@@ -270,6 +270,11 @@ function partsOf(headings: string[], { ownsColumns, measuresOnly }: TableSubject
 const MAY_BE_PART =
   /^(?!(?:ACC|AUC|DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|PPL|NLL|BPC|BPB|MRR|MCC|IOU|ECE|EER|PQ|SQ|RQ|EM|NDS|PRO)$)[A-Z]{2,3}$/;
 
+/** "AP novel", "mIoU (s.s.)": a measure, and the part that it is on; "MAE (cm)" is on none. */
+const MEASURE_AND_PART = /^([A-Za-z][\w@]{1,9}) (?:\(([^()]{1,20})\)|([a-z][a-z-]{1,15}))$/;
+
+const UNIT = /^(?:[cmk]?m|m?s|px|deg(?:rees?)?|°|rad|pts?|kcal\/mol|m?eV)$/;
+
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
     (text) => text !== "" && nameBenchmark(text, v).benchmark !== subject.benchmark,
@@ -277,9 +282,13 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
   // "Onset F1" over parts is a measure, though none by itself.
   const isGroupOfMeasure = (text: string) => text !== parts.at(-1) && endingOf(text) !== null;
   const isOne = parts.length === 1 && isMetric(parts[0] ?? "") && !MAY_BE_PART.test(parts[0] ?? "");
-  const leaf = (isOne && !subject.ownsColumns ? [] : partsOf(parts, subject))
+  const printed = (isOne && !subject.ownsColumns ? [] : partsOf(parts, subject))
     .filter((text) => !isGroupOfMeasure(text))
     .join(" ");
+  const measured = MEASURE_AND_PART.exec(printed);
+  const isMeasured = measured !== null && isMetric(measured[1] ?? "") && !isMetric(printed);
+  const part = (measured?.[2] ?? measured?.[3] ?? "").replace(UNIT, "");
+  const leaf = isMeasured ? part : printed;
   return {
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,
@@ -292,7 +301,7 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
     variant: leaf === "" ? null : leaf,
     metric:
       parts.findLast((text) => isMetric(text) || isGroupOfMeasure(text)) ??
-      metricWord(leaf) ??
+      (isMeasured ? (measured[1] ?? null) : metricWord(leaf)) ??
       subject.metric,
   };
 }

@@ -4,7 +4,7 @@ import { cleanHeading } from "./cleanHeading";
 const METRICS = [
   String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
-  String.raw`m?ap(?:[ _-]?(?:box|mask|bbox|[smlrcf])|\^(?:box|mask|bbox)|[ _-]?\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
+  String.raw`m?ap(?:50|75)[ _-]?(?:box|mask|bbox|segm?)|m?ap(?:[ _-]?(?:box|mask|bbox|[smlrcf])|\^(?:box|mask|bbox)|[ _-]?\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
   String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|ma(?:[tsov]e|ae)|(?:(?:mean|median)[ _])?hns|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,

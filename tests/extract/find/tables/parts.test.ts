@@ -307,6 +307,18 @@ describe("a heading's own split", () => {
   });
 });
 
+describe("a measure of one part", () => {
+  it("is no part itself, nor is its unit", () => {
+    const header = "Model & mIoU (s.s.) & AP novel & MAE (cm) & AP50 box";
+    expect(read("Results on the OakSet benchmark.", header, "Elm & 60.1 & 61.2 & 6.2 & 63.1")).toEqual([
+      "Elm | OakSet | s.s. | mIoU | 60.1",
+      "Elm | OakSet | novel | AP | 61.2",
+      "Elm | OakSet |  | MAE (cm) | 6.2",
+      "Elm | OakSet |  | AP50 box | 63.1",
+    ]);
+  });
+});
+
 describe("a task", () => {
   it("is no data set where the caption speaks of its results", () => {
     expect(read("TTS results.", "System & MOS", "Elm & 4.11")).toEqual(["Elm |  |  | MOS | 4.11"]);
