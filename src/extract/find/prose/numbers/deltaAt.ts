@@ -314,9 +314,8 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
 
 /** "the largest gain", "the biggest drop". */
 function isLargest(tokens: Token[], noun: number): boolean {
-  const { lower } = tokens[noun]!;
   return (
-    /^(?:gain|improvement|increase|drop|decrease|reduction)$/.test(lower) &&
+    /^(?:gain|improvement|increase|drop|decrease|reduction)$/.test(tokens[noun]?.lower ?? "") &&
     /^(?:largest|biggest|greatest|highest|smallest|maximum|average|mean)$/.test(tokens[noun - 1]?.lower ?? "")
   );
 }

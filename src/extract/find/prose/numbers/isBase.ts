@@ -226,7 +226,7 @@ export function endsName(token: Token | undefined): boolean {
 
 /** "Foo 2 (85.4%)", "Foo-XL/2 (85.4%)". */
 function isVersionOfName(tokens: Token[], at: number): boolean {
-  return (isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1])) || isPatch(tokens, at);
+  return (at > 0 && isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1])) || isPatch(tokens, at);
 }
 
 const LIKE = /^(?:competitive|comparable|par|close|equal|similar|superior|inferior)$/;

@@ -29,6 +29,7 @@ describe("numbers that are no results", () => {
     ["how much deeper", "It has layers that are 8x deeper than Birch's."],
     ["what another is held at", "Errors are counted (@ XDR = 0.2%)."],
     ["bits", "It uses 8 bit precision."],
+    ["what opens with a comma", ", 5.6 of them."],
     ["a part of a gap", "It closes 62% of the gap between Birch and Elm."],
     ["how much larger", "Our corpus is 2.3 times larger than SQuAD."],
     ["what varies", "Accuracy varies by up to 3.2 points across seeds."],
@@ -45,6 +46,11 @@ describe("numbers that are no results", () => {
     ["a library", "Our code is based on PyTorch Geometric 2.0 and CUDA 11.8."],
     ["a version of what is no benchmark", "Our scores are obtained with Birchwood 2.1."],
   ])("leave out %s", async (_, prose) => expect(await told(KNOWN + prose)).toEqual(["Cora | 84.1"]));
+
+  it.each([", 5.6 of them.", "(84.2% of it).", "Of (4.4 of them)."])(
+    "look for nothing before the sentence %j",
+    async (prose) => expect(await told(KNOWN + prose)).toContain("Cora | 84.1"),
+  );
 
   it.each([
     [
