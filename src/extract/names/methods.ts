@@ -76,8 +76,8 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
   const given = [...names.all].find((name) => name !== short && isStrongName(name));
   if (given && short?.includes(" ") && (!printedIn(short, abstract) || isInitials(given, short)))
     names.primary = given;
-  const behind = given || !short?.includes(" ") || printedIn(short, abstract) ? null : nameBehindColon(title);
-  if (behind && printedIn(behind, abstract)) {
+  const behind = !given && short?.includes(" ") ? nameBehindColon(title) : null;
+  if (behind && !printedIn(short!, abstract) && printedIn(behind, abstract)) {
     names.all.add(behind);
     names.primary = behind;
   }

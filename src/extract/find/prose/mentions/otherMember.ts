@@ -19,6 +19,7 @@ export function otherMember(
   used: Map<string, BenchmarkName>,
   v: Vocabulary,
 ): Named<BenchmarkName> | null {
+  if (benchmarks.length === 0 && used.size === 0) return null;
   const part = otherPart(tokens, i, benchmarks, v);
   if (part) return part;
   const place = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;

@@ -9,6 +9,7 @@ export function partEnds(
   readings: Reading[],
   benchmarks: Named<BenchmarkName>[],
 ): Reading[] {
+  if (benchmarks.length < 2) return readings;
   const placeOf = ({ at }: Reading) =>
     benchmarks.find((b) => b.from > at && tokens.slice(at + 1, b.from).every(leadsTo))?.name.benchmark;
   return readings.flatMap((reading) => {

@@ -1,3 +1,4 @@
+import { isDigit } from "./quantity";
 import type { Token } from "./tokens";
 import { words } from "./words";
 
@@ -127,40 +128,44 @@ export const PREPOSITIONS = words(
   "on in for at across of over to with from by using under among via between against than per within without",
 );
 
-const SPLITS: Record<string, string> = {
-  testmini: "testmini",
-  "test-mini": "testmini",
-  minival: "minival",
-  "mini-val": "minival",
-  val: "val",
-  validation: "val",
-  test: "test",
-  dev: "dev",
-  development: "dev",
-  "test-dev": "test-dev",
-  "test-std": "test-std",
-  "test-standard": "test-std",
-  "test-clean": "test-clean",
-  "test-other": "test-other",
-  "dev-clean": "dev-clean",
-  "dev-other": "dev-other",
-  testa: "testA",
-  testb: "testB",
-  devtest: "devtest",
-  "dev-test": "devtest",
-  "val-seen": "val-seen",
-  "val-unseen": "val-unseen",
-  "test-seen": "test-seen",
-  "test-unseen": "test-unseen",
-};
+const SPLITS = new Map(
+  Object.entries({
+    testmini: "testmini",
+    "test-mini": "testmini",
+    minival: "minival",
+    "mini-val": "minival",
+    val: "val",
+    validation: "val",
+    test: "test",
+    dev: "dev",
+    development: "dev",
+    "test-dev": "test-dev",
+    "test-std": "test-std",
+    "test-standard": "test-std",
+    "test-clean": "test-clean",
+    "test-other": "test-other",
+    "dev-clean": "dev-clean",
+    "dev-other": "dev-other",
+    testa: "testA",
+    testb: "testB",
+    devtest: "devtest",
+    "dev-test": "devtest",
+    "val-seen": "val-seen",
+    "val-unseen": "val-unseen",
+    "test-seen": "test-seen",
+    "test-unseen": "test-unseen",
+  }),
+);
 
 /** A split with the year of its data: "test-dev2017". */
 const YEAR_BEHIND = /20[0-3]\d$/;
 
 /** "validation", "test-dev2017": the split that a word names. */
 export function splitNamed(word: string | undefined): string | null {
-  const split = (word ?? "").replace(YEAR_BEHIND, "");
-  return Object.hasOwn(SPLITS, split) ? SPLITS[split]! : null;
+  if (!word) return null;
+  // Asked of every word, and few end in a digit.
+  const split = isDigit(word.charCodeAt(word.length - 1)) ? word.replace(YEAR_BEHIND, "") : word;
+  return SPLITS.get(split) ?? null;
 }
 
 const NUMBER_WORDS: Record<string, number> = {

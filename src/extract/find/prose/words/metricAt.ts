@@ -263,6 +263,9 @@ export const CAPITALS_ONLY = words(
 /** "pass@32", "Hits@50", "AMOTA@0.2", "pass^1"; not "user@host". */
 const COUNTED_METRIC = /^(?:[a-z]{1,12}@(?:\d[\d.]*|k)|pass\^(?:\d+|k))$/i;
 
+/** No metric that nobody listed is spelled so. */
+const PLAIN = /^[a-z-]+$/;
+
 /** "TM-score", "DockQ-score"; not "high-score". */
 const SCORE_NAME = /^[A-Z][A-Za-z]{0,5}-[Ss]core$/;
 
@@ -291,7 +294,7 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   if (token.lower === "score" && tokens[i + 1]?.kind === "number" && SCORERS.test(tokens[i - 1]?.lower ?? ""))
     return null;
   // "a CTR prediction model": what it does.
-  if (/^(?:CTR|CVR)$/.test(token.text) && TASKS.test(tokens[i + 1]?.lower ?? "")) return null;
+  if ((token.text === "CTR" || token.text === "CVR") && TASKS.test(tokens[i + 1]?.lower ?? "")) return null;
   // "81.5 on MR": there it is a data set.
   if (token.text === "MR" && tokens[i - 1]?.lower === "on") return null;
   const entries = METRIC_STARTS.get(PLURAL.test(token.text) ? token.lower.slice(0, -1) : token.lower);
@@ -353,6 +356,7 @@ const RANK = /^top-[15]$/;
 
 /** A metric told by its shape or by what stands around it. */
 function unlisted(tokens: Token[], i: number, token: Token): MetricMention | null {
+  if (PLAIN.test(token.text)) return null;
   const accuracy = TOP.test(token.lower) ? accuracyBehind(tokens, i) : null;
   if (accuracy) return { from: i, to: accuracy + 1, name: `${token.lower} accuracy` };
   if (isLetter(tokens, i)) return { from: i, to: i + 1, name: token.text === "P" ? "precision" : "recall" };
@@ -372,8 +376,9 @@ function unlisted(tokens: Token[], i: number, token: Token): MetricMention | nul
 
 /** "P: 0.92, R = 0.90": two letters with a score each. */
 function isLetter(tokens: Token[], i: number): boolean {
+  if (!/^[PR]$/.test(tokens[i]!.text)) return false;
   const [link, score] = tokens.slice(i + 1, i + 3);
-  if (!/^[PR]$/.test(tokens[i]!.text) || (link?.text !== ":" && link?.text !== "=")) return false;
+  if (link?.text !== ":" && link?.text !== "=") return false;
   return score?.quantity?.never === null && (score.quantity.percent || score.quantity.low.includes("."));
 }
 
