@@ -22,11 +22,11 @@ export interface OwnNames {
 }
 
 const INTRODUCE = words(
-  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release open-source open-sources unveil contribute describe describes create creates created construct constructs constructed collect collected curate curated",
+  "propose proposes proposed introduce introduces introduced introducing present presents presented presenting develop develops developed design designs designed devise build release unveil contribute describe describes create creates created construct constructs constructed collect collected curate curated",
 );
 
 /** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
-const WE_INTRODUCE = words("derive formulate offer");
+const WE_INTRODUCE = words("derive formulate offer open-source");
 
 const CALLED = words("called named dubbed termed coined namely denoted abbreviated christened titled");
 

@@ -14,6 +14,7 @@ describe("holderOf", () => {
     ["above the baseline (70.1%)", "baseline"],
     ["close to central training (70.1%)", "central training"],
     ["close to the earlier models (70.1%)", null],
+    ["far behind humans (70.1%)", "humans"],
     ["the Oak-Rewarding baseline (19.69%)", "Oak-Rewarding"],
     ["compared with 63.1% for OakNet", "OakNet"],
     ["compared with 63.1% and 51.2 for OakNet", "OakNet"],

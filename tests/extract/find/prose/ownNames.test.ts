@@ -41,6 +41,12 @@ describe("the paper's own system", () => {
     expect(await methodOf(opening)).toBe(expected);
   });
 
+  it("is not the benchmark that a paper is called after", async () => {
+    const opening = "We introduce LeafCheck, a systematic benchmark for reading.";
+    const score = "The highest accuracy on LeafCheck is 71.2%.";
+    expect(await methodOf(opening, "LeafCheck: Models Cannot Read", score)).toBeNull();
+  });
+
   it("is the phrase in small letters that the title has, too", async () => {
     const opening = "We propose stochastic widening, a way to read.";
     expect(await methodOf(opening, "Deep Nets with Stochastic Widening")).toBe("stochastic widening");
@@ -55,6 +61,7 @@ describe("the paper's own system", () => {
     ["the dataset that was made", "We collect a dataset of 3,000 leaves called OakLeaf."],
     ["two benchmarks", "We present OakTest and FirTest, two novel benchmarks that are hard."],
     ["an adverb", "We propose a new strategy, however, to read."],
+    ["one of the models that are open-source", "Open-source models such as BirchNet are many."],
     ["a base of it", "We introduce a loop built upon BirchNet that reads."],
   ])("is not %s", async (_, opening) => {
     expect(await methodOf(opening)).toBeNull();

@@ -298,7 +298,7 @@ function qualifies(token: Token | undefined): boolean {
   return (
     !PREPOSITIONS.has(token.lower) &&
     !isResultVerb(token.lower) &&
-    !/ly$|ing$|^(?:below|above|well|far)$/.test(token.lower)
+    !/ly$|ing$|^(?:below|above|behind|well|far)$/.test(token.lower)
   );
 }
 

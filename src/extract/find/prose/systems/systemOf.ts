@@ -65,9 +65,17 @@ export function systemOf(reading: Reading, context: SystemContext, turn: Turn = 
 /** "Further, scaling Foo-32B leads from 50% to 57%": the one system of the paper's own that the clause names. */
 function onlyOwn(at: number, { tokens, own }: SystemContext): string | null {
   const named = new Set(
-    tokens.slice(0, at).flatMap(({ text }) => (own.all.has(text) ? [ownSingular(text, own)] : [])),
+    tokens
+      .slice(0, at)
+      .filter(({ text }, i) => own.all.has(text) && (text !== own.benchmark || !isPlace(tokens, i)))
+      .map(({ text }) => ownSingular(text, own)),
   );
   return named.size === 1 ? [...named][0]! : null;
+}
+
+/** "on LeafCheck": what may be a system elsewhere was measured on there. */
+function isPlace(tokens: Token[], i: number): boolean {
+  return /^(?:on|in|of|for|across)$/.test(tokens[i - 1]?.lower ?? "");
 }
 
 /** "using LLaMA-3.1-8B", "For Qwen2-VL-2B-Instruct,", "improves the ability of Qwen2.5-VL-7B", "the IFS of GPT-OSS-20B". */
