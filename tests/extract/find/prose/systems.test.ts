@@ -16,6 +16,7 @@ describe("a name that a verb follows", () => {
     ["keeps the size of its patches", "On ImageNet Alder-L/16 reaches 71.2%.", ["71.2 | Alder-L/16 | -"]],
     ["is a size by a letter", "On GSM8K Alder-S reaches 71.2%.", ["71.2 | Alder-S | -"]],
     ["goes on with a word", "Alder-Embed reaches 71.2% on GSM8K.", ["71.2 | Alder-Embed | -"]],
+    ["is none where it is measured", "On EmuEdit it improves CLIP-I by 0.021.", ["+0.021 | Alder | -"]],
     ["is none where it is a size", "Our 3B-active model scores 71.2% on GSM8K.", ["71.2 | Alder | -"]],
     ["is none where it counts", "It runs at 24 FPS and reaches 71.2% on GSM8K.", ["71.2 | Alder | -"]],
     ["is none behind its", "On OakSet its MaxFIR is 0.681.", ["0.681 | Alder | -"]],

@@ -34,7 +34,7 @@ export function namesIn(
   if (tokens.length === 0) return { benchmarks: [], models: [] };
   const known = knownIn(tokens, (at) => benchmarkAt(text, at, v));
   const models = knownIn(tokens, (at) => modelAt(text, at, v)).filter(
-    (m) => !known.some((k) => overlaps(k, m)),
+    (m) => !known.some((k) => overlaps(k, m)) && (metricAt(tokens, m.from)?.to ?? m.from) < m.to,
   );
   const taken = tokens.map((): Taken => null);
   for (const b of known) taken.fill("benchmark", b.from, b.to);

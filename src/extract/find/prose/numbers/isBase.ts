@@ -17,7 +17,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { isHeldAgainst } from "./isHeldAgainst";
-import { isNearTo, isNearTruth, isPlainWord } from "./isNearTo";
+import { isNearTo, isNearTruth, isPlainWord, TRUTHS } from "./isNearTo";
 import { metricEndingAt } from "./metricNear";
 import { ARTS, FORMER, isOfSomebody, isOutdoneBefore, isSaidInBrackets } from "./ofOthers";
 import type { Reading } from "./reading";
@@ -157,7 +157,8 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   if (holder === "performance" && COMPETITOR_NOUNS.has(tokens[open - 2]?.lower ?? ""))
     return !isReached(tokens, open - 3);
   if (tokens[at]!.quantity!.sign) return false;
-  if (endsName(tokens[open - 1]) || isVersionOfName(tokens, open - 1)) return standsAgainst(tokens, open - 1);
+  const end = SHOTS.test(tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
+  if (endsName(tokens[end]) || isVersionOfName(tokens, end)) return standsAgainst(tokens, end);
   const run = runBefore(tokens, open);
   if (run >= 0) return standsAgainst(tokens, run);
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
@@ -193,17 +194,20 @@ export function runBefore(tokens: Token[], open: number): number {
   return /^(?:with|using|without)$/.test(tokens[k]?.lower ?? "") && endsName(tokens[k - 1]) ? k - 1 : -1;
 }
 
+/** "GPT-4 zero-shot (0.71)": how it was asked is no part of a name. */
+const SHOTS = /^(?:zero|one|few|\d+)-shot$/;
+
 /** "achieves state-of-the-art performance (75.3%)", "reaches the best performance (75.3%)": its own. */
 function isReached(tokens: Token[], at: number): boolean {
   const i = ["a", "the", "new"].includes(tokens[at]?.lower ?? "") ? at - 1 : at;
   return SCORE_VERBS.has(tokens[i]?.lower ?? "");
 }
 
-/** "(previous best: 75.3%)", "(baseline: 70.1)". */
+/** "(previous best: 75.3%)", "(baseline: 70.1)", "(natural speech: 4.5)". */
 function openedByFormer(tokens: Token[], colon: number): boolean {
   const open = bracketOf(tokens, colon);
   const inside = open < 0 || colon - open > 5 ? [] : tokens.slice(open + 1, colon);
-  return inside.some((t) => FORMER.has(t.lower) || COMPETITOR_NOUNS.has(t.lower));
+  return inside.some(({ lower }) => [FORMER, COMPETITOR_NOUNS, TRUTHS, HUMANS].some((set) => set.has(lower)));
 }
 
 const RELATIONS = words("above below double twice thrice from near nearing");

@@ -23,7 +23,7 @@ export function isPlainWord(token: Token | undefined): boolean {
   );
 }
 
-const TRUTHS = words(
+export const TRUTHS = words(
   "truth ground-truth oracle real natural original recordings reference upper upper-bound human",
 );
 /** "close to the ground truth of 4.4"; not "close to an accuracy of 90%". */

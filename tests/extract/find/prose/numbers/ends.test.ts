@@ -42,6 +42,16 @@ describe("two numbers that say one thing", () => {
       ["MMMU | 86.0 -> (-0.3)"],
     ],
     [
+      "rivals however they were asked",
+      "On MMMU it has an AUC of 0.83, outperforming GPT-4 zero-shot (0.71) and Elm2 (0.79).",
+      ["MMMU | AUC | 0.71 [GPT-4 zero-shot] -> 0.83", "MMMU | AUC | 0.79 | baseline"],
+    ],
+    [
+      "what is measured on the real thing",
+      "On MMMU it has a MOS of 4.02 (natural speech: 4.51).",
+      ["MMMU | MOS | 4.51 [natural speech] -> 4.02"],
+    ],
+    [
       "a difference and where it leads",
       "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
       ["MMMU | accuracy | 52.1 (+4.8)"],
