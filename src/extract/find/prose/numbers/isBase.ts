@@ -17,7 +17,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { isHeldAgainst } from "./isHeldAgainst";
-import { isNearTo, isNearTruth, isPlainWord, TRUTHS } from "./isNearTo";
+import { isNearTo, isNearTruth, isSmallWord, TRUTHS } from "./isNearTo";
 import { metricEndingAt } from "./metricNear";
 import { ARTS, FORMER, isOfSomebody, isOutdoneBefore, isSaidInBrackets } from "./ofOthers";
 import type { Reading } from "./reading";
@@ -190,7 +190,7 @@ function goesOnInBracket(tokens: Token[], at: number, last: Reading | undefined)
 /** "surpassing Foo with a verifier (55%)": the last token of the name that the words before a bracket say how it was run; -1 for none. */
 export function runBefore(tokens: Token[], open: number): number {
   let k = open - 1;
-  while (k > open - 5 && isPlainWord(tokens[k]) && !metricAt(tokens, k)) k--;
+  while (k > open - 5 && isSmallWord(tokens[k]) && !metricAt(tokens, k)) k--;
   return /^(?:with|using|without)$/.test(tokens[k]?.lower ?? "") && endsName(tokens[k - 1]) ? k - 1 : -1;
 }
 

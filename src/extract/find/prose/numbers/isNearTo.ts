@@ -7,14 +7,14 @@ const REACH = 6;
 /** "close to central training (85.0%)", "matching full tuning (85.0%)": plain words for what a score comes near. */
 export function isNearTo(tokens: Token[], open: number): boolean {
   let k = open - 1;
-  while (k > open - REACH && (isPlainWord(tokens[k]) || tokens[k]?.lower === "of")) k--;
+  while (k > open - REACH && (isSmallWord(tokens[k]) || tokens[k]?.lower === "of")) k--;
   const word = tokens[k]?.lower ?? "";
   if (k === open - 1) return false;
   if (word === "to") return /^(?:close|similar|equal|comparable)/.test(tokens[k - 1]?.lower ?? "");
   return word === "matching" || word === "approaching";
 }
 
-export function isPlainWord(token: Token | undefined): boolean {
+export function isSmallWord(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
     token.text === token.lower &&
