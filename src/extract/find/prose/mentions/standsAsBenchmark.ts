@@ -13,6 +13,7 @@ import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
 import { words } from "../words/words";
+import { areAuthors } from "./areAuthors";
 import { isAnnounced, isPlainWord } from "./isAnnounced";
 import { isComparedWith, isRunnerUp } from "./isComparedWith";
 import { isMeasuredOn } from "./isMeasuredOn";
@@ -46,6 +47,7 @@ export function standsAsBenchmark(
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       !HAS_SIZE.test(tokens[to - 1]!.text) &&
+      !areAuthors(tokens, from) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
       !metricAt(tokens, from) &&
       !isComparedWith(tokens, from) &&

@@ -1,5 +1,6 @@
 import { isNumberOfName } from "../../../names/methods";
 import { isNameWord } from "../../../names/nameWords";
+import { areAuthors } from "../mentions/areAuthors";
 import { isComparedWith, isOutdoing } from "../mentions/isComparedWith";
 import { bracketOf, isPatch } from "../words/brackets";
 import {
@@ -157,6 +158,11 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   if (holder === "performance" && COMPETITOR_NOUNS.has(tokens[open - 2]?.lower ?? ""))
     return !isReached(tokens, open - 3);
   if (tokens[at]!.quantity!.sign) return false;
+  // "below the parser of Bird and Tree (89.3)".
+  if (areAuthors(tokens, open - 1))
+    return tokens
+      .slice(Math.max(0, open - 10), open - 4)
+      .some(({ lower }) => isOutdoing(lower) || RELATIONS.has(lower));
   const end = SHOTS.test(tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
   if (endsName(tokens[end]) || isVersionOfName(tokens, end)) return standsAgainst(tokens, end);
   const run = runBefore(tokens, open);

@@ -130,7 +130,7 @@ export function isOfAnother(between: Token[]): boolean {
   return that >= 0 && between[that + 1]?.lower === "of" && between.slice(that + 2).every(isNameWord);
 }
 
-const LINKS = words("from to of is was are were at = :");
+const LINKS = words("from to of is was are were at = : reach reaches reached");
 /** "on AIME 2024 from 31.4", "on SST-2 (95.3)": said to be a level, so that the metric may stand further off; not "a GTX 1080". */
 function isLinked(tokens: Token[], at: number): boolean {
   const link = tokens[skipHedges(tokens, at - 1)];

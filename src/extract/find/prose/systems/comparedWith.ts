@@ -1,4 +1,5 @@
 import { isNameWord, nameRun } from "../../../names/nameWords";
+import { areAuthors } from "../mentions/areAuthors";
 import { metricEndingAt } from "../numbers/metricNear";
 import { skipHedges } from "../numbers/hedges";
 import { endsName, runBefore } from "../numbers/isBase";
@@ -163,7 +164,7 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
     (tokens[to]!.kind === "word" || isVersionInName(tokens, to)) &&
     !PREPOSITIONS.has(tokens[to]!.lower) &&
     !EFFICIENCY.has(tokens[to]!.lower) &&
-    !["or", "while", "but", "which", "respectively"].includes(tokens[to]!.lower) &&
+    !["or", "while", "but", "which", "that", "respectively"].includes(tokens[to]!.lower) &&
     (tokens[to]!.lower !== "and" || isNameWord(tokens[to + 1]))
   ) {
     // "the strongest previously reported baseline".
@@ -276,6 +277,7 @@ const SOMEBODY = words(
 );
 
 function nameEndingAt(tokens: Token[], end: number): string | null {
+  if (areAuthors(tokens, end)) return textOf(tokens, end - 2, end + 1);
   const noun = ["baseline", "performance"].includes(tokens[end]?.lower ?? "");
   if (noun && ["the", "a", "its", "our"].includes(tokens[end - 1]?.lower ?? "")) return tokens[end]!.text;
   const to = noun && end > 0 ? end - 1 : end;

@@ -107,6 +107,7 @@ function tokenAt(text: string, at: number, end: number, before: Token | undefine
   if (c === "~" || c === "≈" || c === "∼" || c === "≃") return make("approx", text, at, at + 1);
   if (c === "±") return make("spread", text, at, at + 1);
   if (c === "+" && text.startsWith("+/-", at)) return make("spread", text, at, at + 3);
+  if (c === "+" && text.startsWith("+-", at)) return make("spread", text, at, at + 2);
   if (c === "'" || c === "’") return possessive(text, at, end);
   return make("mark", text, at, at + 1);
 }

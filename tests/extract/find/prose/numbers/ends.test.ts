@@ -52,6 +52,16 @@ describe("two numbers that say one thing", () => {
       ["MMMU | MOS | 4.51 [natural speech] -> 4.02"],
     ],
     [
+      "ends with a spread each",
+      "Accuracy on MMMU goes from 34.2 +- 2.1 to 45.7 +- 1.8.",
+      ["MMMU | accuracy | 34.2 -> 45.7"],
+    ],
+    [
+      "a score and one of others, by their names",
+      "On MMMU it obtains 88.9 F1, slightly below the graph-based reader of Bird and Tree (89.3).",
+      ["MMMU | F1 | 89.3 [Bird and Tree] -> 88.9"],
+    ],
+    [
       "a difference and where it leads",
       "Alder lifts accuracy on MMMU by 4.8 points to 52.1.",
       ["MMMU | accuracy | 52.1 (+4.8)"],

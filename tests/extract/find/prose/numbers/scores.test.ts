@@ -42,6 +42,11 @@ describe("scoreReason", () => {
       "It obtains 47.9/43.1 box/mask AP on COCO.",
       ["COCO | box AP | 47.9", "COCO | mask AP | 43.1"],
     ],
+    [
+      "a metric before a name with a year",
+      "The mIoU on PASCAL VOC 2012 reaches 55.0%.",
+      ["PASCAL VOC 2012 | mIoU | 55.0"],
+    ],
     ["with, opening", "With 61.5% it comes near GPT-4 (64.0%) on RULER.", ["RULER | 64.0 [GPT-4] -> 61.5"]],
     ["solves, with the fraction", "On AIME it solves 53.3% (8/15) of problems.", ["AIME | 53.3"]],
     ["solves a mere", "On OSWorld, Alder is able to solve a mere 1.96% of the tasks.", ["OSWorld | 1.96"]],
