@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   RISE_NOUNS,
 } from "../words/lexicon";
+import { bracketOf } from "../words/brackets";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
@@ -47,12 +48,24 @@ export function standsAsBenchmark(
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       !HAS_SIZE.test(tokens[to - 1]!.text) &&
+      !isRivalInBracket(tokens, from, to) &&
       !areAuthors(tokens, from) &&
       (isStrongName(tokens[from]!.text) || opensItem(tokens, from)) &&
       !metricAt(tokens, from) &&
       !isComparedWith(tokens, from) &&
       !isRunnerUp(tokens, from))
   );
+}
+
+/** "reaches 73% (Oak: 41%, FirNet: 58%)": behind a score that is no average, names with a score each are others'. */
+function isRivalInBracket(tokens: Token[], from: number, to: number): boolean {
+  const open = tokens[to]?.text === ":" ? bracketOf(tokens, from) : -1;
+  const score = tokens.findLastIndex((t, i) => i < open && t.quantity?.never === null);
+  if (open < 0 || score < 0 || tokens[to + 1]?.quantity?.sign || BENCHMARK_NAME.test(tokens[to - 1]!.text))
+    return false;
+  return !tokens
+    .slice(0, open)
+    .some((t) => /^(?:averag|mean$|overall|across|benchmarks?$|datasets?$|tasks$)/.test(t.lower));
 }
 
 /** "Oak-7B: 82.2": a size in parameters is a model's. */

@@ -6,6 +6,7 @@ import { isRunnerUp } from "../mentions/isComparedWith";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
+import { bracketOf } from "../words/brackets";
 import { DATASET_NOUNS, HUMANS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
@@ -31,6 +32,8 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   const { tokens, models, inBenchmark } = context;
   const beside = nameBeside(at, context);
   if (beside) return { ownName: beside.text, model: beside, others: true };
+  const rival = rivalBeside(at, context);
+  if (rival) return { ownName: rival, model: null, others: true };
   const ours = ownBeside(at, context);
   if (ours) return ours;
   const next = runnerUp(at, context);
@@ -300,6 +303,16 @@ function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<M
     (before === "of" || before === "to" || before === "with") &&
     COMPARED.test(tokens[model.from - 2]?.lower ?? "");
   return compared || through ? model : null;
+}
+
+/** "reaches 73% (Oak: 41%, FirNet: 58%)": a name in a bracket that is no known model's. */
+function rivalBeside(at: number, context: SystemContext): string | null {
+  const { tokens, inBenchmark, own } = context;
+  const name = tokens[at - 2];
+  if (tokens[at - 1]?.text !== ":" || !isNameWord(name) || inBenchmark[at - 2] || metricAt(tokens, at - 2))
+    return null;
+  if (tokens[at]!.quantity?.sign || own.all.has(name!.text) || bracketOf(tokens, at) < 0) return null;
+  return nameOf(at - 2, context);
 }
 
 const OURS = words("our we it");
