@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { sameScope } from "./scopes/scope";
-import { isHumans } from "./systems/subjectBefore";
 import { sizeIn } from "./systems/system";
+import { isHumans } from "./words/lexicon";
 import type { Token } from "./words/tokens";
 import { words } from "./words/words";
 

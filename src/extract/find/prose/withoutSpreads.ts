@@ -1,4 +1,5 @@
 import type { LeaveOut } from "./leaveOut";
+import { INTERVAL } from "./words/lexicon";
 import type { Token } from "./words/tokens";
 import { words } from "./words/words";
 
@@ -67,7 +68,7 @@ function rangeEnd(tokens: Token[], open: number): number | null {
 }
 
 function isInterval(tokens: Token[], open: number, close: number): boolean {
-  return tokens.slice(open, close).some((t) => /^(?:cis?|confidence)$/.test(t.lower));
+  return tokens.slice(open, close).some((t) => INTERVAL.test(t.lower));
 }
 
 /** "84.3 ± 0.4%": the unit behind the spread is that of both. */

@@ -1,7 +1,7 @@
 import { nameBenchmark } from "../../../names/benchmarks";
 import { languagePairIn } from "../../../names/languagePairs";
 import type { BenchmarkName, Vocabulary } from "../../../names/vocabulary";
-import { isJoint, splitNamed } from "../words/lexicon";
+import { isJoint, SPEECH_SPLIT, splitNamed } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isYear } from "../words/versions";
@@ -33,7 +33,7 @@ export function otherMember(
   const joined = last.to === i - 1 && isListed;
   const alone = placed && (ending === VERSION || ending === PAIR || ending === PART_WORD);
   const sized = ending === RESOLUTION && isJoint(tokens[i - 1]);
-  if (!joined && !alone && !sized && !SPEECH_SPLITS.has(tokens[i]!.lower)) return null;
+  if (!joined && !alone && !sized && !SPEECH_SPLIT.test(tokens[i]!.lower)) return null;
   const [, head = ""] = ending.exec(last.text) ?? [];
   if (head === "" || metricAt(tokens, i + 1)) return null;
   const name = nameBenchmark(`${head} ${tokens[i]!.text}`, v);
@@ -68,7 +68,6 @@ const PART = /^(.*\S)[\s-]+Part[\s-][A-Z]$/;
 
 /** "64.9% on X V1 and 76.8% on V2". */
 const PLACES = words("on for in");
-const SPEECH_SPLITS = words("test-clean test-other dev-clean dev-other");
 
 /** How names end that a word of each kind goes on: only its like can be left out before it. */
 const SPLIT = /^(.*\S)[\s-]+((?:test|dev)-(?:clean|other)|testmini|val|validation|test|dev)$/i;

@@ -91,9 +91,10 @@ function besides(tokens: Token[], at: number, q: Quantity): DeltaReading | null 
 const GOING = /^(?:go(?:es)?|went|is|are|was|were|moves?|moved|ticks?)$/;
 /** ", 1.7 above Foo", "which is 2.1% below Foo", "this is 1.2 and 1.5 better than Foo". */
 function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaReading | null {
-  const before = tokens[skipHedges(tokens, at - 1)]?.lower ?? "";
+  const i = skipHedges(tokens, at - 1);
+  const before = tokens[i]?.lower ?? "";
   // "82.1, up 7.4 from Foo", ", up 7.4%", "goes down 0.4".
-  const link = tokens[skipHedges(tokens, at - 1) - 1]?.lower ?? "";
+  const link = tokens[i - 1]?.lower ?? "";
   if (
     (before === "up" || before === "down") &&
     (tokens[at + 1]?.lower === "from" || link === "," || GOING.test(link))

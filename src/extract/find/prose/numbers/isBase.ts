@@ -159,10 +159,7 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
     return !isReached(tokens, open - 3);
   if (tokens[at]!.quantity!.sign) return false;
   // "below the parser of Bird and Tree (89.3)".
-  if (areAuthors(tokens, open - 1))
-    return tokens
-      .slice(Math.max(0, open - 10), open - 4)
-      .some(({ lower }) => isOutdoing(lower) || RELATIONS.has(lower));
+  if (areAuthors(tokens, open - 1)) return outdoesWithin(tokens, open - 10, open - 4);
   const end = SHOTS.test(tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
   if (endsName(tokens[end]) || isVersionOfName(tokens, end)) return standsAgainst(tokens, end);
   const run = runBefore(tokens, open);
@@ -175,9 +172,11 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
 
 /** "exceeding trained annotators (73.8%)", "above medical experts (70.1%)". */
 function isHumansOutdone(tokens: Token[], open: number): boolean {
-  if (!HUMANS.has(tokens[open - 1]?.lower ?? "")) return false;
-  const before = tokens.slice(Math.max(0, open - 5), open - 1);
-  return before.some(({ lower }) => isOutdoing(lower) || RELATIONS.has(lower));
+  return HUMANS.has(tokens[open - 1]?.lower ?? "") && outdoesWithin(tokens, open - 5, open - 1);
+}
+
+function outdoesWithin(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from), to).some(({ lower }) => isOutdoing(lower) || RELATIONS.has(lower));
 }
 
 /** "exceeding Foo (73.8% precision, 67.7% accuracy)": what goes on in the bracket of a base is one, too. */

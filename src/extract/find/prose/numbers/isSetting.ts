@@ -4,6 +4,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import { metricEndingAt } from "./metricNear";
+import { SPANNING } from "./spanOf";
 
 /** What is chosen, given or spent, not scored, when a number is said of it. */
 const SETTINGS = words(
@@ -91,7 +92,6 @@ function countsBefore(tokens: Token[], link: number): boolean {
   return false;
 }
 
-const SPANNING = /^(?:rang|vary|varie|span(?:s|ned|ning)?$)/;
 const SPEEDS = words("speed throughput efficiency fps");
 
 /**

@@ -7,6 +7,7 @@ import {
   FALL_VERBS,
   isJoint,
   PREPOSITIONS,
+  QUALITY_NOUNS,
   RISE_NOUNS,
   RISE_VERBS,
   SCORE_VERBS,
@@ -168,9 +169,10 @@ function metricEqual(tokens: Token[], at: number): string | null {
   return short && tokens[at]!.quantity!.low.includes(".") ? name.text : null;
 }
 
-const QUALITIES = words(
-  "quality utility validity uniqueness novelty consistency similarity agreement correlation faithfulness fidelity coverage diversity compliance leakage forgetting rating return returns reward rewards",
-);
+const QUALITIES = new Set([
+  ...QUALITY_NOUNS,
+  ...words("utility correlation leakage rating return returns reward rewards"),
+]);
 /** "a forget quality of 0.83", "language consistency is 97.6%": what is measured, in the paper's own words. */
 function qualityBefore(tokens: Token[], at: number): string | null {
   const link = skipHedges(tokens, at - 1);

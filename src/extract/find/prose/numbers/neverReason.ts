@@ -3,6 +3,7 @@ import {
   DATASET_NOUNS,
   EFFICIENCY,
   FALL_NOUNS,
+  INTERVAL,
   PREPOSITIONS,
   RISE_NOUNS,
   RISE_VERBS,
@@ -109,7 +110,6 @@ function isProbability(tokens: Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 2), at).some((t) => /^p-values?$/.test(t.lower));
 }
 
-const INTERVAL = /^(?:cis?|confidence)$/;
 /** "(95% CI 0.84-0.88)", "(95% CI: 0.84 to 0.88)", "95% CI, [0.84, 0.88]", "95% confidence intervals of 0.84-0.88". */
 function isInterval(tokens: Token[], at: number): boolean {
   if (tokens[at]!.quantity!.percent && INTERVAL.test(tokens[at + 1]?.lower ?? "")) return true;

@@ -1,15 +1,17 @@
 import { isNameWord } from "../../../names/nameWords";
-import { isJoint, isResultVerb, PREPOSITIONS } from "../words/lexicon";
+import { isJoint, isResultVerb, PREPOSITIONS, QUALITY_NOUNS } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { skipHedges } from "./hedges";
 import type { Reading } from "./reading";
 
-/** Nouns that say how good something is, whatever stands before them. */
-const HEADS = words(
-  `success helpfulness harmlessness truthfulness faithfulness factuality robustness fluency coherence relevance correctness completeness
-   honesty quality validity uniqueness novelty consistency similarity agreement coverage diversity fidelity compliance toxicity forgetting rate rates`,
-);
+const HEADS = new Set([
+  ...QUALITY_NOUNS,
+  ...words(
+    `success helpfulness harmlessness truthfulness factuality robustness fluency coherence relevance correctness completeness honesty
+     toxicity rate rates`,
+  ),
+]);
 
 export function isQualityNoun(word: string): boolean {
   return HEADS.has(word);

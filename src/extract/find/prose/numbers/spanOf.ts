@@ -10,7 +10,8 @@ const SMALL_GAIN = 25;
 /** How many times the low end of a span the high end may be. */
 const WIDEST = 4;
 
-const SPANNING = /^(?:rang|vary|varie|span(?:s|ned|ning)?$)/;
+/** "ranging", "varies", "spanning". */
+export const SPANNING = /^(?:rang|vary|varie|span(?:s|ned|ning)?$)/;
 
 /** "by 4% to 13%", "between 71.2% and 78.5%", "ranging from 2% to 5%": one number with two ends; null for two numbers. */
 export function spanOf(tokens: Token[], a: Reading, b: Reading): Reading | null {

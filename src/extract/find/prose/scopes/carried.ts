@@ -27,10 +27,10 @@ function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carri
   const last = anchors[anchors.length - 1];
   if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null, tasks: [] };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
-  const list = listed ? anchors.filter((a) => a.group === listed.group) : [];
   const all = anchors.map((a) => scopeOf(tokens, a));
+  const list = listed ? all.filter((_, i) => anchors[i]!.group === listed.group) : [];
   return {
-    list: list.map((a) => withoutOneOfSplits(scopeOf(tokens, a), all)),
+    list: list.map((scope) => withoutOneOfSplits(scope, all)),
     apart: distinctNames(anchors).map((a) => scopeOf(tokens, a)),
     set: last.benchmark ? null : { kind: "set", count: last.count },
     tasks: anchors.flatMap((a) => {

@@ -69,7 +69,7 @@ function isOnKind(tokens: Token[], last: number, anchors: Anchor[]): boolean {
 }
 
 /** Tasks by their short forms: no data set is called so. */
-export const TASK_NAMES = words("NER POS NLI SRL ASR NMT MT QA");
+const TASK_NAMES = words("NER POS NLI SRL ASR NMT MT QA");
 function isOnTask(tokens: Token[], first: number, last: number, end: number, anchors: Anchor[]): boolean {
   for (let i = last + 1; i < Math.min(end, last + 6); i++) {
     if (tokens[i]!.kind !== "word") break;

@@ -1,7 +1,7 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
 import type { Reading } from "../numbers/reading";
-import { isJoint } from "../words/lexicon";
+import { isJoint, SPEECH_SPLIT } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { anchorsIn, asScope, scopeOf, type Anchor } from "./anchorsIn";
@@ -106,7 +106,6 @@ function isOfOne(splits: (string | null)[]): boolean {
   return splits.length > 1 && !splits.includes(null) && new Set(splits).size === splits.length;
 }
 
-const SPEECH_SPLIT = /^(?:test|dev)-(?:clean|other)$/;
 /** "on dev-other and test-other": of what was spoken of before, only LibriSpeech has such splits. */
 function speechHome(splits: (string | null)[], carried: () => Carried): Scope | null {
   if (!splits.every((split) => SPEECH_SPLIT.test(split ?? ""))) return null;

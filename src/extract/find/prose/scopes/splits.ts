@@ -1,7 +1,7 @@
 import { skipHedges } from "../numbers/hedges";
 import { metricEndingAt } from "../numbers/metricNear";
 import type { Reading } from "../numbers/reading";
-import { isJoint, PREPOSITIONS, splitNamed } from "../words/lexicon";
+import { isJoint, PREPOSITIONS, SPEECH_SPLIT, splitNamed } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
@@ -54,9 +54,13 @@ function splitsListed(tokens: Token[], at: number): string[] {
     if (split) listed.push(split);
     else if (i + 2 < tokens.length && SPEECH.has(token.lower) && isJoint(tokens[i + 1]))
       return speechSplits(tokens, i);
-    else if (listed.length === 0 && partsListed(tokens, i).length > 0) return partsListed(tokens, i);
-    else if (listed.length > 0 && !isJoint(token) && token.lower !== "the") break;
-    else if (listed.length === 0 && token.kind !== "word") break;
+    else if (listed.length > 0) {
+      if (!isJoint(token) && token.lower !== "the") break;
+    } else {
+      const parts = partsListed(tokens, i);
+      if (parts.length > 0) return parts;
+      if (token.kind !== "word") break;
+    }
   }
   return listed;
 }
@@ -83,7 +87,6 @@ function isPart(token: Token | undefined): boolean {
 }
 
 const SPEECH = words("clean other");
-const SPEECH_SPLIT = /^(test|dev)-(?:clean|other)$/;
 /** "on the clean/other test sets". */
 function speechSplits(tokens: Token[], at: number): string[] {
   const [first, , second, set] = tokens.slice(at, at + 4).map((t) => t.lower);

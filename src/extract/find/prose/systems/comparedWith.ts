@@ -9,6 +9,7 @@ import {
   countOf,
   EFFICIENCY,
   FALL_VERBS,
+  isHumans,
   isJoint,
   isResultVerb,
   outdoes,
@@ -17,7 +18,6 @@ import {
 } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
-import { isHumans } from "./subjectBefore";
 
 /** Who a difference is to: "over SFT", "compared to the baseline", "outperforming InternVL2.5-38B by 3.2% and". */
 export function comparedWith(reading: Reading, tokens: Token[], until: number): string | null {

@@ -138,11 +138,6 @@ export function ownSingular(name: string, own: OwnNames): string {
 /** "human experts", "non-expert validators". */
 const KINDS_OF_HUMANS = words("human expert non-expert domain medical");
 
-/** "human experts", "respondents". */
-export function isHumans(name: string): boolean {
-  return HUMANS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
-}
-
 /** "experts reach", "experts who hold a degree in their field reach". */
 function isActing(tokens: Token[], from: number, end: number): boolean {
   if (tokens[from]?.lower !== "who") return verbFollows(tokens, from, end);

@@ -38,7 +38,7 @@ export function asideEnd(tokens: Token[], open: number, end: number): number {
   return open;
 }
 
-/** "ViT-B/32": how large the patches of a model are. */
+/** "ViT/32": how large the patches of a model are. */
 export function isPatch(tokens: Token[], at: number): boolean {
   const [name, stroke, size] = tokens.slice(at - 2, at + 1);
   return (

@@ -1,3 +1,5 @@
+import { lastStart } from "../../../lines";
+
 /** A passage on one line, and where its characters stand in the document. */
 export interface Joined {
   text: string;
@@ -30,16 +32,11 @@ export function joinLines(text: string, start: number, end: number): Joined | nu
     places.push(start + to);
   }
   joined += broken.slice(from);
-  return { text: joined, placeOf: (offset) => placeIn(begins, places, offset) };
-}
-
-function placeIn(begins: number[], places: number[], offset: number): number {
-  let low = 0;
-  let high = begins.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (begins[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return places[low]! + offset - begins[low]!;
+  return {
+    text: joined,
+    placeOf: (offset) => {
+      const line = lastStart(begins, offset);
+      return places[line]! + offset - begins[line]!;
+    },
+  };
 }

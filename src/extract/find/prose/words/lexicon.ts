@@ -202,3 +202,19 @@ export const HUMANS = words(
   `humans experts non-experts annotators physicians clinicians doctors radiologists dermatologists pathologists ophthalmologists cardiologists
    neurologists surgeons residents specialists engineers students biologists chemists scientists researchers respondents validators raters participants`,
 );
+
+/** "human experts", "respondents". */
+export function isHumans(name: string): boolean {
+  return HUMANS.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+/** The splits of LibriSpeech: "test-clean" is the clean one of "test". */
+export const SPEECH_SPLIT = /^(test|dev)-(?:clean|other)$/;
+
+/** "CI", "confidence". */
+export const INTERVAL = /^(?:cis?|confidence)$/;
+
+/** Nouns that say how good something is, whatever stands before them: "language consistency". */
+export const QUALITY_NOUNS = words(
+  "quality validity uniqueness novelty consistency similarity agreement faithfulness fidelity coverage diversity compliance forgetting",
+);
