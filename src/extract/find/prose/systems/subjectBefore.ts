@@ -1,43 +1,23 @@
 import { isNumberOfName, type OwnNames } from "../../../names/methods";
 import { isDescription, isNameWord, isStrongName } from "../../../names/nameWords";
 import { isArchitecture } from "../../../names/models";
-import type { ModelName } from "../../../names/vocabulary";
-import { isRunnerUp } from "../mentions/isComparedWith";
 import { isNamedMetric } from "../mentions/isNamedMetric";
-import type { Named } from "../mentions/named";
 import { isOwnVersion } from "../mentions/namesIn";
-import { bracketOf } from "../words/brackets";
 import { DATASET_NOUNS, HUMANS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
 import { isExample, MANY } from "./isExample";
-import { sizeIn, type SystemContext } from "./system";
+import { subjectBeside } from "./subjectBeside";
+import { nameOf, OTHERS, type Subject, type SystemContext } from "./system";
 import { verbFollows, AFTER_NAME, WITHS } from "./verbFollows";
-
-export const OTHERS = words(
-  "than over surpassing outperforming outperforms surpasses outperform surpass exceeding versus vs against beating compared like unlike",
-);
-
-export interface Subject {
-  ownName: string | null;
-  model: Named<ModelName> | null;
-  /** Set for somebody else's system. */
-  others?: boolean;
-}
 
 /** Names before `at` with the verb behind them; "our method", "it" and "we" say: the paper's own. Null where no subject is named. */
 export function subjectBefore(at: number, context: SystemContext): Subject | null {
   const { tokens, models, inBenchmark } = context;
-  const beside = nameBeside(at, context);
-  if (beside) return { ownName: beside.text, model: beside, others: true };
-  const rival = rivalBeside(at, context);
-  if (rival) return { ownName: rival, model: null, others: true };
-  const ours = ownBeside(at, context);
-  if (ours) return ours;
-  const next = runnerUp(at, context);
-  if (next) return next;
+  const beside = subjectBeside(at, context);
+  if (beside) return beside;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (isOwnSubject(i, at, context)) return null;
@@ -259,13 +239,6 @@ function ownNameAt(i: number, { tokens, own }: SystemContext): string | null {
   return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** Several words that make one own name: "Temporal Self-Rewarding Language Models"; not the X of "on X Foo reaches". */
-function nameOf(i: number, { tokens, inBenchmark }: SystemContext): string {
-  let from = i;
-  while (from > 0 && isNameWord(tokens[from - 1]) && !inBenchmark[from - 1] && i - from < 6) from--;
-  return textOf(tokens, from, i + 1);
-}
-
 /** "reaches 39.4% OLS, exceeding": what stands right behind a score is its metric. */
 function isBehindScore(tokens: Token[], i: number): boolean {
   const score = tokens[i - 1]?.quantity;
@@ -279,63 +252,6 @@ function isMetric(tokens: Token[], i: number): boolean {
 }
 
 const BEING = words("is are was were");
-
-/** "followed by o3 with 35.1%", "surpassing GPT-4o at 36.2%", "others: GPT-4o 36.2%": the model whose number stands beside it. */
-function nameBeside(at: number, { tokens, models, own }: SystemContext): Named<ModelName> | null {
-  const link = tokens[at - 1]?.lower ?? "";
-  const end = ["with", "at", ":"].includes(link) ? at - 1 : at;
-  const model = models.find((m) => m.to === end);
-  if (!model || own.all.has(model.text)) return null;
-  const before = tokens[model.from - 1]?.lower ?? "";
-  // "outperforms GPT-4o with 70.1%" says with what it does.
-  if (link === "with" && outdoes(before)) return null;
-  if (before === ":" || before === "(" || link === ":")
-    return tokens[at]!.quantity?.sign || tokens.slice(0, model.from).some((t) => isOurs(t, own))
-      ? null
-      : model;
-  const compared = OTHERS.has(before) || before === "by" || before === "and" || before === ",";
-  const through =
-    (before === "of" || before === "to" || before === "with") &&
-    COMPARED.test(tokens[model.from - 2]?.lower ?? "");
-  return compared || through ? model : null;
-}
-
-/** "reaches 73% (Oak: 41%, FirNet: 58%)": a name in a bracket that is no known model's. */
-function rivalBeside(at: number, context: SystemContext): string | null {
-  const { tokens, inBenchmark, own } = context;
-  const name = tokens[at - 2];
-  if (tokens[at - 1]?.text !== ":" || !isNameWord(name) || inBenchmark[at - 2] || metricAt(tokens, at - 2))
-    return null;
-  if (tokens[at]!.quantity?.sign || own.all.has(name!.text) || bracketOf(tokens, at) < 0) return null;
-  return nameOf(at - 2, context);
-}
-
-const OURS = words("our we it");
-function isOurs({ text, lower }: Token, own: OwnNames): boolean {
-  return OURS.has(lower) || own.all.has(text);
-}
-
-const COMPARED = /^(?:ahead|compar|that)/;
-
-/** "Foo-11B reaches 20.1 on X and Foo-3B 18.8", "Foo improves X by 2.0 and Bar by 3.1": no other verb is needed. */
-function ownBeside(at: number, { tokens, own }: SystemContext): Subject | null {
-  const by = tokens[at - 1]?.lower === "by";
-  const last = by ? at - 2 : at - 1;
-  const name = tokens[last]?.text ?? "";
-  if (!isJoint(tokens[last - 1]) || !isNameWord(tokens[last])) return null;
-  const ours = by ? own.all.has(name) : sizeIn(name).paramsB !== null && isOwnVersion(name, own.all);
-  return ours ? { ownName: name, model: null } : null;
-}
-
-/** "followed by GPT-4o (49.8%) and Foo 2 (47.1%)": whose number the bracket holds. */
-function runnerUp(at: number, { tokens, models }: SystemContext): Subject | null {
-  if (tokens[at - 1]?.text !== "(") return null;
-  let from = at - 1;
-  while (isNameWord(tokens[from - 1]) || (tokens[from - 1] && isNumberOfName(tokens[from - 1]!))) from--;
-  if (from === at - 1 || !isRunnerUp(tokens, from)) return null;
-  const model = models.find((m) => m.from === from && m.to === at - 1) ?? null;
-  return { ownName: textOf(tokens, from, at - 1), model, others: true };
-}
 
 /** "On X, it reaches". */
 export function saysIt(tokens: Token[], at: number): boolean {

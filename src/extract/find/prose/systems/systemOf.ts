@@ -6,8 +6,8 @@ import type { Reading } from "../numbers/reading";
 import { isJoint } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
-import { OTHERS, ownSingular, saysIt, subjectBefore, toolBefore, type Subject } from "./subjectBefore";
-import { sizeIn, type System, type SystemContext } from "./system";
+import { ownSingular, saysIt, subjectBefore, toolBefore } from "./subjectBefore";
+import { OTHERS, sizeIn, type Subject, type System, type SystemContext } from "./system";
 
 /** What is known before of whose number it is: a list names its systems in turn. */
 interface Turn {
