@@ -4,6 +4,11 @@ import { readProse, summary, told } from "./readProse";
 describe("what belongs to one record", () => {
   it.each([
     [
+      "not what a second verb changes",
+      "Alder cuts the error by nearly 35% and lowers the hallucination rate from 12% to 8%.",
+      ["- | error | (-35)", "- | hallucination rate | 12 -> 8"],
+    ],
+    [
       "how high it rises",
       "Accuracy on GSM8K rises by 3.2 points, reaching 71.2%.",
       ["GSM8K | accuracy | 71.2 (+3.2)"],

@@ -28,6 +28,8 @@ export function isSetting(tokens: Token[], at: number): boolean {
   const i = linked ? link - 1 : link;
   if (metricEndingAt(tokens, i + 1)) return false;
   if (isSettingWord(tokens, i)) return true;
+  // "threshold probabilities of 0.2-0.8".
+  if (/^(?:probabilit|value)/.test(tokens[i]?.lower ?? "") && isSettingWord(tokens, i - 1)) return true;
   // "by a factor of 20" is a multiple.
   if (tokens[i]?.lower === "factor") return tokens[i - 1]?.kind === "word" && !linked;
   return /^(?:is|are|was|were)$/.test(tokens[link]?.lower ?? "") && countsBefore(tokens, link);

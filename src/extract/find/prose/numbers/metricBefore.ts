@@ -1,7 +1,7 @@
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isSetting } from "./isSetting";
-import { metricEndingAt, metricNumber, shortForm } from "./metricNear";
+import { metricEndingAt, isInMetric, shortForm } from "./metricNear";
 
 /**
  * "accuracy of 84.1%", "F1: 67.4", "the accuracy on MATH improves by 3%"; up to the number before. `passed` tells the
@@ -27,5 +27,5 @@ function isCounted(tokens: Token[], at: number): boolean {
 
 /** A number ends the search, unless it is one of the metric's name or of how it was measured: "mAP at IoU 0.5 is 67%". */
 function stops(tokens: Token[], at: number): boolean {
-  return !metricNumber(tokens, at) && !isSetting(tokens, at);
+  return !isInMetric(tokens, at) && !isSetting(tokens, at);
 }

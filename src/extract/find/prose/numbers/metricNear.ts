@@ -63,9 +63,11 @@ function nextOfList(tokens: Token[], i: number): number | null {
   return tokens[next]?.quantity?.never === null ? next : null;
 }
 
-/** "BLEU 1 score", "AP 50", "top 1 accuracy": the number belongs to the metric. */
-export function metricNumber(tokens: Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 2); i < at; i++) {
+/** How many words of a metric's name may stand before one of it: "pass rate (at 10)". */
+const METRIC_REACH = 4;
+/** "BLEU 1 score", "AP 50", "top 1 accuracy", "recall at 10": the number, or the word, belongs to the metric. */
+export function isInMetric(tokens: Token[], at: number): boolean {
+  for (let i = Math.max(0, at - METRIC_REACH); i <= at; i++) {
     const metric = metricAt(tokens, i);
     if (metric && metric.to > at) return true;
   }

@@ -216,8 +216,20 @@ export function metricOfChange(
     if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }
   const by = skipHedges(tokens, at - 1);
-  const goesOn = coordinated || (tokens[by]?.lower === "by" && isJoint(tokens[by - 1]));
-  return goesOn && last?.role === "delta" && isBareJoint(tokens, last.at, at) ? last.metric : null;
+  const goesOn = last && (coordinated || (tokens[by]?.lower === "by" && isJoint(tokens[by - 1])));
+  const alike = goesOn && (isBareJoint(tokens, last!.at, at) || isOverAnother(tokens, last!.at, at));
+  return last?.role === "delta" && alike ? last.metric : null;
+}
+
+const OVER = words("over above against than compared");
+/** "2.9% in AP over the baseline and 0.8% over Foo": a second difference to somebody else, with no verb before it. */
+function isOverAnother(tokens: Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to);
+  return (
+    OVER.has(tokens[to + 1]?.lower ?? "") &&
+    between.some((t) => OVER.has(t.lower)) &&
+    between.every((t) => t.kind === "word" && !SCORE_VERBS.has(t.lower) && !RISE_VERBS.has(t.lower))
+  );
 }
 
 /** "boosts accuracy on A, B and C by up to 2.1x": what the verb of the clause changes. */
@@ -230,9 +242,16 @@ export function metricChanged(tokens: Token[], at: number): string | null {
     if (lower === "," && tokens[i + 1]!.lower.endsWith("ing")) return null;
     if (!RISE_VERBS.has(lower) && !FALL_VERBS.has(lower)) continue;
     const object = /^(?:the|its|average)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
-    return metricAt(tokens, object)?.name ?? null;
+    return metricAt(tokens, object)?.name ?? qualityAt(tokens, object);
   }
   return null;
+}
+
+/** "increases diversity", "lowers disagreement with experts": what is changed, in the paper's own words. */
+function qualityAt(tokens: Token[], from: number): string | null {
+  let to = from;
+  while (to < from + 3 && tokens[to] && isPlain(tokens[to]!)) to++;
+  return to > from && isQualityNoun(tokens[to - 1]!.lower) ? textOf(tokens, from, to) : null;
 }
 const CHANGE_REACH = 22;
 const CLAUSES = words("while whereas but which that and with");
@@ -245,6 +264,8 @@ function isBareJoint(tokens: Token[], from: number, to: number): boolean {
     .every(
       (t, k) =>
         isJoint(t) ||
+        t.text === "(" ||
+        t.text === ")" ||
         PLACES.has(t.lower) ||
         isNameWord(t) ||
         splitNamed(t.lower) !== null ||

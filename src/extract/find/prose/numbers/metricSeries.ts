@@ -1,3 +1,4 @@
+import { isJoint } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 
@@ -8,14 +9,29 @@ interface MetricSeries {
 
 const COUNTED = /^[A-Za-z]+[-@]\d+$/;
 const RUNG = /^(?:-?\d{1,3}|[A-Z])$/;
-const QUALIFIERS = /^(?:box|bbox|mask|macro|micro)$/;
-/** "ROUGE-1/2/L", "R@1/5/10", "ROUGE-1/-2/-L", "box/mask AP": metrics that differ in no more than what is counted. */
+const QUALIFIERS = /^(?:box|bbox|mask|macro|micro|[a-z]+-level)$/;
+/** "ROUGE-1/2/L", "R@1/5/10", "ROUGE-1/-2/-L", "box/mask AP", "box and mask AP": metrics that differ in no more than what is counted. */
 export function seriesAt(tokens: Token[], from: number): MetricSeries | null {
-  if (tokens[from + 1]?.text === "/" && QUALIFIERS.test(tokens[from]!.lower)) {
-    const second = QUALIFIERS.test(tokens[from + 2]?.lower ?? "") ? metricAt(tokens, from + 3) : null;
-    if (second)
-      return { names: [from, from + 2].map((i) => `${tokens[i]!.lower} ${second.name}`), to: second.to };
+  const [first, joint, second] = tokens.slice(from, from + 3);
+  if (
+    (joint?.text === "/" || joint?.lower === "and") &&
+    [first, second].every((t) => QUALIFIERS.test(t?.lower ?? ""))
+  ) {
+    const what = metricAt(tokens, from + 3) ?? faultAt(tokens, from + 3);
+    if (what) return { names: [first!, second!].map((t) => `${t.lower} ${what.name}`), to: what.to };
   }
+  return countedAt(tokens, from);
+}
+
+/** "response-level and mention-level hallucination": what is counted on two levels. */
+function faultAt(tokens: Token[], at: number): { name: string; to: number } | null {
+  const fault = tokens[at]?.lower ?? "";
+  return /^(?:hallucination|consistency|agreement|similarity|faithfulness)s?$/.test(fault)
+    ? { name: fault, to: at + 1 }
+    : null;
+}
+
+function countedAt(tokens: Token[], from: number): MetricSeries | null {
   const first = COUNTED.test(tokens[from]?.text ?? "") ? metricAt(tokens, from) : null;
   if (first?.to !== from + 1) return null;
   const names = [first.name];
@@ -41,7 +57,7 @@ export function seriesTo(tokens: Token[], end: number): MetricSeries | null {
 /** The series that goes on over a token behind its first. */
 export function seriesOver(tokens: Token[], at: number): MetricSeries | null {
   for (let from = at - 2; from >= Math.max(0, at - REACH); from--) {
-    const series = tokens[from + 1]!.text === "/" ? seriesAt(tokens, from) : null;
+    const series = isJoint(tokens[from + 1]) ? seriesAt(tokens, from) : null;
     if (series) return series.to > at ? series : null;
   }
   return null;

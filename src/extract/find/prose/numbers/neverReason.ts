@@ -18,7 +18,7 @@ import { words } from "../words/words";
 import { isSetting } from "./isSetting";
 import { looksPlural } from "./looksPlural";
 import { metricBefore } from "./metricBefore";
-import { metricEndingAt, metricNumber } from "./metricNear";
+import { metricEndingAt, isInMetric } from "./metricNear";
 import { seriesOver } from "./metricSeries";
 
 const COUNTED_AS =
@@ -63,7 +63,7 @@ export function neverReason(tokens: Token[], at: number, q: Quantity): string | 
   // "is ranked 2 on the board".
   if (bare && /^rank(?:s|ed)$/.test(before?.lower ?? "") && /^\d+$/.test(q.low)) return "rank";
   if (before && NUMBERED.has(before.lower) && bare && !q.low.includes(".")) return "number of a thing";
-  if ((bare && metricNumber(tokens, at)) || (before?.text === "/" && seriesOver(tokens, at)))
+  if ((bare && isInMetric(tokens, at)) || (before?.text === "/" && seriesOver(tokens, at)))
     return "part of a metric's name";
   if (bare && q.high === null && !q.low.includes(".") && countsNoun(tokens, at)) return "count";
   // "on 8 of the 9 languages", "53.3% (8/15)".

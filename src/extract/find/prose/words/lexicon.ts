@@ -33,7 +33,7 @@ export const HEDGE_PAIRS = new Set([
 export const RISE_VERBS = words(
   `improve improves improved improving increase increases increased increasing boost boosts boosted boosting gain gains gained gaining
    raise raises raised raising enhance enhances enhanced enhancing rise rises rose rising grow grows grew advance advances advanced advancing
-   outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating
+   outperform outperforms outperformed outperforming out-performs out-performing surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating
    lift lifts lifted push pushes pushed pushing elevate elevates elevated strengthen upgrade ahead lead leads leading
    climb climbs climbed climbing jumps jumped jumping soars soared surges surged`,
 );
@@ -60,7 +60,7 @@ export const COMPARATIVES = words(
 export const RESULT_VERBS = words(
   `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
    yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits set sets setting record records recorded deliver
-   delivers delivered show shows showed showing demonstrate demonstrates demonstrated perform performs performed produce produces produced establish
+   delivers delivered delivering show shows showed showing demonstrate demonstrates demonstrated perform performs performed produce produces produced establish
    establishes give gives gave has have had is are was were remains remain becomes become lead leads leading result results resulting provide provides
    maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks
    resolve resolves resolved succeed succeeds succeeded completes completed`,
@@ -71,7 +71,7 @@ export function isResultVerb(word: string): boolean {
 }
 /** "outperforms", "surpassing": behind these stands who was beaten. */
 export function outdoes(word: string): boolean {
-  return /^(?:out(?:perform|rank|scor|class|strip)|surpass|exceed|beat)/.test(word);
+  return /^(?:out-?(?:perform|rank|scor|class|strip)|surpass|exceed|beat)/.test(word);
 }
 /** Verbs whose subject is a system: a name before them was not measured on. */
 export const ACTING_VERBS = new Set([
@@ -83,7 +83,7 @@ export const ACTING_VERBS = new Set([
 /** Verbs after which a number is a score even without a metric's name. */
 export const SCORE_VERBS = words(
   `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
-   yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits record records recorded delivers delivered
+   yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits record records recorded delivers delivered delivering
    accomplish accomplishes set sets setting is are was were remains remain advances performs performed to result results resulting solves solved resolves resolved
    gives gave`,
 );

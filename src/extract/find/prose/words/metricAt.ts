@@ -1,5 +1,5 @@
 import type { MetricMention, Token } from "./tokens";
-import { isJoint } from "./lexicon";
+import { isJoint, isResultVerb, PREPOSITIONS } from "./lexicon";
 import { METRICS } from "./metricNames";
 import { words } from "./words";
 
@@ -84,9 +84,25 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
     )
       return null;
     if (isOneOfTwo(tokens, i)) return { from: i, to: at, name: name.replace(LEVEL, "") };
+    const counted = RANKING.test(name) ? countBehind(tokens, at) : null;
+    if (counted) return { from: i, to: counted.to, name: `${name}@${counted.count}` };
     return { from: i, to: at, name: sharesError(tokens, at) ? name.replace("accuracy", "error") : name };
   }
   return null;
+}
+
+/** What is counted up to a rank. */
+const RANKING = /^(?:precision|recall|NDCG|mAP|MRR|pass rate|hit rate)$/;
+/** "Recall (at 10)", "NDCG at 5": how far down a list is looked; not "precision at 90% recall". */
+function countBehind(tokens: Token[], behind: number): { count: string; to: number } | null {
+  const open = tokens[behind]?.text === "(";
+  const at = open ? behind + 1 : behind;
+  const [rank, next] = tokens.slice(at + 1, at + 3);
+  if (tokens[at]?.lower !== "at" || !rank?.quantity || !/^[1-9]\d{0,2}$/.test(rank.text)) return null;
+  if (open) return next?.text === ")" ? { count: rank.text, to: at + 3 } : null;
+  const ends =
+    next?.kind !== "word" || isJoint(next) || PREPOSITIONS.has(next.lower) || isResultVerb(next.lower);
+  return ends ? { count: rank.text, to: at + 2 } : null;
 }
 
 const TASKS = /^(?:predict|estimat|model|task)/;

@@ -32,6 +32,7 @@ const LOOKS = words(
 const LARGE_A = 65;
 const SMALL_H = 104;
 const SMALL_M = 109;
+const SMALL_N = 110;
 const SMALL_W = 119;
 /** "https://"; not "httpbin". */
 const ADDRESS = /^https?:\/\//;
@@ -186,6 +187,8 @@ function wordToken(text: string, at: number, end: number): Token {
     return urlToken(text, at, end);
   const prefixed = code >= 0x3b1 && code <= 0x3c9 && behindGreek(text, at, at + 1, text[at]!, end);
   if (prefixed) return prefixed;
+  const near = code === SMALL_N && NEAR.test(text.slice(at, at + 6));
+  if (near) return make("approx", text, at, at + 5);
   const precision = (code === SMALL_M || code === LARGE_A) && averagedPrecision(text, at, end);
   if (precision) return precision;
   let letters = at;
@@ -195,6 +198,9 @@ function wordToken(text: string, at: number, end: number): Token {
   if (kind) return make(kind, text, at, letters);
   return wordFrom(text, at, letters, end);
 }
+
+/** "near-100%". */
+const NEAR = /^near-\d/;
 
 /** "mAP@0.5:0.95", "mAP@[.5:.95]", "AP50-95": one name in all its spellings; not "mAP50", "AP@0.5". */
 const AVERAGED = /^(m?AP)[@_]?[[{(]{0,2}(?:0?\.50?|50)(?:[:\-–]|, ?)(?:0?\.95|95)[\])}]{0,2}(?![\d.]*\d)/;

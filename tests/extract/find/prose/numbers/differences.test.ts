@@ -4,6 +4,18 @@ import { told } from "../readProse";
 describe("deltaAt", () => {
   it.each([
     [
+      "a multiple of a quality",
+      "Alder increases diversity by 1.6-2.1x over Birch on GSM8K.",
+      ["GSM8K | diversity | (+1.6..2.1x)"],
+    ],
+    [
+      "to somebody else in the same metric",
+      "On GSM8K, we show a 2.9% improvement in accuracy over the baseline and 0.8% over Birch.",
+      ["GSM8K | accuracy | (+2.9)", "GSM8K | accuracy | (+0.8)"],
+    ],
+
+    ["out-performing", "Our model out-performs Birch by 2.1% on GSM8K.", ["GSM8K | (+2.1)"]],
+    [
       "improvements that are",
       "On TabFact and GSM8K, the improvements are 4.1% and 2.9%, respectively.",
       ["TabFact | (+4.1)", "GSM8K | (+2.9)"],
@@ -111,7 +123,7 @@ describe("deltaAt", () => {
     [
       "one behind a model with its patches",
       "On ImageNet, Alder improves accuracy by 4.7% (ViT-B/32) and 2.0% (ViT-L/14).",
-      ["ImageNet | accuracy | (+4.7)", "ImageNet | (+2.0)"],
+      ["ImageNet | accuracy | (+4.7)", "ImageNet | accuracy | (+2.0)"],
     ],
     [
       "a multiple of the score before it",

@@ -31,7 +31,11 @@ describe("scoreReason", () => {
     ],
     ["first with", "Alder ranks first on RULER with 61.5%.", ["RULER | 61.5"]],
     ["first at", "On RULER, Alder ranks first among open models at 61.5%.", ["RULER | 61.5"]],
-    ["a hit rate", "On RULER, it has a hit rate of 0.71 (U-Net: 0.52).", ["RULER | 0.52 [U-Net] -> 0.71"]],
+    [
+      "a hit rate",
+      "On RULER, it has a hit rate of 0.71 (U-Net: 0.52).",
+      ["RULER | hit rate | 0.52 [U-Net] -> 0.71"],
+    ],
     [
       "a metric of an item's own",
       "It attains 71.6 AUC on LaSOT, 84.0 on TrackingNet and 78.5 AO on GOT-10k.",
@@ -90,6 +94,27 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    [
+      "how far down a list is looked",
+      "On GSM8K, Pass Rate (at 10) rises from 0.690 to 0.826 and NDCG at 5 is 0.857.",
+      ["GSM8K | pass rate@10 | 0.690 -> 0.826", "GSM8K | NDCG@5 | 0.857"],
+    ],
+    [
+      "with a hedge in one word",
+      "It has a near-100% refusal rate on AdvBench.",
+      ["AdvBench | refusal rate | 100"],
+    ],
+    ["a level of Waymo's", "We get 83.8 LEVEL_1 AP on Waymo.", ["Waymo | LEVEL_1 AP | 83.8"]],
+    [
+      "of two levels",
+      "On FirHal, Alder lowers response-level and mention-level hallucination by 90.0% and 95.3%.",
+      ["FirHal | response-level hallucination | (-90.0)", "FirHal | mention-level hallucination | (-95.3)"],
+    ],
+    [
+      "of two kinds",
+      "Alder has micro and macro F1 of 80.1 and 75.2 on FirSet.",
+      ["FirSet | micro F1 | 80.1", "FirSet | macro F1 | 75.2"],
+    ],
     [
       "letters for a pair",
       "On CoNLL-2003 it has F1: 0.91, P: 0.92, R: 0.90.",
@@ -308,9 +333,9 @@ describe("metricOf", () => {
       ["VisA | image-level AUROC | 99.1", "VisA | pixel-level AUROC | 98.2"],
     ],
     [
-      "two levels with one name",
+      "two levels of one",
       "On VisA, image-level and pixel-level AUROC are 99.1% and 98.2%.",
-      ["VisA | AUROC | 99.1", "VisA | AUROC | 98.2"],
+      ["VisA | image-level AUROC | 99.1", "VisA | pixel-level AUROC | 98.2"],
     ],
     ["plurals", "On FB15k-237, the MRRs are 0.351.", ["FB15k-237 | MRR | 0.351"]],
     [
