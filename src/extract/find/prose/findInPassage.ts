@@ -128,7 +128,12 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
       continue;
     }
     // A score before the first benchmark that is named can only be on that one, or on the title's.
-    if (value && draft.scope.kind === "none" && !value.efficiency)
+    if (
+      value &&
+      draft.scope.kind === "none" &&
+      !value.efficiency &&
+      !(draft.system.others || draft.competitor)
+    )
       draft.scope = first ??= firstScope(paper.title, sentence, spans.length, own, v);
     found.push(toFound(text, paper, around, draft, v, lineOf));
   }

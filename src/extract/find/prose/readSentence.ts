@@ -12,7 +12,7 @@ import type { Reading } from "./numbers/reading";
 import { callHolders, callRivals } from "./scopes/asides";
 import type { Carried } from "./scopes/carried";
 import { partEnds } from "./scopes/partEnds";
-import { takeUpPair, type Pair } from "./scopes/pairs";
+import { takeUpPair, takeUpPlaces, type Pair } from "./scopes/pairs";
 import { scopesOf } from "./scopes/scopesOf";
 import { zipEnds } from "./scopes/zipEnds";
 import { sharedModels } from "./systems/sharedModels";
@@ -69,6 +69,7 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (before && scoped[0]!.inherited && pointsBack(tokens, scoped[0]!.reading.at))
     scoped[0]!.scope = before.scope;
   if (before && goingOn && scoped[0]!.inherited) scoped[0]!.scope = before.scope;
+  if (names.benchmarks.length === 0) takeUpPlaces(scoped, earlier);
   takeUpPair(scoped, tokens, context.pair);
   noteHighest(tokens, accepted);
   const turns = systemsInTurn(scoped, systems);

@@ -4,6 +4,26 @@ import { read, summary } from "./readProse";
 describe("where a number was measured", () => {
   it.each([
     [
+      "what its metric was told on before",
+      "Alder gains 2.1 mIoU on ADE20K and 4.2 PCK on SPair-71k. With more data, the gains are 3.4 mIoU and 8.1 PCK.",
+      [
+        "ADE20K | mIoU | (+2.1)",
+        "SPair-71k | PCK | (+4.2)",
+        "ADE20K | mIoU | (+3.4)",
+        "SPair-71k | PCK | (+8.1)",
+      ],
+    ],
+    [
+      "one of a counted set each",
+      "On three benchmarks, Alder outperforms Birch by 3%, 4% and 6%, respectively.",
+      ["- | (+3)", "- | (+4)", "- | (+6)"],
+    ],
+    [
+      "what was listed before, on average",
+      "We test on GSM8K and MATH. Alder achieves an average accuracy of 84.2%.",
+      ["average of 2 | accuracy | 84.2"],
+    ],
+    [
       "a list for each metric of the benchmarks named once",
       "On GSM8K and MATH, accuracy is 95.8% and 82.4%, and F1 is 89.1% and 58.7%.",
       ["GSM8K | accuracy | 95.8", "MATH | accuracy | 82.4", "GSM8K | F1 | 89.1", "MATH | F1 | 58.7"],

@@ -71,7 +71,7 @@ function isAlike(a: Reading, b: Reading): boolean {
   return a.role === b.role && !a.efficiency && !b.efficiency && a.quantity.percent === b.quantity.percent;
 }
 
-function isOwnAverage(tokens: Token[], reading: Reading, from: number, to: number): boolean {
+export function isOwnAverage(tokens: Token[], reading: Reading, from: number, to: number): boolean {
   const start = (reading.base ?? reading).at;
   if (isAveraged(tokens, start)) return true;
   for (let i = Math.max(from + 1, start - REACH); i < start; i++) if (isAverageWord(tokens, i)) return true;

@@ -6,7 +6,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 import { anchorsIn, asScope, scopeOf, type Anchor } from "./anchorsIn";
 import { asidesOf } from "./asides";
-import { AVERAGE, averageListed, isAverageWithin } from "./averages";
+import { AVERAGE, averageListed, isAverageWithin, isOwnAverage } from "./averages";
 import type { Carried } from "./carried";
 import { earlierNames, firstAt, isOfSeveral, lastOf, listsOf, pairUp } from "./numberLists";
 import { withPointers } from "./pointers";
@@ -96,9 +96,13 @@ function isOverOne(tokens: Token[], reading: Reading, scope: Scope | null, carri
 /** "first on both tasks with 63.6% for one and 63.4% for two": a set with as many scores as members is no average of them. */
 function isForEach(tokens: Token[], { benchmark, count }: Anchor, readings: Reading[]): boolean {
   const [first] = readings;
-  if (benchmark || count === null || count < 2 || first?.role !== "value" || first.efficiency) return false;
+  if (benchmark || count === null || count < 2 || !first || first.efficiency) return false;
   if (tokens.some((t) => t.lower.startsWith("averag"))) return false;
-  return count === readings.length && readings.every((r) => r.role === "value" && r.metric === first.metric);
+  // "by 3%, 3% and 6%, respectively".
+  if (first.role !== "value" && !tokens.some((t) => t.lower === "respectively")) return false;
+  return (
+    count === readings.length && readings.every((r) => r.role === first.role && r.metric === first.metric)
+  );
 }
 
 /** "2.3% and 5.1% on test-clean and test-other": a split for each number tells of one benchmark. */
@@ -228,6 +232,11 @@ function startScope(
     // "the gains are 2.4 and 0.9 on the small and the large one": one for each of "two tasks".
     const each = set?.kind === "set" && set.count === size && size > 1;
     return list[0] ?? (each ? null : set) ?? NO_SCOPE;
+  }
+  // "We test on A and B. The average accuracy is 84.1%".
+  if (isOwnAverage(tokens, reading, -1, tokens.length) && !isAverageWithin(tokens, reading)) {
+    if (list.length > 1) return { kind: "set", count: list.length };
+    return list[0] ?? set ?? AVERAGE;
   }
   // As many scores as the benchmarks listed before are theirs, in that order.
   return (size > 1 && size === list.length ? list[n] : list[0]) ?? NO_SCOPE;
