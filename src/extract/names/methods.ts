@@ -28,6 +28,11 @@ const INTRODUCE = words(
 /** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
 const WE_INTRODUCE = words("derive formulate offer open-source");
 
+/** "the recently introduced Foo", "the Foo method proposed by". */
+function isOfOthers(tokens: Token[], verb: number): boolean {
+  return /^(?:recently|previously|originally)$/.test(tokens[verb - 1]?.lower ?? "");
+}
+
 const CALLED = words("called named dubbed termed coined namely denoted abbreviated christened titled");
 
 const MODEL_NOUNS = words(
@@ -59,7 +64,10 @@ export function ownNames(title: string, abstract: string, sentences: Token[][]):
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word") continue;
-      if (INTRODUCE.has(token.lower) || (WE_INTRODUCE.has(token.lower) && isBehind(tokens, i, "we")))
+      if (
+        (INTRODUCE.has(token.lower) && !isOfOthers(tokens, i)) ||
+        (WE_INTRODUCE.has(token.lower) && isBehind(tokens, i, "we"))
+      )
         introduced(tokens, i + 1, names, 16, abstract);
       else if (CALLED.has(token.lower) && isOfBenchmark(tokens, i))
         names.benchmark ??= calledBenchmark(tokens, i + 1);

@@ -44,7 +44,12 @@ export function isBenchmarkTitle(title: string, name: string): boolean {
 
 /** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
 export function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
-  const head = titleHead(title).trim().replace(REPORT, "").replaceAll("$", "").replace(LOOK, "$1");
+  const head = titleHead(title)
+    .trim()
+    .replace(ARTICLE, "")
+    .replace(REPORT, "")
+    .replaceAll("$", "")
+    .replace(LOOK, "$1");
   if (head === "") return null;
   const parts = head.split(/\s+/);
   const short =
@@ -83,6 +88,9 @@ export function nameBehindColon(title: string): string | null {
     .split(" ");
   return title.includes(":") && /^[\w+-]+$/.test(name) && isStrongName(name) ? name : null;
 }
+
+/** "The Oak Estimator: ..." is about the Oak Estimator. */
+const ARTICLE = /^The (?=\p{Lu})/u;
 
 /** "Foo-3 Technical Report: ...". */
 const REPORT = / (?:technical )?report$/i;

@@ -30,6 +30,10 @@ describe("a name that a verb follows", () => {
 describe("somebody else's number", () => {
   it.each([
     [
+      "Alder reaches 75.3% on GSM8K, with BirchNet delivering 70.1%.",
+      ["75.3 | Alder | -", "70.1 | BirchNet | -"],
+    ],
+    [
       "Alder reaches 75.3% on GSM8K, whereas GPT-4o gets 70.1%.",
       ["75.3 | Alder | -", "70.1 | GPT-4o | GPT-4o"],
     ],
@@ -117,6 +121,7 @@ describe("somebody else's number", () => {
     ]);
   });
   it.each([
+    ["The Qwen2.5-7B model trained with Alder improves GSM8K by 6.1%.", ["+6.1 | Alder | Qwen2.5-7B"]],
     [
       "With Alder, Qwen2.5-7B improves from 31.1 to 36.4 on GSM8K, and Llama-3.1-8B from 30.5 to 34.8.",
       ["36.4 | Alder | Qwen2.5-7B", "34.8 | Alder | Llama-3.1-8B"],
@@ -386,6 +391,9 @@ describe("the model that our system is added to", () => {
 
 describe("examples of what there is", () => {
   it.each([
+    ["Even the best models (e.g. GPT-4o) reach 70.1% on GSM8K.", ["70.1 | GPT-4o | GPT-4o"]],
+    ["On GSM8K, even the strongest models reach 70.1%.", ["70.1 | - | -"]],
+    ["With Alder, state-of-the-art models reach 75.3% on GSM8K.", ["75.3 | Alder | -"]],
     [
       "Even leading models like Claude Opus 4 and GPT-4o reach only 71.2% and 70.1% on GSM8K.",
       ["71.2 | Claude Opus 4 | Claude Opus 4", "70.1 | GPT-4o | GPT-4o"],

@@ -181,13 +181,15 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   // "over last year's winner".
   if (to > start && /^['’]s$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
     return `${textOf(tokens, start, to)}${tokens[to]!.text} ${tokens[to + 1]!.text}`;
-  if (to === start || SPANS.has(tokens[to - 1]!.lower)) return null;
+  if (to === start || PRONOUNS.has(tokens[start]!.lower) || SPANS.has(tokens[to - 1]!.lower)) return null;
   return nameAside(tokens, start, to) ?? textOf(tokens, start, to);
 }
 /** "over the last two years", "over the course of training", "over several seeds" is over nobody. */
 const SPANS = words(
   "time times year years decade decades month months course seeds runs trials epochs steps",
 );
+
+const PRONOUNS = words("it them this that these those others itself");
 
 const RIVAL_NOUNS = words("baseline method model system approach competitor art state-of-the-art sota best");
 /** "the strongest baseline, Foo, by", "the previous state of the art (Foo)": the name that plain words are said of. */

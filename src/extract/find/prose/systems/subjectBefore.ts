@@ -3,8 +3,8 @@ import { isDescription, isNameWord, isStrongName } from "../../../names/nameWord
 import { isArchitecture } from "../../../names/models";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import { isOwnVersion } from "../mentions/namesIn";
+import { isInMetric } from "../numbers/metricNear";
 import { DATASET_NOUNS, HUMANS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
-import { metricAt } from "../words/metricAt";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
@@ -21,7 +21,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (isOwnSubject(i, at, context)) return null;
-    if (isOthersSubject(tokens, i, at)) return { ...NOBODY, others: true };
+    if (isOthersSubject(i, at, context)) return exampleBehind(i, context);
     if (isBestSystem(i, context) && verbFollows(tokens, i + 1, at)) return NOBODY;
     if (isBaseline(tokens, i) && verbFollows(tokens, i + 1, at))
       return { ownName: token.text, model: null, others: true };
@@ -29,7 +29,7 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
       const from = KINDS_OF_HUMANS.has(tokens[i - 1]?.lower ?? "") ? i - 1 : i;
       return { ownName: textOf(tokens, from, i + 1), model: null, others: true };
     }
-    if (inBenchmark[i] || !isNameWord(token) || metricAt(tokens, i) || isMetric(tokens, i)) continue;
+    if (inBenchmark[i] || !isNameWord(token) || isInMetric(tokens, i) || isMetric(tokens, i)) continue;
     if (isBehindScore(tokens, i)) continue;
     if (isBasedOnOther(tokens, i, at)) return { ...NOBODY, others: true };
     if (isDescription(token.text) || DATASET_NOUNS.has(token.lower) || UNITS.test(token.text)) continue;
@@ -54,6 +54,7 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   const model = models.find((m) => m.from <= i && i < m.to) ?? null;
   const name = tokens[i]!.text.startsWith("\\") ? own.primary : (ownNameAt(i, context) ?? nameOf(i, context));
   if (name === null) return null;
+  if (own.primary && isInitialsOf(name, own.primary)) return { ownName: own.primary, model: null };
   const singular = ownSingular(name, own);
   if (own.all.has(singular)) return { ownName: singular, model: null };
   // "Foo-small" of a paper on Foo.
@@ -83,6 +84,12 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
     model: null,
     ...(isContrasted(tokens, i) && { others: true }),
   };
+}
+
+/** "OS" where the paper's own is Oak Sampling and nothing else is said of it. */
+function isInitialsOf(short: string, name: string): boolean {
+  const initials = name.split(" ").map((word) => word[0]!.toUpperCase());
+  return initials.length > 1 && initials.join("") === short;
 }
 
 /** "..., whereas Foo and Bar reach": others than the one just told of. */
@@ -131,20 +138,35 @@ function isActing(tokens: Token[], from: number, end: number): boolean {
 /** "it runs at 24 FPS and obtains": what is counted acts as little as what is measured. */
 const UNITS = /^(?:FPS|GPUs?|CPUs?|TPUs?|[GT]?FLOPs|[GM]?MACs|GB|MB)$/i;
 
-const OPENING = words("while whereas but although though , ;");
+const OPENING = words("while whereas but although though as because , ;");
 
-const EXISTING = words("existing prior previous other competing current standard recent all");
+const EXISTING = words(
+  "existing prior previous other competing current standard recent all best strongest leading top frontier advanced state-of-the-art sota",
+);
+const QUANTIFIERS = words("the even most");
 
-/** "Baselines such as Foo detect only", "whereas existing methods reach": others, whom the clause need not name. */
-function isOthersSubject(tokens: Token[], i: number, end: number): boolean {
+/** "Baselines such as Foo detect only", "whereas existing methods reach", "even the best models score": others, whom the clause need not name. */
+function isOthersSubject(i: number, end: number, { tokens, own }: SystemContext): boolean {
   const { lower } = tokens[i]!;
-  let from = i;
-  while (EXISTING.has(tokens[from - 1]?.lower ?? "")) from--;
-  if (lower !== "baselines" && (from === i || !(MANY.test(lower) || /^works?$/.test(lower)))) return false;
+  let existing = i;
+  while (EXISTING.has(tokens[existing - 1]?.lower ?? "")) existing--;
+  if (lower !== "baselines" && (existing === i || !(MANY.test(lower) || /^works?$/.test(lower))))
+    return false;
+  let from = existing;
+  while (QUANTIFIERS.has(tokens[from - 1]?.lower ?? "")) from--;
   if (from > 0 && !OPENING.has(tokens[from - 1]!.lower)) return false;
+  if (isApplied(tokens.slice(0, from), own)) return false;
   const clause = tokens.slice(i + 1, end);
   const verb = clause.findIndex((t) => isResultVerb(t.lower) || t.lower === "detect");
   return verb >= 0 && !clause.some((t) => t.text === "," || t.text === ";" || CLAUSES.has(t.lower));
+}
+
+/** "models (e.g. Foo) reach": the one example of others that is named. */
+function exampleBehind(noun: number, { tokens, models }: SystemContext): Subject {
+  const open = noun + 1;
+  const model = models.find((m) => m.from > open && m.from < open + 5 && tokens[m.to]?.text === ")");
+  if (tokens[open]?.text !== "(" || !model) return { ...NOBODY, others: true };
+  return { ownName: model.text, model, others: true };
 }
 
 /** "Foo-based tutors reach": some that rest on Foo; "our Foo-based tutor" is ours. */

@@ -141,7 +141,8 @@ function changedBeside(at: number, { tokens, models }: SystemContext): Named<Mod
 
 /** "Foo-7B + Alder reaches", "Foo-7B augmented with Alder": what the paper's system was added to. */
 function runsOwn(m: Named<ModelName>, { tokens, own }: SystemContext): boolean {
-  const link = tokens[m.to]?.lower.endsWith("ed") ? m.to + 1 : m.to;
+  const end = MODEL_NOUN.test(tokens[m.to]?.lower ?? "") ? m.to + 1 : m.to;
+  const link = tokens[end]?.lower.endsWith("ed") ? end + 1 : end;
   const added =
     ["+", "with"].includes(tokens[link]?.lower ?? "") && own.all.has(tokens[link + 1]?.text ?? "");
   return added || (tokens[m.from - 1]?.text === "+" && own.all.has(tokens[m.from - 2]?.text ?? ""));
@@ -161,7 +162,9 @@ const COMPARING = /^(?:than|over|compared|outperform|surpass|preferr)/;
 
 export function isObject(tokens: Token[], from: number): boolean {
   if (tokens[from - 1]?.text === "(") return isObjectNoun(tokens, from - 2);
-  const mark = ["the", "a", "an"].includes(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  let mark = from - 1;
+  if (/^(?:larg|small|strong|weak)/.test(tokens[mark]?.lower ?? "")) mark--;
+  if (["the", "a", "an"].includes(tokens[mark]?.lower ?? "")) mark--;
   return OBJECT_MARKS.has(tokens[mark]?.lower ?? "") && !COMPARING.test(tokens[mark - 1]?.lower ?? "");
 }
 

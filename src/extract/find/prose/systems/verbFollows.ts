@@ -32,8 +32,8 @@ export function verbFollows(tokens: Token[], from: number, end: number): boolean
     }
     // "Foo with few-shot prompting only solved".
     if (i === from && WITHS.has(word)) return clauseActs(tokens, i + 1, end);
-    // "Foo-32B fine-tuned on 1.8K tasks outperforms".
-    if (i === from && TRAINED.test(word))
+    // "Foo-32B fine-tuned on 1.8K tasks outperforms", "the Foo model trained with Bar outperforms".
+    if ((i === from || MODEL.test(tokens[i - 1]!.lower)) && TRAINED.test(word))
       return tokens.slice(i + 1, Math.min(end, i + 9)).some((t) => isResultVerb(t.lower));
     if (!AFTER_NAME.has(word) && !word.endsWith("ly") && !word.startsWith("-")) return false;
   }
@@ -52,6 +52,7 @@ function clauseActs(tokens: Token[], from: number, end: number): boolean {
   return verb > 0 && clause.slice(0, verb).every((t) => t.kind === "word");
 }
 
+const MODEL = /^(?:models?|base|baseline|agent|network)$/;
 const TRAINED = /(?:trained|tuned|finetuned|prompted|augmented|equipped|enhanced|initialized)$/;
 
 /** "Foo-32B, trained from Bar-32B, solves", "Foo-8B, despite its size, surpasses": where the clause goes on. */
