@@ -26,7 +26,7 @@ const INTRODUCE = words(
 );
 
 /** Verbs that introduce behind "we" alone: "offers a speedup over Foo" names others. */
-const WE_INTRODUCE = words("derive formulate offer open-source");
+const WE_INTRODUCE = words("derive formulate offer open-source pretrain pre-train");
 
 /** "the recently introduced Foo", "the Foo method proposed by". */
 function isOfOthers(tokens: Token[], verb: number): boolean {
@@ -328,8 +328,13 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   names.all.add(name);
   names.primary ??= name;
   // "called Foo to train better models".
-  const told = apposition[0] !== "to" && apposition.some((w) => MODEL_NOUNS.has(w));
-  if (told || MODEL_NOUNS.has(tokens[from - 1]?.lower ?? "")) names.models.add(name);
+  const told = apposition[0] !== "to" && apposition.some(isModelNoun);
+  if (told || isModelNoun(tokens[from - 1]?.lower ?? "")) names.models.add(name);
+}
+
+/** An agent is run on a model, and is none. */
+function isModelNoun(word: string): boolean {
+  return MODEL_NOUNS.has(word) && word !== "agent";
 }
 
 /** Nouns of what gets a score: behind "our" and one of them any capital begins a name. */
@@ -353,7 +358,9 @@ function noteApposition(tokens: Token[], i: number, names: OwnNames): void {
   names.primary ??= name;
 }
 
-const METHOD_NOUNS = words("method strategy approach technique algorithm scheme paradigm");
+const METHOD_NOUNS = words(
+  "method strategy approach technique algorithm scheme paradigm recipe framework pipeline procedure objective",
+);
 
 /** "We propose a new decoding strategy, self-agreement, to": a name in small letters, between commas. */
 function noteStrategy(tokens: Token[], i: number, names: OwnNames): void {
@@ -375,12 +382,16 @@ function noteBracketed(tokens: Token[], i: number, names: OwnNames): void {
   names.primary ??= name.text;
 }
 
-/** "our Few-shot-X outperforms", "our Foo, with one prompt, reaches": what acts is a system. */
+/** "our Few-shot-X outperforms", "our Foo, with one prompt, reaches", "with our Foo recipe": what acts is a system. */
 function noteActing(tokens: Token[], i: number, names: OwnNames): void {
   const name = tokens[i + 1];
   if (tokens[i]!.lower !== "our" || !name || !isNameWord(name) || !isStrongName(name.text)) return;
   const next = tokens[i + 2];
-  const acts = next?.text === "," || next?.lower.endsWith("ly") || ACTING_VERBS.has(next?.lower ?? "");
+  const acts =
+    next?.text === "," ||
+    next?.lower.endsWith("ly") ||
+    ACTING_VERBS.has(next?.lower ?? "") ||
+    METHOD_NOUNS.has(next?.lower ?? "");
   if (!acts || BENCHMARK_NAME.test(name.text) || isDescription(name.text)) return;
   // "Our Foos" are Foo, of several sizes.
   if (names.all.has(name.text.replace(/s$/, ""))) return;

@@ -28,7 +28,7 @@ export function ownSizes(
       if (own.all.has(text)) note(text, sizeBehind(tokens, i + 1, own.all));
     // "This 2.6B parameter network": the one spoken of.
     if (own.primary && /^(?:this|the|our)$/.test(tokens[0]?.lower ?? ""))
-      note(own.primary, parametersAt(tokens, 1));
+      note(own.primary, parametersAt(tokens, 1) ?? parametersOfIt(tokens));
   }
   return new Map([...told].flatMap(([name, sizes]) => (sizes.size === 1 ? [[name, [...sizes][0]!]] : [])));
 }
@@ -48,12 +48,24 @@ function sizeBehind(tokens: Token[], from: number, names: Set<string>): number |
 function parametersAt(tokens: Token[], i: number): number | null {
   const [token, next, last] = tokens.slice(i, i + 3);
   const glued = /^(\d+(?:\.\d+)?[BM])(-parameters?)?$/.exec(token?.text ?? "");
-  if (glued) return glued[2] || isParameter(next) ? sizeOf(glued[1]!).paramsB : null;
+  if (glued)
+    return glued[2] || isParameter(next) || MODEL.test(next?.lower ?? "") ? sizeOf(glued[1]!).paramsB : null;
   const scale = next?.lower === "billion" ? "B" : next?.lower === "million" ? "M" : null;
   return scale && token?.quantity && isParameter(last)
     ? sizeOf(`${token.quantity.low}${scale}`).paramsB
     : null;
 }
+
+/** "The model has only 0.3B parameters". */
+function parametersOfIt(tokens: Token[]): number | null {
+  if (!MODEL.test(tokens[1]?.lower ?? "") || !/^(?:has|contains|uses|with)$/.test(tokens[2]?.lower ?? ""))
+    return null;
+  return parametersAt(tokens, 3) ?? parametersAt(tokens, 4);
+}
+
+/** "a 7B prover". */
+const MODEL =
+  /^(?:model|network|transformer|llm|m?llm|v?lm|vlm|agent|prover|judge|retriever|reader|encoder|decoder|reasoner|verifier|assistant)$/;
 
 function isParameter(token: Token | undefined): boolean {
   return /^-?parameters?$/.test(token?.lower ?? "");

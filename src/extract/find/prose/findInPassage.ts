@@ -3,6 +3,9 @@ import type { Passage } from "../../document";
 import type { Findings, Found } from "../../found";
 import { nameBenchmark } from "../../names/benchmarks";
 import { ownNames, type OwnNames } from "../../names/methods";
+import { namesModel } from "../../names/models";
+import { ownSizes } from "../../names/ownSizes";
+import { openingName } from "../../names/openingName";
 import type { Vocabulary } from "../../names/vocabulary";
 import type { Draft } from "./draft";
 import { leaveOutRejected, type LeaveOut } from "./leaveOut";
@@ -27,7 +30,7 @@ const STRETCH = 50_000;
 
 /** Sentences that can name something of the paper's own: "We propose Foo", "called Foo", "our Foo", "score (IFS)". */
 const INTRODUCING =
-  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|deriv|formulat|offer|\bcall\b|refer|train(?:ing|ed)? an? |\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
+  /propos|introduc|present|develop|design|devis|build|releas|contribut|describ|creat|construct|collect|curat|calle?d|name|dub|term|coin|denot|deriv|formulat|offer|\bcall\b|refer|\b[Ww]e pre-?train|train(?:ing|ed)? an? |\b[Oo]ur |(?:score|rate|accuracy|error|index|distance|ratio|precision|recall) \(/;
 
 /** What every stretch of a passage is read with. */
 interface Context {
@@ -92,6 +95,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
   const abstract = text.slice(spans[0]!.start, spans[spans.length - 1]!.end);
   const own = ownNames(paper.title, abstract, telling);
   leaveOutBenchmarks(own, v);
+  if (!own.primary && !own.benchmark) nameOpening(own, abstract, telling, v);
   const used: UsedAsBenchmark = new Map();
   if (own.benchmark) used.set(own.benchmark, nameBenchmark(own.benchmark, v));
   const names: NamedSentence[] = [];
@@ -138,6 +142,14 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     found.push(toFound(text, paper, around, draft, v, lineOf));
   }
   return found;
+}
+
+/** A system that the paper never says to propose, and that opens its sentences. */
+function nameOpening(own: OwnNames, abstract: string, telling: Token[][], v: Vocabulary): void {
+  own.primary = openingName(abstract, (name) => nameBenchmark(name, v).known || namesModel(name, v));
+  if (!own.primary) return;
+  own.all.add(own.primary);
+  own.sizes = ownSizes(telling, own);
 }
 
 /** "We present results for X": a benchmark that is known is no system of the paper's. */

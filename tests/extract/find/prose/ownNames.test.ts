@@ -10,6 +10,13 @@ const methodOf = async (opening: string, title?: string, prose = SCORE) => {
 
 describe("the paper's own system", () => {
   it.each([
+    [
+      "but none of others where something is proposed",
+      "AlderNet reads charts step by step. We propose a new loss.",
+      null,
+    ],
+    ["of our recipe", "We train with our AlderTune recipe.", "AlderTune"],
+    ["that we pretrain", "We pretrain Alder-X on pictures.", "Alder-X"],
     ["that we name", "We propose an agent built on Birch, which we name Alder.", "Alder"],
     ["that we dub", "The loop, which we dub Alder, reads.", "Alder"],
     ["with a version", "Here we present Alder 2, which reads more.", "Alder 2"],
@@ -102,6 +109,20 @@ it("is named with all words of the title", async () => {
   expect(await methodOf("We release it.", title, "Code Oak reaches 71.2% on GSM8K.")).toBe("Code Oak");
 });
 
+describe("a system that nobody proposes in words", () => {
+  it.each([
+    ["is the one that opens sentences", "AlderNet reads charts step by step.", "AlderNet"],
+    [
+      "may stand beside who only scores",
+      "AlderNet is a reader. BirchNet achieves less.",
+      "AlderNet",
+    ],
+    ["is a model of others where it is known", "GPT-4o reads charts step by step.", null],
+  ])("%s", async (_, opening, name) => {
+    expect(await methodOf(opening, "Learning to look", "On GSM8K it reaches 71.2%.")).toBe(name);
+  });
+});
+
 describe("a size that the text tells", () => {
   const sizeOf = async (opening: string, prose = SCORE) =>
     (await readProse(prose, `${opening} `))[0]?.paramsB;
@@ -113,6 +134,8 @@ describe("a size that the text tells", () => {
     ["We introduce Alder, a model better than the 7B parameter Birch.", null],
     ["We introduce Alder, a 3B parameter model. Alder is a model with 7B parameters.", null],
     ["We propose Alder. It needs 410B FLOPs.", null],
+    ["We propose Alder, a 7B prover trained by self-play.", 7],
+    ["We propose Alder. The model has only 0.3B parameters.", 0.3],
   ])("is the system's: %s", async (opening, expected) => {
     expect(await sizeOf(opening)).toBe(expected);
   });
