@@ -134,8 +134,11 @@ function newDraft(
     competitor: false,
   };
   if (reading.efficiency) draft.scope = { kind: "none" };
-  if (reading.role === "delta")
-    return { ...draft, delta: reading, baseName: comparedWith(reading, tokens, until) };
+  if (reading.role === "delta") {
+    // "84.9%, 5.2% higher than Foo and 3.0% higher than Bar".
+    const delta = { ...reading, metric: reading.metric ?? (reading.coordinated ? metric : null) };
+    return { ...draft, delta, baseName: comparedWith(reading, tokens, until) };
+  }
   if (reading.role === "base") {
     const holder = holderOf(reading, tokens);
     const competitor = { method: holder, model: holder, ...sizeIn(holder ?? ""), baseModel: null };

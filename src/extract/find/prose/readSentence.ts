@@ -18,6 +18,7 @@ import { zipEnds } from "./scopes/zipEnds";
 import { sharedModels } from "./systems/sharedModels";
 import { systemOf } from "./systems/systemOf";
 import { systemsInTurn } from "./systems/systemsInTurn";
+import { takeUpMetrics } from "./takeUpMetrics";
 import { trainedIn } from "./systems/trainedIn";
 import { metricAt } from "./words/metricAt";
 import type { Token } from "./words/tokens";
@@ -39,7 +40,10 @@ interface SentenceContext {
 /** The records of one sentence, each still as the readings that make it. */
 export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draft[] {
   const { tokens, names, own, carried, earlier, previous } = context;
-  const before = earlier.findLast((d) => !d.competitor) ?? null;
+  const before =
+    earlier.findLast((d) => !d.competitor && !d.system.others) ??
+    earlier.findLast((d) => !d.competitor) ??
+    null;
   const inBenchmark = tokens.map(() => false);
   for (const b of names.benchmarks) inBenchmark.fill(true, b.from, b.to);
   const inName = [...inBenchmark];
@@ -72,6 +76,7 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (names.benchmarks.length === 0) takeUpPlaces(scoped, earlier);
   takeUpPair(scoped, tokens, context.pair);
   noteHighest(tokens, accepted);
+  takeUpMetrics(scoped, earlier);
   const turns = systemsInTurn(scoped, systems);
   const drafts = draftsOf(
     scoped,

@@ -4,6 +4,11 @@ import { summary } from "./readProse";
 describe("the split of a score", () => {
   it.each([
     [
+      "is one of several suites",
+      "On D4RL, it has scores of 91.4 and 64.2 on the locomotion and antmaze suites.",
+      ["D4RL | locomotion | score | 91.4", "D4RL | antmaze | score | 64.2"],
+    ],
+    [
       "is that of the pair behind it",
       "On LibriSpeech, Alder has WER of 2.1%/4.3% without more and 1.9%/3.9% with more on test-clean/test-other.",
       [
@@ -96,7 +101,7 @@ describe("the split of a score", () => {
     [
       "stands before its number",
       "On BIRD, accuracy on the validation set is 76.5%, and on the hidden test set 70.1%.",
-      ["BIRD | val | accuracy | 76.5", "BIRD | test | 70.1"],
+      ["BIRD | val | accuracy | 76.5", "BIRD | test | accuracy | 70.1"],
     ],
     [
       "has its place in a list",

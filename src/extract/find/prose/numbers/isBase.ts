@@ -9,6 +9,7 @@ import {
   HEDGE_PAIRS,
   HUMANS,
   isJoint,
+  outdoes,
   RESULT_VERBS,
   RISE_VERBS,
   SCORE_VERBS,
@@ -30,6 +31,8 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (!before) return false;
   // "F1 = 84.4% vs. F1 = 40.3%".
   if (isVersus(tokens, before.text === "=" ? i - 2 : i)) return true;
+  // "an FID of 1.93, improving on 2.27".
+  if (/^(?:up)?on$/.test(before.lower) && /^improv(?:es|ing)$/.test(tokens[i - 1]?.lower ?? "")) return true;
   if (isToldOfOthers(tokens, i) || goesOnInBracket(tokens, at, last)) return true;
   if (before.lower === "from" && ["up", "down"].includes(tokens[i - 1]?.lower ?? "")) return true;
   // "1.79 (from 2.27)"; in "(from 2.27 to 1.79)" it is the end of a change.
@@ -44,7 +47,8 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (before.lower === "than" && !HEDGE_PAIRS.has(`${tokens[i - 1]?.lower} than`)) return true;
   if (isSaidInBrackets(tokens, i)) return true;
   if (FORMER.has(before.lower) && tokens[i - 1]?.lower === "the") return standsAgainst(tokens, i - 1);
-  if (before.lower === "the") return isOfSomebody(tokens, at) && standsAgainst(tokens, i);
+  if (before.lower === "the")
+    return (isOfSomebody(tokens, at) && standsAgainst(tokens, i)) || isNearThatOf(tokens, i, at);
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);
   if (/^['’]s?$/.test(before.text)) return comparedBefore(tokens, i);
   if (before.text === ":") return openedByFormer(tokens, i);
@@ -63,7 +67,9 @@ function isVersus(tokens: Token[], i: number): boolean {
   return ["versus", "vs", "against"].includes(word) || (word === "." && tokens[i - 1]?.lower === "vs");
 }
 
-const isVerb = ({ lower }: Token) => RESULT_VERBS.has(lower) && !/^(?:score|result|record)s?$/.test(lower);
+/** "the previous best results": there it is no verb. */
+const RESULTS = /^(?:score|result|record)s?$/;
+const isVerb = ({ lower }: Token) => RESULT_VERBS.has(lower) && !RESULTS.test(lower);
 
 const LINKS = words("is are was were");
 /** "while the best scores of the state of the art are 61.2", "whereas prior art ranges from 29-64%". */
@@ -88,7 +94,12 @@ function isFormer(tokens: Token[], i: number): boolean {
   const end = tokens[i - 1]?.lower === "record" ? i - 1 : i;
   const phrase = tokens.slice(Math.max(0, i - 8), end).map((t) => (t.metric ? "" : t.lower));
   const head = phrase.findLastIndex((w, k) => FORMER.has(w) && !RATED.test(phrase[k + 1] ?? ""));
-  return head >= 0 && !phrase.slice(head).some((w) => w === "," || SCORE_VERBS.has(w) || RISE_VERBS.has(w));
+  return (
+    head >= 0 &&
+    !phrase
+      .slice(head)
+      .some((w) => w === "," || (SCORE_VERBS.has(w) && !RESULTS.test(w)) || RISE_VERBS.has(w))
+  );
 }
 
 /** Words between a comparison and what it is to: "than the best published", "over the previous best", "to a SOTA". */
@@ -167,13 +178,23 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   // "twice that of its base model (0.15)", "approaching human-level performance (62.4)".
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
-  return isNearTo(tokens, open) || isHumansOutdone(tokens, open);
+  return isNearTo(tokens, open) || isOutdone(tokens, open);
 }
 
-/** "exceeding trained annotators (73.8%)", "above medical experts (70.1%)". */
-function isHumansOutdone(tokens: Token[], open: number): boolean {
-  return HUMANS.has(tokens[open - 1]?.lower ?? "") && outdoesWithin(tokens, open - 5, open - 1);
+/** "exceeding trained annotators (73.8%)", "above medical experts (70.1%)", "beating full training (46.9%)". */
+function isOutdone(tokens: Token[], open: number): boolean {
+  if (HUMANS.has(tokens[open - 1]?.lower ?? "")) return outdoesWithin(tokens, open - 5, open - 1);
+  let k = open - 1;
+  while (
+    k > open - 4 &&
+    isSmallWord(tokens[k]) &&
+    !isOutdoing(tokens[k]!.lower) &&
+    !ALL.test(tokens[k]!.lower)
+  )
+    k--;
+  return k < open - 1 && outdoes(tokens[k]?.lower ?? "");
 }
+const ALL = /^(?:all|every|any|many|several|existing|other|others|these|them|both)$/;
 
 function outdoesWithin(tokens: Token[], from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from), to).some(({ lower }) => isOutdoing(lower) || RELATIONS.has(lower));
@@ -236,6 +257,14 @@ export function endsName(token: Token | undefined): boolean {
 /** "Foo 2 (85.4%)", "Foo-XL/2 (85.4%)". */
 function isVersionOfName(tokens: Token[], at: number): boolean {
   return (at > 0 && isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1])) || isPatch(tokens, at);
+}
+
+/** "close to the 37.5% of the full model". */
+function isNearThatOf(tokens: Token[], the: number, at: number): boolean {
+  const near =
+    tokens[the - 1]?.lower === "to" &&
+    /^(?:close|similar|comparable|equal)/.test(tokens[the - 2]?.lower ?? "");
+  return near && tokens[at + 1]?.lower === "of" && /^(?:the|a|an|its)$/.test(tokens[at + 2]?.lower ?? "");
 }
 
 const LIKE = /^(?:competitive|comparable|par|close|equal|similar|superior|inferior)$/;

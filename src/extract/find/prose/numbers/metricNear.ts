@@ -10,7 +10,7 @@ const LONGEST_LIST = 30;
 
 /** The metric whose name ends right before a token. */
 export function metricEndingAt(tokens: Token[], end: number): MetricMention | null {
-  for (let i = Math.max(0, end - 4); i < end; i++) {
+  for (let i = Math.max(0, end - 5); i < end; i++) {
     const metric = metricAt(tokens, i);
     if (metric?.to === end) return ofScore(tokens, metric);
   }

@@ -49,6 +49,7 @@ function nearestMetric(
   const behind =
     metricBehind(tokens, at) ??
     metricUnder(tokens, at) ??
+    metricBehindPlace(tokens, at) ??
     metricEqual(tokens, at) ??
     qualityBefore(tokens, at);
   if (behind) return behind;
@@ -142,18 +143,27 @@ function isLinked(tokens: Token[], at: number): boolean {
   );
 }
 
-/** How far behind its score "under pass@32" may stand. */
+/** How far behind its score "under pass@32" or "at pass@32" may stand. */
 const UNDER_REACH = 8;
 /** "80.1% on miniF2F under pass@32": how it was measured, behind where. */
 function metricUnder(tokens: Token[], at: number): string | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + UNDER_REACH); i++) {
     const { kind, lower } = tokens[i]!;
     if (kind !== "word" || lower === "and" || lower === "while") return null;
-    if (lower !== "under") continue;
+    if (lower !== "under" && lower !== "at") continue;
     const metric = metricAt(tokens, i + 1);
     return metric?.name.includes("@") ? metric.name : null;
   }
   return null;
+}
+
+/** "74.3 on Foo (F1)": in a bracket behind where. */
+function metricBehindPlace(tokens: Token[], at: number): string | null {
+  let i = at + 1;
+  if (tokens[i]?.lower !== "on") return null;
+  for (i++; isNameWord(tokens[i]) || tokens[i]?.lower === "the"; i++);
+  const metric = tokens[i]?.text === "(" ? metricAt(tokens, i + 1) : null;
+  return metric && tokens[metric.to]?.text === ")" ? metric.name : null;
 }
 
 /** "t-DCF = 0.0239": what is printed before an equals sign is the metric, unknown ones included; not "k = 5". */
@@ -209,16 +219,32 @@ export function metricOfChange(
   for (let i = at - 1; i >= Math.max(0, at - 22); i--) {
     const token = tokens[i]!;
     if (token.quantity?.never === null && !passed[i]) break;
+    // "improves only slightly, by 0.4 points".
+    if (token.text === "," && tokens[i + 1]!.lower === "by") continue;
     if (token.text === ";" || token.text === ":" || token.text === ",") break;
-    if (token.lower === "and" && i > at - 4) break;
+    if (token.lower === "and" && i > at - 4 && !joinsNames(tokens, i)) break;
     if (["while", "whereas", "but"].includes(token.lower)) break;
     const metric = metricAt(tokens, i);
     if (metric && metric.to <= at) return shortForm(tokens, metricEndingAt(tokens, metric.to) ?? metric);
   }
   const by = skipHedges(tokens, at - 1);
-  const goesOn = last && (coordinated || (tokens[by]?.lower === "by" && isJoint(tokens[by - 1])));
+  const goesOn =
+    last && (coordinated || (tokens[by]?.lower === "by" && isJoint(tokens[beforePlace(tokens, by - 1)])));
+  if (last?.role === "delta" && isOfAnother(tokens.slice(last.at + 1, by))) return last.metric;
   const alike = goesOn && (isBareJoint(tokens, last!.at, at) || isOverAnother(tokens, last!.at, at));
   return last?.role === "delta" && alike ? last.metric : null;
+}
+
+/** "on A and B by 3%": the two are one list. */
+function joinsNames(tokens: Token[], and: number): boolean {
+  return isNameWord(tokens[and - 1]) && isNameWord(tokens[and + 1]);
+}
+
+/** "and on MATH by 3%": where the words before a place end. */
+function beforePlace(tokens: Token[], end: number): number {
+  let i = end;
+  while (isNameWord(tokens[i])) i--;
+  return i < end && /^(?:on|for|in)$/.test(tokens[i]?.lower ?? "") ? i - 1 : end;
 }
 
 const OVER = words("over above against than compared");

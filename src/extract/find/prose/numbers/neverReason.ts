@@ -162,7 +162,7 @@ function isThreshold(tokens: Token[], at: number): boolean {
   return /^(?:threshold|barrier)$/.test(tokens[end]?.lower ?? "");
 }
 
-const UNITS = words("m s km min sec kg w watts gw kj j kwh usd dollars");
+const UNITS = words("bpp m s km min sec kg w watts gw kj j kwh usd dollars");
 const BOUNDING = words("than beyond within after before under over every for at");
 /** "shorter than 2 s", "beyond 50 m"; "an MAE of 0.21 m" is a score. */
 function isMeasure(tokens: Token[], at: number): boolean {

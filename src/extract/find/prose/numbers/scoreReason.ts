@@ -52,6 +52,8 @@ export function scoreReason(
       inBrackets(tokens, at) ||
       isSolved(tokens, at, r, last) ||
       isHeld(tokens, at) ||
+      isSolvedAlone(tokens, at) ||
+      isAlso(tokens, at, last) ||
       isWith(tokens, at) ||
       (inName[at - 1] && last?.role === "value") ||
       isQuality(tokens, at) ||
@@ -240,6 +242,26 @@ function isSolvedAt(tokens: Token[], at: number): boolean {
   // "preferred to Foo in 43% of cases".
   const preferred = (tokens[i - 3]?.lower ?? "").startsWith("prefer") && tokens[i - 2]!.lower === "to";
   return preferred || isSolving(tokens[i - 1]);
+}
+
+/** "it proves 24.7%, 5.9% more than Foo", "succeed in 54.5% and 63.4%": how many is said before. */
+function isSolvedAlone(tokens: Token[], at: number): boolean {
+  const i = skipHedges(tokens, at - 1);
+  const verb = tokens[i]?.lower === "in" ? i - 1 : i;
+  const next = tokens[at + 1];
+  return isSolving(tokens[verb]) && (next?.kind !== "word" || isJoint(next) || next.lower === "on");
+}
+
+/** ", with 91.2% in English but only 58.4% in Thai": further scores, told by where they hold. */
+function isAlso(tokens: Token[], at: number, last: Reading | undefined): boolean {
+  const i = skipHedges(tokens, at - 1);
+  const goesOn = tokens[i]?.lower === "but" || (tokens[i]?.lower === "with" && tokens[i - 1]?.text === ",");
+  return (
+    goesOn &&
+    last?.role === "value" &&
+    last.quantity.percent &&
+    /^(?:in|for|on)$/.test(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** How many words may name what is solved: "71.2% of the questions in X are answered". */

@@ -60,7 +60,7 @@ export const COMPARATIVES = words(
 export const RESULT_VERBS = words(
   `achieve achieves achieved achieving reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining get gets got
    yield yields yielded yielding report reports reported reporting score scores scored scoring hit hits set sets setting record records recorded deliver
-   delivers delivered delivering show shows showed showing demonstrate demonstrates demonstrated perform performs performed produce produces produced establish
+   delivers delivered delivering averages show shows showed showing demonstrate demonstrates demonstrated perform performs performed produce produces produced establish
    establishes give gives gave has have had is are was were remains remain becomes become lead leads leading result results resulting provide provides
    maintain maintains retain retains solve solves solved rank ranks ranked exhibit exhibits accomplish accomplishes realize realizes secures secured marks
    resolve resolves resolved succeed succeeds succeeded completes completed`,

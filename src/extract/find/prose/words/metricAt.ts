@@ -56,13 +56,21 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   if (token.kind !== "word") return null;
   // "Model X scores 71.4": there it is the verb.
   if (token.lower === "scores" && tokens[i + 1]?.kind === "number") return null;
+  // "Foo and Bar score 71.4".
+  if (
+    token.lower === "score" &&
+    tokens[i + 1]?.kind === "number" &&
+    isJoint(tokens[i - 2]) &&
+    !metricAt(tokens, i - 1)
+  )
+    return null;
   // "Humans score 92.1%"; not "the F1 score 92.1".
   if (token.lower === "score" && tokens[i + 1]?.kind === "number" && SCORERS.test(tokens[i - 1]?.lower ?? ""))
     return null;
   // "a CTR prediction model": what it does.
   if ((token.text === "CTR" || token.text === "CVR") && TASKS.test(tokens[i + 1]?.lower ?? "")) return null;
   // "81.5 on MR": there it is a data set.
-  if (token.text === "MR" && tokens[i - 1]?.lower === "on") return null;
+  if ((token.text === "MR" || token.text === "CHAIR") && tokens[i - 1]?.lower === "on") return null;
   const entries = METRIC_STARTS.get(PLURAL.test(token.text) ? token.lower.slice(0, -1) : token.lower);
   if (!entries) return unlisted(tokens, i, token);
   for (const { words: parts, name } of entries) {

@@ -3,6 +3,21 @@ import { told } from "../readProse";
 
 describe("isBase", () => {
   it.each([
+    [
+      "what was improved on",
+      "On ImageNet, it reaches an FID of 1.93, improving on 2.27.",
+      ["ImageNet | FID | 2.27 -> 1.93"],
+    ],
+    [
+      "what was beaten, in plain words",
+      "On GSM8K, Alder has an accuracy of 36.9%, beating full training (31.9%).",
+      ["GSM8K | accuracy | 31.9 [full training] -> 36.9"],
+    ],
+    [
+      "the best results before",
+      "It exceeds the previous best results of 50.1 on GSM8K.",
+      ["GSM8K | 50.1 | baseline"],
+    ],
     ["(previous best V)", "It reaches 45.6% on GSM8K (previous best 41.2%).", ["GSM8K | 41.2 -> 45.6"]],
     ["(prev. V)", "It reaches 45.6% on GSM8K (prev. 41.2%).", ["GSM8K | 41.2 -> 45.6"]],
     [

@@ -4,6 +4,27 @@ import { told } from "../readProse";
 describe("deltaAt", () => {
   it.each([
     [
+      "in a metric before two names",
+      "Alder improves accuracy on HumanEval and MBPP by 11.6% and 8.0%.",
+      ["HumanEval | accuracy | (+11.6)", "MBPP | accuracy | (+8.0)"],
+    ],
+    [
+      "on the next place in the same metric",
+      "Alder lowers AbsRel on KITTI by 31% and on Sintel by 18%.",
+      ["KITTI | AbsRel | (-31)", "Sintel | AbsRel | (-18)"],
+    ],
+    [
+      "of another's in the same metric",
+      "Alder boosts the F1 of GPT-4o by 5.3% on POPE and that of GPT-4 by 6.8%.",
+      ["POPE | F1 | (+5.3)", "POPE | F1 | (+6.8)"],
+    ],
+    ["behind a comma", "On XSum, BLEU-4 improves only slightly, by 0.4 points.", ["XSum | BLEU-4 | (+0.4)"]],
+    [
+      "to two others, of one average",
+      "On GSM8K and MATH, Alder has an average accuracy of 84.9%, 5.2% higher than Birch and 3.0% higher than Oak.",
+      ["average | accuracy | 84.9 (+5.2)", "average | accuracy | (+3.0)"],
+    ],
+    [
       "a multiple of a quality",
       "Alder increases diversity by 1.6-2.1x over Birch on GSM8K.",
       ["GSM8K | diversity | (+1.6..2.1x)"],

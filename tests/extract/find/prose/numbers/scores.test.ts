@@ -3,6 +3,17 @@ import { told } from "../readProse";
 
 describe("scoreReason", () => {
   it.each([
+    ["what is proved", "On ProofNet it proves 24.7%, 5.9% more than Birch.", ["ProofNet | 24.7 (+5.9)"]],
+    [
+      "what two succeed in",
+      "On GSM8K, OakNet and BirchNet succeed in 54.5% and 63.4%.",
+      ["GSM8K | 54.5", "GSM8K | 63.4"],
+    ],
+    [
+      "by where it holds",
+      "It has 79.3% on MGSM, with 91.2% in English but only 58.4% in Thai.",
+      ["MGSM | 79.3", "MGSM | 91.2", "MGSM | 58.4"],
+    ],
     ["has", "On RULER, it has 61.5%.", ["RULER | 61.5"]],
     ["correctly classifies", "It correctly classifies 99.77% of the pictures in MNIST.", ["MNIST | 99.77"]],
     ["are answered", "71.2% of questions in GSM8K are answered correctly.", ["GSM8K | 71.2"]],
@@ -94,6 +105,37 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    [
+      "what the others before it are in",
+      "Alder has 58.7% accuracy on GSM8K; humans achieve 93.2%. Birch reaches 41.3%.",
+      ["GSM8K | accuracy | 58.7", "GSM8K | accuracy | 93.2 | baseline", "GSM8K | accuracy | 41.3"],
+    ],
+    [
+      "the two that the sentence before has",
+      "On GSM8K, Alder has a recall of 86.8% and a precision of 55.9%. BirchNet gets 84.9% and 53.1%.",
+      [
+        "GSM8K | recall | 86.8",
+        "GSM8K | precision | 55.9",
+        "GSM8K | recall | 84.9",
+        "GSM8K | precision | 53.1",
+      ],
+    ],
+    [
+      "of runners-up",
+      "Alder has an AUC of 0.894 on GSM8K, followed by BirchNet (0.887).",
+      ["GSM8K | AUC | 0.894", "GSM8K | AUC | 0.887 | baseline"],
+    ],
+    [
+      "behind where, with at",
+      "Alder proves 63.5% of miniF2F at pass@32 and 71.3% at pass@3200.",
+      ["miniF2F | pass@32 | 63.5", "miniF2F | pass@3200 | 71.3"],
+    ],
+    ["in a bracket behind where", "Alder scores 74.3 on FirSet (F1).", ["FirSet | F1 | 74.3"]],
+    [
+      "none where two score",
+      "Oak and Birch score 64.1% and 57.2% on BLINK.",
+      ["BLINK | 64.1", "BLINK | 57.2"],
+    ],
     [
       "how far down a list is looked",
       "On GSM8K, Pass Rate (at 10) rises from 0.690 to 0.826 and NDCG at 5 is 0.857.",
