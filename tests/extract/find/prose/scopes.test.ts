@@ -3,6 +3,17 @@ import { read, summary } from "./readProse";
 
 describe("where a number was measured", () => {
   it.each([
+    ["not how many are in it", "On MTEB (56 datasets), Alder scores 66.9 on average.", ["MTEB | 66.9"]],
+    [
+      "what has a metric's name",
+      "On CHAIR, the hallucination rate drops from 48.8 to 39.2.",
+      ["CHAIR | hallucination rate | 48.8 -> 39.2"],
+    ],
+    [
+      "no system with its patches",
+      "On ImageNet, DiT-XL/2 with registers reaches an FID of 1.93.",
+      ["ImageNet | FID | 1.93"],
+    ],
     [
       "what its metric was told on before",
       "Alder gains 2.1 mIoU on ADE20K and 4.2 PCK on SPair-71k. With more data, the gains are 3.4 mIoU and 8.1 PCK.",

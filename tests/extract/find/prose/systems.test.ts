@@ -175,7 +175,7 @@ describe("the paper's own name", () => {
     ["\\textsc{Oak}: Drafts in the Dark", "Oak"],
     ["Better Drafts: OakSpec for Reading", "OakSpec"],
     ["Better Drafts: Oaks for Reading", "Better Drafts"],
-    ["Small Oaks - Drafts in the Dark", null],
+    ["Small Oaks - Drafts in the Dark", "OakSpec"],
   ])("is told by the title %s", async (title, name) => {
     expect(await methods("OakSpec drafts in the dark. On MMMU the method reaches 89.1%.", title)).toEqual([
       name,
@@ -307,6 +307,10 @@ describe("a title's phrase that the abstract never prints", () => {
 
 describe("whose a number is, with words between", () => {
   it.each([
+    [
+      "Alder-7B scores 81.9 on RULER while Qwen2.5-7B scores 77.0. On GSM8K, it is 3.3 points better.",
+      ["81.9 | Alder-7B | Alder-7B", "77.0 | Qwen2.5-7B | Qwen2.5-7B", "+3.3 | Alder-7B | Alder-7B"],
+    ],
     ["AlderNet-P fine-tuned on 1.8K tasks reaches 71.2% on GSM8K.", ["71.2 | AlderNet-P | -"]],
     ["While humans reach 95.1% on GSM8K, the best model achieves 12.2%.", ["12.2 | - | -"]],
     ["On GPQA, experts who hold degrees in their field reach 65.1%.", ["65.1 | experts | -"]],

@@ -16,7 +16,7 @@ export const NO_BENCHMARKS =
    unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg ci cis sd`);
 /** Hardware: what follows is hardware, too. */
 const HARDWARE = words(
-  "nvidia tesla titan samsung xiaomi huawei snapdragon raspberry gtx rtx geforce xeon gpu cpu fps franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 tpu npu",
+  "unitree turtlebot nvidia tesla titan samsung xiaomi huawei snapdragon raspberry gtx rtx geforce xeon gpu cpu fps franka jetson orin iphone android ios linux windows a100 h100 v100 h200 b200 tpu npu",
 );
 
 /** "top-20 accuracy", "mAP@0.25": measured, not measured on. */
@@ -56,6 +56,8 @@ export function isNameStart(tokens: Token[], i: number, taken: Taken[]): boolean
   // "96k-question", "Area 5": so many of something, and one of several parts.
   if (COUNTED.test(token.text) || (PARTS.has(token.lower) && /^\d+$/.test(tokens[i + 1]?.text ?? "")))
     return false;
+  // "DiT-XL/2".
+  if (/-(?:Ti|[SBLHG]|X+L)\/\d+$/.test(token.text)) return false;
   // "the corpus of Dong et al."
   if (tokens[i + 1]?.lower === "et") return false;
   if (splitNamed(token.lower) !== null || HARDWARE.has(token.lower)) return false;

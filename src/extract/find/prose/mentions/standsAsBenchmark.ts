@@ -14,6 +14,7 @@ import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
 import { isVersion } from "../words/versions";
 import { words } from "../words/words";
+import { verbFollows, WITHS } from "../systems/verbFollows";
 import { areAuthors } from "./areAuthors";
 import { isAnnounced, isPlainWord } from "./isAnnounced";
 import { isComparedWith, isRunnerUp } from "./isComparedWith";
@@ -244,7 +245,12 @@ function opensClause(tokens: Token[], i: number, to: number): boolean {
   if (["of", "="].includes(tokens[to]?.lower ?? "") && tokens[to + 1]?.quantity) return true;
   if (tokens[i - 1]?.text !== ",") return false;
   const verb = tokens[to]?.lower.endsWith("ly") ? to + 1 : to;
-  return ACTING_VERBS.has(tokens[verb]?.lower ?? "") || opensSubjects(tokens, to);
+  const acts = ACTING_VERBS.has(tokens[verb]?.lower ?? "");
+  return (
+    acts ||
+    opensSubjects(tokens, to) ||
+    (WITHS.has(tokens[to]?.lower ?? "") && verbFollows(tokens, to, to + 6))
+  );
 }
 
 /** "On A, Foo and Bar lose": "and" brings the last subject in, and the verb follows it at once; in "On A, B and C, Foo loses" a comma does. */

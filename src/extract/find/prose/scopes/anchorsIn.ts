@@ -37,6 +37,8 @@ export function anchorsIn(tokens: Token[], benchmarks: Named<BenchmarkName>[]): 
     );
     if (named || benchmarks.some((b) => b.from <= i && i < b.to)) continue;
     const set = setBefore(tokens, i);
+    // "MTEB (56 datasets)" says how large it is.
+    if (set && tokens[set.from - 1]?.text === "(" && benchmarks.some((b) => b.to === set.from - 1)) continue;
     if (set) anchors.push({ ...set, to: i + 1, benchmark: null, group: 0 });
   }
   anchors.sort((a, b) => a.from - b.from);

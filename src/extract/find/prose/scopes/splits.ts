@@ -65,7 +65,7 @@ function splitsListed(tokens: Token[], at: number): string[] {
   return listed;
 }
 
-const PARTS = words("sets splits subsets tracks partitions");
+const PARTS = words("suites sets splits subsets tracks partitions");
 const KINDS = words("evaluation test testing validation val dev development official");
 /** "in the matched and mismatched evaluation tracks", "on the easy, medium and hard subsets": parts by their own words. */
 function partsListed(tokens: Token[], at: number): string[] {

@@ -93,7 +93,7 @@ function isInitialsOf(short: string, name: string): boolean {
 }
 
 /** "..., whereas Foo and Bar reach": others than the one just told of. */
-function isContrasted(tokens: Token[], i: number): boolean {
+export function isContrasted(tokens: Token[], i: number): boolean {
   let from = i;
   while (from > 0 && (isNameWord(tokens[from - 1]) || isJoint(tokens[from - 1]))) from--;
   return from > 1 && /^(?:whereas|while)$/.test(tokens[from - 1]!.lower);

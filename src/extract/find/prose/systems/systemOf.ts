@@ -104,19 +104,20 @@ function objectModel(reading: Reading, context: SystemContext): Named<ModelName>
   return right[0] ?? usedBehind(reading, context) ?? left[left.length - 1] ?? null;
 }
 
-/** "50 points on X using Foo": only the benchmark's name may stand between. */
+/** "50 points on X using Foo", "50% of the issues in X with Foo": only what was solved may stand between. */
 function usedBehind(
   reading: Reading,
   { tokens, models, inBenchmark }: SystemContext,
 ): Named<ModelName> | null {
   let i = reading.at + 1;
-  if (tokens[i]?.lower !== "on") return null;
+  if (!/^(?:on|of|in)$/.test(tokens[i]?.lower ?? "")) return null;
   while (
     i < tokens.length &&
-    (inBenchmark[i] || ["on", "the", "benchmark", "dataset"].includes(tokens[i]!.lower))
+    (inBenchmark[i] ||
+      /^(?:on|of|in|from|the|all|benchmark|dataset|tasks|issues|problems|questions)$/.test(tokens[i]!.lower))
   )
     i++;
-  if (tokens[i]?.lower !== "using") return null;
+  if (tokens[i]?.lower !== "using" && tokens[i]?.lower !== "with") return null;
   const from = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
   return models.find((m) => m.from === from) ?? null;
 }

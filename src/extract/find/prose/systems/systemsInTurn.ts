@@ -7,9 +7,9 @@ import type { Scoped } from "../scopes/scopesOf";
 import { ACTING_VERBS, isJoint, PREPOSITIONS } from "../words/lexicon";
 import { metricAt } from "../words/metricAt";
 import type { Token } from "../words/tokens";
-import { isOther, subjectNamed } from "./subjectBefore";
+import { isContrasted, isOther, subjectNamed } from "./subjectBefore";
 import { verbFollows } from "./verbFollows";
-import type { System, SystemContext } from "./system";
+import type { Subject, System, SystemContext } from "./system";
 import { isObject, systemOf } from "./systemOf";
 
 /**
@@ -25,7 +25,7 @@ export function systemsInTurn(scoped: Scoped[], context: SystemContext): Map<Rea
     for (const [k, reading] of list.entries()) {
       if (subjects) {
         const last = subjects[k]!;
-        const subject = subjectNamed(last, context) ?? { ownName: context.tokens[last]!.text, model: null };
+        const subject = subjectNamed(last, context) ?? plainName(last, context);
         systems.set(
           reading,
           systemOf(reading, context, { subject, paramsB: sizeBehind(context.tokens, last) }),
@@ -36,6 +36,10 @@ export function systemsInTurn(scoped: Scoped[], context: SystemContext): Map<Rea
     }
   }
   return systems;
+}
+
+function plainName(last: number, { tokens }: SystemContext): Subject {
+  return { ownName: tokens[last]!.text, model: null, ...(isContrasted(tokens, last) && { others: true }) };
 }
 
 const startOf = (reading: Reading) => (reading.base ?? reading).at;
