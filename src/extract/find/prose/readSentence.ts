@@ -57,8 +57,8 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   callRivals(tokens, readings, isRival, (i) => inBenchmark[i] === true);
   callHolders(tokens, readings);
   leaveOutRejected(readings, tokens, leaveOut);
-  const told = readings.filter((r) => r.reason === null);
-  const accepted = partEnds(tokens, zipEnds(tokens, told), names.benchmarks);
+  const results = readings.filter((r) => r.reason === null);
+  const accepted = partEnds(tokens, zipEnds(tokens, results), names.benchmarks);
   if (accepted.length === 0) return [];
   const goingOn = before && goesOnFrom(before, accepted[0]!, tokens) ? accepted[0]! : null;
   if (goingOn) goingOn.metric ??= before!.value!.metric;
@@ -83,7 +83,8 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
     tokens,
     (reading) => turns.get(reading) ?? (reading === goingOn ? system! : systemOf(reading, systems)),
   );
-  const joined = joinBefore(goingOn ? withBaseBefore(drafts, before!, goingOn) : drafts, earlier, tokens);
+  const told = goingOn ? withBaseBefore(drafts, before!, goingOn) : drafts;
+  const joined = joinBefore(told, earlier, tokens, names.benchmarks.length > 0);
   return joined.flatMap((draft) => {
     const shared = sharedModels(draft, systems);
     if (shared.length === 0 || turns.has(draft.delta!)) return [draft];

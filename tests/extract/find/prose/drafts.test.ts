@@ -4,6 +4,16 @@ import { readProse, summary, told } from "./readProse";
 describe("what belongs to one record", () => {
   it.each([
     [
+      "the gains over another, told in the next sentence",
+      "Alder gets 72.6% on GSM8K and 58.1% on MATH. The gains over Birch are 12.4% and 7.3%.",
+      ["GSM8K | 72.6 (+12.4)", "MATH | 58.1 (+7.3)"],
+    ],
+    [
+      "a reduction, behind a comparison",
+      "Alder has a WER of 3.1% on AMI. Compared to Birch, this is a relative reduction of 12.3%.",
+      ["AMI | WER | 3.1 (-12.3)"],
+    ],
+    [
       "not what a second verb changes",
       "Alder cuts the error by nearly 35% and lowers the hallucination rate from 12% to 8%.",
       ["- | error | (-35)", "- | hallucination rate | 12 -> 8"],
