@@ -112,11 +112,7 @@ it("is named with all words of the title", async () => {
 describe("a system that nobody proposes in words", () => {
   it.each([
     ["is the one that opens sentences", "AlderNet reads charts step by step.", "AlderNet"],
-    [
-      "may stand beside who only scores",
-      "AlderNet is a reader. BirchNet achieves less.",
-      "AlderNet",
-    ],
+    ["may stand beside who only scores", "AlderNet is a reader. BirchNet achieves less.", "AlderNet"],
     ["is a model of others where it is known", "GPT-4o reads charts step by step.", null],
   ])("%s", async (_, opening, name) => {
     expect(await methodOf(opening, "Learning to look", "On GSM8K it reaches 71.2%.")).toBe(name);

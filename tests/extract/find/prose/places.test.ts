@@ -4,6 +4,16 @@ import { summary } from "./readProse";
 describe("a place without a name", () => {
   it.each([
     [
+      "may be where people listen",
+      "Alder achieves 81.9 on CoIR. In listening tests, it obtains a MOS of 4.21.",
+      ["CoIR | 81.9", "- | MOS | 4.21"],
+    ],
+    [
+      "may be a kind of task",
+      "Alder achieves 81.9 on CoIR. On regression tasks, RMSE decreases by 3.4%.",
+      ["CoIR | 81.9", "- | RMSE | (-3.4)"],
+    ],
+    [
       "does not lend its score to a benchmark named later",
       "Alder obtains a Dice of 88.9% on the left atrium dataset. On ACDC, the mean Dice is 87.4%.",
       ["- | Dice | 88.9", "ACDC | Dice | 87.4"],

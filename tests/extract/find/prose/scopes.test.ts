@@ -3,6 +3,16 @@ import { read, summary } from "./readProse";
 
 describe("where a number was measured", () => {
   it.each([
+    [
+      "the name before its own metric",
+      "Alder has a GSM8K accuracy of 48.1% and a win rate of 61.3% on AlpacaEval.",
+      ["GSM8K | accuracy | 48.1", "AlpacaEval | win rate | 61.3"],
+    ],
+    [
+      "the average that was told last",
+      "It gets 72.4% on GSM8K and 75.8% on MATH, an average of 74.1%. This is 4.9% better than Birch.",
+      ["GSM8K | 72.4", "MATH | 75.8", "average of 2 | 74.1", "average of 2 | (+4.9)"],
+    ],
     ["not how many are in it", "On MTEB (56 datasets), Alder scores 66.9 on average.", ["MTEB | 66.9"]],
     [
       "what has a metric's name",

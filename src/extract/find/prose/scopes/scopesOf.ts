@@ -1,5 +1,7 @@
 import type { BenchmarkName } from "../../../names/vocabulary";
 import type { Named } from "../mentions/named";
+import { skipHedges } from "../numbers/hedges";
+import { metricEndingAt } from "../numbers/metricNear";
 import type { Reading } from "../numbers/reading";
 import { COMPARATIVES, isJoint, SPEECH_SPLIT } from "../words/lexicon";
 import type { Token } from "../words/tokens";
@@ -63,6 +65,7 @@ export function scopesOf(
       const inherited: Scope | null =
         before && !(before.kind === "set" && reading.ownNoun && !goesOn) ? before : null;
       const scope: Scope =
+        (list.length > 1 ? ofOwnMetric(tokens, reading, anchors) : null) ??
         (own[n]?.kind === "benchmark" && own[n].benchmark.name.known ? own[n] : null) ??
         home ??
         ofTask(tokens, reading, carried) ??
@@ -132,6 +135,14 @@ function ofTask(tokens: Token[], { at }: Reading, carried: () => Carried): Scope
   if (tasks.length < 2) return null;
   const same = tasks.filter((one) => task.every((word) => one.task.includes(word)));
   return same.length === 1 ? same[0]!.scope : null;
+}
+
+/** "an MMLU accuracy of 48.1% and a win rate of 61.3% on B": the name right before the metric is where it was measured. */
+function ofOwnMetric(tokens: Token[], { at }: Reading, anchors: Anchor[]): Scope | null {
+  const of = skipHedges(tokens, at - 1);
+  const metric = tokens[of]?.lower === "of" ? metricEndingAt(tokens, of) : null;
+  const anchor = metric && anchors.find((a) => a.benchmark && a.to === metric.from);
+  return anchor ? scopeOf(tokens, anchor) : null;
 }
 
 /** "84.2% accuracy on it, and 46.0% on MATH". */

@@ -24,7 +24,7 @@ const REACH = 7;
 
 /** "On the left atrium dataset", "in an online A/B test": somewhere that no benchmark of the sentence names. */
 export function unnamedPlace(tokens: Token[], anchors: Anchor[]): Place | null {
-  const opening = openingPlace(tokens, anchors);
+  const opening = openingPlace(tokens, anchors) ?? openingTask(tokens, anchors);
   if (opening) return opening;
   for (let from = 0; from < tokens.length - 2; from++) {
     const preposition = tokens[from]!.lower;
@@ -35,6 +35,31 @@ export function unnamedPlace(tokens: Token[], anchors: Anchor[]): Place | null {
   }
   return null;
 }
+
+/** What is done in listening tests or in user studies is done on nothing that was named. */
+const WITH_PEOPLE = /^(?:listening|user|human|clinical|field|real-world|subjective|perceptual|hardware)$/;
+const TRIALS = /^(?:tests?|stud(?:y|ies)|trials?|evaluations?|experiments?)$/;
+const OF_TASK = /(?:[st]ion|ment|ing|retrieval|math|code|dialogue)$/;
+/** "In simulation, ...", "In listening tests it ...", "On regression tasks, ...": the sentence opens with what has no name. */
+function openingTask(tokens: Token[], anchors: Anchor[]): Place | null {
+  if (!/^(?:in|on|for)$/.test(tokens[0]?.lower ?? "")) return null;
+  let to = 1;
+  while (
+    tokens[to]?.kind === "word" &&
+    tokens[to]!.text === tokens[to]!.lower &&
+    !ENDS.has(tokens[to]!.lower)
+  )
+    to++;
+  const [before, noun] = tokens.slice(to - 2, to).map((t) => t.lower);
+  const ends = tokens[to]?.text === "," || ENDS.has(tokens[to]?.lower ?? "");
+  if (!ends || to > 4 || anchors.some((a) => a.benchmark && a.from < to + 1)) return null;
+  const told =
+    /^simulations?$/.test(noun!) ||
+    (TRIALS.test(noun!) && WITH_PEOPLE.test(before!)) ||
+    (/^(?:tasks|prediction)$/.test(noun!) && to > 2 && (noun === "prediction" || OF_TASK.test(before!)));
+  return told ? { from: 0, to } : null;
+}
+const ENDS = words("it we our the its they");
 
 /** "On knowledge probes such as equations, ...": the sentence opens with a place, and none of its examples has a name. */
 function openingPlace(tokens: Token[], anchors: Anchor[]): Place | null {

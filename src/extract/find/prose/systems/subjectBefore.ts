@@ -4,7 +4,16 @@ import { isArchitecture } from "../../../names/models";
 import { isNamedMetric } from "../mentions/isNamedMetric";
 import { isOwnVersion } from "../mentions/namesIn";
 import { isInMetric } from "../numbers/metricNear";
-import { DATASET_NOUNS, HUMANS, isJoint, isResultVerb, outdoes, PREPOSITIONS } from "../words/lexicon";
+import {
+  DATASET_NOUNS,
+  EFFICIENCY,
+  HUMANS,
+  isJoint,
+  isResultVerb,
+  outdoes,
+  PREPOSITIONS,
+  TASK_NOUNS,
+} from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
 import { isCompetitor } from "./isCompetitor";
@@ -22,6 +31,8 @@ export function subjectBefore(at: number, context: SystemContext): Subject | nul
     const token = tokens[i]!;
     if (isOwnSubject(i, at, context)) return null;
     if (isOthersSubject(i, at, context)) return exampleBehind(i, context);
+    const contrasted = plainContrast(tokens, i, at);
+    if (contrasted) return { ownName: contrasted, model: null, others: true };
     if (isBestSystem(i, context) && verbFollows(tokens, i + 1, at)) return NOBODY;
     if (isBaseline(tokens, i) && verbFollows(tokens, i + 1, at))
       return { ownName: token.text, model: null, others: true };
@@ -159,6 +170,34 @@ function isOthersSubject(i: number, end: number, { tokens, own }: SystemContext)
   const clause = tokens.slice(i + 1, end);
   const verb = clause.findIndex((t) => isResultVerb(t.lower) || t.lower === "detect");
   return verb >= 0 && !clause.some((t) => t.text === "," || t.text === ";" || CLAUSES.has(t.lower));
+}
+
+const REACHING = words(
+  "achieve achieves achieved reach reaches reached obtain obtains obtained attain attains attained yield yields yielded get gets got score scores scored",
+);
+const OURS = words("our we it its they this these that both");
+/** How many words another way to do it may have: "where plain gradient ascent yields". */
+const LONGEST = 4;
+/** "whereas supervised training reaches": another way to do it, in plain words; null for "while accuracy reaches". */
+function plainContrast(tokens: Token[], contrast: number, end: number): string | null {
+  if (!/^(?:while|whereas|where)$/.test(tokens[contrast]!.lower)) return null;
+  const from = /^(?:the|a|an)$/.test(tokens[contrast + 1]?.lower ?? "") ? contrast + 2 : contrast + 1;
+  let verb = from;
+  while (verb < end && verb - from <= LONGEST && !REACHING.has(tokens[verb]!.lower)) verb++;
+  const subject = tokens.slice(from, verb);
+  const plain = subject.every(
+    ({ kind, text, lower }, k) =>
+      kind === "word" &&
+      text === lower &&
+      !OURS.has(lower) &&
+      !PREPOSITIONS.has(lower) &&
+      !isInMetric(tokens, from + k),
+  );
+  const noun = subject.at(-1)?.lower ?? "";
+  const isWay = /(?:ing|ion|ent|sis|search)$/.test(noun) && !TASK_NOUNS.has(noun) && !EFFICIENCY.has(noun);
+  return plain && isWay && subject.length > 1 && REACHING.has(tokens[verb]?.lower ?? "")
+    ? textOf(tokens, from, verb)
+    : null;
 }
 
 /** "models (e.g. Foo) reach": the one example of others that is named. */
