@@ -49,6 +49,7 @@ describe("rivalOf", () => {
 
 describe("comparedWith", () => {
   it.each([
+    ["a gain of 3.2% over the last 2 years", [null]],
     ["outperforms Birch by 11.2% in Recall@20 and 13.5% in NDCG@20", ["Birch", "Birch"]],
     [
       "surpassing the source-only model by 12.7% and 34.5%, respectively",

@@ -4,6 +4,16 @@ import { read, summary } from "./readProse";
 describe("where a number was measured", () => {
   it.each([
     [
+      "not what it improves on",
+      "Alder gets 33.9 BLEU on CVSS, improving on BirchNet by 1.8 BLEU.",
+      ["CVSS | BLEU | 33.9 (+1.8)"],
+    ],
+    [
+      "two newspapers",
+      "On CNN and Daily Mail, Alder gets a ROUGE-L of 40.1.",
+      ["CNN/DailyMail | ROUGE-L | 40.1"],
+    ],
+    [
       "the name before its own metric",
       "Alder has a GSM8K accuracy of 48.1% and a win rate of 61.3% on AlpacaEval.",
       ["GSM8K | accuracy | 48.1", "AlpacaEval | win rate | 61.3"],

@@ -4,6 +4,11 @@ import { summary } from "./readProse";
 describe("the split of a score", () => {
   it.each([
     [
+      "is one of two before a name",
+      "On matched/mismatched MNLI, Alder reaches 86.7%/85.9%.",
+      ["MNLI | matched | 86.7", "MNLI | mismatched | 85.9"],
+    ],
+    [
       "is one of several suites",
       "On D4RL, it has scores of 91.4 and 64.2 on the locomotion and antmaze suites.",
       ["D4RL | locomotion | score | 91.4", "D4RL | antmaze | score | 64.2"],

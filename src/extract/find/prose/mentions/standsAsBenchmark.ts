@@ -45,7 +45,10 @@ export function standsAsBenchmark(
     isAnnounced(tokens, from, to) ||
     isPlacedLikewise(tokens, from, taken) ||
     (isMeasuredOn(tokens, from, to) && !metricAt(tokens, from)) ||
-    (afterOn(tokens, from, to) && !metricAt(tokens, from) && !NO_DATA.has(tokens[to]?.lower ?? "")) ||
+    (afterOn(tokens, from, to) &&
+      !isImprovedOn(tokens, from, taken) &&
+      !metricAt(tokens, from) &&
+      !NO_DATA.has(tokens[to]?.lower ?? "")) ||
     (isListed(tokens, from, taken) && !opensClause(tokens, from, to)) ||
     ((holdsScore(tokens, to) || changesLikewise(tokens, to, taken)) &&
       !HAS_SIZE.test(tokens[to - 1]!.text) &&
@@ -210,6 +213,12 @@ function afterOn(tokens: Token[], i: number, to: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "33.9 BLEU on A, improving on X by 1.8": a rival, as where it was measured is said. */
+function isImprovedOn(tokens: Token[], from: number, taken: Taken[]): boolean {
+  if (tokens[from - 1]?.lower !== "on" || tokens[from - 2]?.lower !== "improving") return false;
+  return taken.slice(0, from).includes("benchmark");
 }
 
 /** "on A, B, and X": a name that goes on a list of benchmarks; in "on A the X" nothing joins the two. */

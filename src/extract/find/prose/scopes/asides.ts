@@ -47,7 +47,13 @@ export function callRivals(
     const to = tokens[at - 1]!.text === ":" ? at - 1 : at;
     const named = from < to && tokens.slice(from, to).every((_, i) => isRival(from + i));
     const bare = from === at && /^(?:without|before)$/.test(tokens[at + 1]?.lower ?? "");
-    if (named || bare) Object.assign(reading, { role: "base", reason: null });
+    // "(72.4% for LXMERT)".
+    const held =
+      from === at &&
+      /^(?:for|by)$/.test(tokens[at + 1]?.lower ?? "") &&
+      isRival(at + 2) &&
+      tokens[at + 3]?.text === ")";
+    if (named || bare || held) Object.assign(reading, { role: "base", reason: null });
   }
 }
 

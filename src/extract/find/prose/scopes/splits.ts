@@ -10,7 +10,8 @@ import { isOfSeveral, lastOf } from "./numberLists";
 
 /** The split that stands with each number of a list, and not with its benchmark; null where none does. */
 export function splitsOf(tokens: Token[], list: Reading[], anchors: Anchor[]): (string | null)[] {
-  const listed = splitsListed(tokens, lastOf(list).at);
+  const after = splitsListed(tokens, lastOf(list).at);
+  const listed = after.length > 1 ? after : partsBefore(tokens, anchors);
   if (listed.length > 1 && listed.length === list.length) return listed;
   const splits = list.map(
     (r) =>
@@ -80,6 +81,19 @@ function partsListed(tokens: Token[], at: number): string[] {
   }
   for (i++; KINDS.has(tokens[i]?.lower ?? ""); i++);
   return parts.length > 1 && PARTS.has(tokens[i]?.lower ?? "") ? parts : [];
+}
+
+const LEVELS = words("matched mismatched clean noisy easy medium hard seen unseen public private short long");
+/** "matched/mismatched MNLI", "easy and hard ARC": parts right before the one benchmark that is named. */
+function partsBefore(tokens: Token[], anchors: Anchor[]): string[] {
+  const [only, other] = anchors.filter((a) => a.benchmark);
+  const parts: string[] = [];
+  if (!only || other) return parts;
+  for (let i = only.from - 1; LEVELS.has(tokens[i]?.lower ?? ""); i--) {
+    parts.unshift(tokens[i]!.lower);
+    while (isJoint(tokens[i - 1])) i--;
+  }
+  return parts;
 }
 
 function isPart(token: Token | undefined): boolean {

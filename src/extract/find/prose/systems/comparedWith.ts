@@ -181,6 +181,8 @@ function nounPhraseAt(tokens: Token[], from: number): string | null {
   // "over last year's winner".
   if (to > start && /^['’]s$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "word")
     return `${textOf(tokens, start, to)}${tokens[to]!.text} ${tokens[to + 1]!.text}`;
+  // "over the last 2 years".
+  if (tokens[to]?.quantity && SPANS.has(tokens[to + 1]?.lower ?? "")) return null;
   if (to === start || PRONOUNS.has(tokens[start]!.lower) || SPANS.has(tokens[to - 1]!.lower)) return null;
   return nameAside(tokens, start, to) ?? textOf(tokens, start, to);
 }
@@ -210,6 +212,9 @@ const HOLDING = /^(?:at|with|reaches|gets|achieves|scores|obtains)$/;
 /** Whose score it is: "Vicuna's 6.57", "the Self-Rewarding baseline (19.69)", "69.9 for GPT-4o". */
 export function holderOf(reading: Reading, tokens: Token[]): string | null {
   const before = tokens[reading.at - 1];
+  // "74.2% on A (72.4% for Foo)".
+  const inside = before?.text === "(" ? holderBehind(tokens, reading.at + 1) : null;
+  if (inside) return inside;
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
   const listed =
     before?.text === "," &&

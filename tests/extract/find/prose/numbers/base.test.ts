@@ -4,6 +4,11 @@ import { told } from "../readProse";
 describe("isBase", () => {
   it.each([
     [
+      "a bracket's, for somebody",
+      "Alder reaches 74.2% on GSM8K (72.4% for BirchNet).",
+      ["GSM8K | 72.4 [BirchNet] -> 74.2"],
+    ],
+    [
       "what was improved on",
       "On ImageNet, it reaches an FID of 1.93, improving on 2.27.",
       ["ImageNet | FID | 2.27 -> 1.93"],
