@@ -105,6 +105,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
   });
 
   const drafts: { around: Token[]; draft: Draft }[] = [];
+  const told: Draft[] = [];
   let earlier: Draft[] = [];
   let pair: Pair | null = null;
   for (let i = 0; i < spans.length; i++) {
@@ -115,10 +116,11 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     let left: Carried | null = null;
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
     const read = readSentence(
-      { ...sentence(i), own, carried, earlier, pair, previous: tokens[i - 1] ?? null },
+      { ...sentence(i), own, carried, earlier, told, pair, previous: tokens[i - 1] ?? null },
       leaveOut,
     );
     for (const draft of read) drafts.push({ around: tokensOf(i), draft });
+    told.push(...read);
     earlier = read;
     pair = pairOf(read, pair);
   }

@@ -31,6 +31,8 @@ interface SentenceContext {
   carried: () => Carried;
   /** The records of the sentence before. */
   earlier: Draft[];
+  /** Those of all sentences before. */
+  told: Draft[];
   /** The last two splits that a pair of numbers was told on. */
   pair: Pair | null;
   /** The tokens of that sentence; null where it prints no digit. */
@@ -76,7 +78,7 @@ export function readSentence(context: SentenceContext, leaveOut: LeaveOut): Draf
   if (names.benchmarks.length === 0) takeUpPlaces(scoped, earlier);
   takeUpPair(scoped, tokens, context.pair);
   noteHighest(tokens, accepted);
-  takeUpMetrics(scoped, earlier);
+  takeUpMetrics(scoped, earlier, context.told, tokens);
   const turns = systemsInTurn(scoped, systems);
   const drafts = draftsOf(
     scoped,

@@ -1,5 +1,7 @@
 import type { Draft } from "./draft";
 import type { Reading } from "./numbers/reading";
+import { outdoes } from "./words/lexicon";
+import type { Token } from "./words/tokens";
 import { sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
 
@@ -13,8 +15,10 @@ interface Told {
  * "achieves 58.7% accuracy; humans achieve 93.2%", "has an AUC of 0.91. Birch reaches 0.87": scores that nothing more is
  * said of are in the metric, or the metrics in their order, that the scores before them on the same benchmark are in.
  */
-export function takeUpMetrics(scoped: Scoped[], earlier: Draft[]): void {
-  const told: Told[] = earlier.flatMap(({ value, scope }) => (value ? [{ reading: value, scope }] : []));
+export function takeUpMetrics(scoped: Scoped[], earlier: Draft[], all: Draft[], tokens: Token[]): void {
+  takeForOutdone(scoped, tokens);
+  const told = toldIn(earlier);
+  const long = toldIn(all);
   for (let k = 0; k < scoped.length;) {
     const list = plainFrom(scoped, k);
     if (list.length === 0) {
@@ -22,11 +26,33 @@ export function takeUpMetrics(scoped: Scoped[], earlier: Draft[]): void {
       k++;
       continue;
     }
-    const metrics = metricsOn(list[0]!, told);
+    const near = metricsOn(list[0]!, told);
+    const far =
+      near.length > 0 || told.some((t) => sameScope(t.scope, list[0]!.scope))
+        ? []
+        : metricsOn(list[0]!, long);
+    const metrics = far.length === 1 ? far : near;
     if (metrics.length === 1 || metrics.length === list.length)
       for (const [n, { reading }] of list.entries()) reading.metric = metrics[n] ?? metrics[0]!;
     told.push(...list);
     k += list.length;
+  }
+}
+
+function toldIn(drafts: Draft[]): Told[] {
+  return drafts.flatMap(({ value, scope }) => (value ? [{ reading: value, scope }] : []));
+}
+
+/** "achieves F1 scores of 71.2 and 68.4, surpassing Foo by 4.8 points": by so much of what the scores are in. */
+function takeForOutdone(scoped: Scoped[], tokens: Token[]): void {
+  for (const [k, { reading }] of scoped.entries()) {
+    if (reading.role !== "delta" || reading.metric !== null || reading.efficiency) continue;
+    const scores = scoped.slice(0, k).map((s) => s.reading);
+    const last = scores.at(-1);
+    if (!last || !scores.every((r) => isScore(r) && r.metric !== null && r.metric === last.metric)) continue;
+    if (!tokens.slice(last.at, reading.at).some((t) => outdoes(t.lower))) continue;
+    if (reading.quantity.points || reading.quantity.percent === last.quantity.percent)
+      reading.metric = last.metric;
   }
 }
 

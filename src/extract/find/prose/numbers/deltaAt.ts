@@ -277,7 +277,9 @@ function nounBefore(tokens: Token[], at: number): DeltaReading | null {
   const link = tokens[i]?.lower;
   // "the largest gain, 5.6 mAP, is on".
   if (link === "," && tokens[at + 1]?.text !== "." && isLargest(tokens, i - 1)) return nounOf(tokens[i - 1]);
-  if (!NOUN_LINKS.has(link ?? "") && i === end) {
+  // "the gain over Foo reaches 21.5 points".
+  const reaches = tokens[at]!.quantity!.points && /^reach(?:es|ed)?$/.test(link ?? "");
+  if (!NOUN_LINKS.has(link ?? "") && !reaches && i === end) {
     // "gains as high as 4.8", "gains up to 4.8".
     const bounded = ["as", "up"].includes(tokens[i + 1]?.lower ?? "");
     return link &&

@@ -49,6 +49,10 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
   if (FORMER.has(before.lower) && tokens[i - 1]?.lower === "the") return standsAgainst(tokens, i - 1);
   if (before.lower === "the")
     return (isOfSomebody(tokens, at) && standsAgainst(tokens, i)) || isNearThatOf(tokens, i, at);
+  // "compared with Foo (AUROC 0.68)".
+  const metric = metricEndingAt(tokens, i + 1);
+  const isTold = metric && tokens[metric.from - 1]?.text === "(" && endsName(tokens[metric.from - 2]);
+  if (isTold && !isHeldAgainst(tokens, at)) return standsAgainst(tokens, metric.from - 2);
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);
   if (/^['’]s?$/.test(before.text)) return comparedBefore(tokens, i);
   if (before.text === ":") return openedByFormer(tokens, i);
@@ -237,7 +241,7 @@ function openedByFormer(tokens: Token[], colon: number): boolean {
 }
 
 const RELATIONS = words("above below double twice thrice from near nearing");
-const ARTICLES = words("the that of its a an best current");
+const ARTICLES = words("the that of its a an best current base model baseline teacher");
 /** Said of what a score is held against: "above Foo", "twice that of Foo", "close to Foo", "surpassing Foo". */
 function standsAgainst(tokens: Token[], at: number): boolean {
   if (isComparedWith(tokens, at)) return true;

@@ -109,6 +109,8 @@ export function whatGoes(tokens: Token[], from: number): { reason: string } | { 
     if (token.lower === "to" && RISE_VERBS.has(tokens[i + 1]!.lower)) break;
     if (SPANNING.test(token.lower)) spans = true;
     if (isSettingWord(tokens, i)) return { reason: "setting" };
+    // "narrowing the gap to Foo from 6.8 to 3.1 points".
+    if (token.lower === "gap") return { reason: "gap" };
     if (metricAt(tokens, i)) return null;
     if (EFFICIENCY.has(token.lower) && !isAside(tokens, i)) return { saved: i };
   }

@@ -247,7 +247,9 @@ function isSolvedAt(tokens: Token[], at: number): boolean {
 /** "it proves 24.7%, 5.9% more than Foo", "succeed in 54.5% and 63.4%": how many is said before. */
 function isSolvedAlone(tokens: Token[], at: number): boolean {
   const i = skipHedges(tokens, at - 1);
-  const verb = tokens[i]?.lower === "in" ? i - 1 : i;
+  let verb = tokens[i]?.lower === "in" ? i - 1 : i;
+  // "passes all tests in 83.1%".
+  if (verb < i && /^all$/.test(tokens[verb - 1]?.lower ?? "")) verb -= 2;
   const next = tokens[at + 1];
   return isSolving(tokens[verb]) && (next?.kind !== "word" || isJoint(next) || next.lower === "on");
 }

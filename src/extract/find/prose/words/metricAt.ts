@@ -67,6 +67,12 @@ function lookUpMetric(tokens: Token[], i: number, token: Token): MetricMention |
   // "Humans score 92.1%"; not "the F1 score 92.1".
   if (token.lower === "score" && tokens[i + 1]?.kind === "number" && SCORERS.test(tokens[i - 1]?.lower ?? ""))
     return null;
+  // "at full precision": how numbers are kept.
+  if (
+    token.lower === "precision" &&
+    /^(?:full|half|mixed|single|double|numerical)$/.test(tokens[i - 1]?.lower ?? "")
+  )
+    return null;
   // "a CTR prediction model": what it does.
   if ((token.text === "CTR" || token.text === "CVR") && TASKS.test(tokens[i + 1]?.lower ?? "")) return null;
   // "81.5 on MR": there it is a data set.
@@ -172,9 +178,9 @@ function isLetter(tokens: Token[], i: number): boolean {
   return score?.quantity?.never === null && (score.quantity.percent || score.quantity.low.includes("."));
 }
 
-/** "ASR falls to 2.3%", "an ASR of 94%": how often attacks succeed; "ASR models" recognise speech. */
+/** "ASR falls to 2.3%", "an ASR of 94%", "improves SR by 6.4%": how often attacks, or agents, succeed; "ASR models" recognise speech. */
 function isAttackRate(tokens: Token[], i: number): boolean {
-  if (tokens[i]!.text !== "ASR" || /^(?:for|on|in|to)$/.test(tokens[i - 1]?.lower ?? "")) return false;
+  if (!/^A?SR$/.test(tokens[i]!.text) || /^(?:for|on|in|to)$/.test(tokens[i - 1]?.lower ?? "")) return false;
   const next = tokens[i + 1]?.lower ?? "";
   return (
     ["of", "is", "was", "=", "to", "from", "by"].includes(next) ||

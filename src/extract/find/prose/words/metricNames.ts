@@ -219,6 +219,7 @@ export const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["STOI", "stoi"],
   ["MOS", "mos|mean opinion score"],
   ["UTMOS", "utmos"],
+  ["DNSMOS", "dnsmos|dnsmos ovrl"],
   ["SPL", "spl"],
   ["AMOTA", "amota"],
   ["AUPRC", "auprc|aupr|pr-auc"],

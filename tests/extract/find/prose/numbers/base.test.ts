@@ -4,6 +4,26 @@ import { told } from "../readProse";
 describe("isBase", () => {
   it.each([
     [
+      "its base model's, above",
+      "It gets 8.41 on GSM8K, above its base model BirchNet (7.35).",
+      ["GSM8K | 7.35 [BirchNet] -> 8.41"],
+    ],
+    [
+      "two rivals' that it ranks above",
+      "It gets 83.7 on VBench, ranking above BirchNet (81.6) and OakNet (83.2).",
+      ["VBench | 81.6 [BirchNet] -> 83.7", "VBench | 83.2 | baseline"],
+    ],
+    [
+      "that at full precision",
+      "On COCO, Alder keeps 48.8 box AP (51.9 at full precision).",
+      ["COCO | box AP | 51.9 -> 48.8"],
+    ],
+    [
+      "a metric's in the rival's bracket",
+      "On eICU, Alder has an AUROC of 0.81, compared with BirchNet (AUROC 0.68).",
+      ["eICU | AUROC | 0.68 [BirchNet] -> 0.81"],
+    ],
+    [
       "a bracket's, for somebody",
       "Alder reaches 74.2% on GSM8K (72.4% for BirchNet).",
       ["GSM8K | 72.4 [BirchNet] -> 74.2"],

@@ -3,6 +3,17 @@ import { told } from "../readProse";
 
 describe("deltaAt", () => {
   it.each([
+    ["a gain that reaches", "On FLEURS, the gain over Birch reaches 21.5 points.", ["FLEURS | (+21.5)"]],
+    [
+      "of all that was told",
+      "It gets 76.9% on GSM8K and 77.4% on MATH. This outperforms Birch by 0.9 points.",
+      ["GSM8K | 76.9", "MATH | 77.4", "average | (+0.9)"],
+    ],
+    [
+      "on average over what was listed",
+      "On GSM8K and MATH, it has accuracies of 71.2% and 68.4%, surpassing Birch by 4.8 points on average.",
+      ["GSM8K | accuracy | 71.2", "MATH | accuracy | 68.4", "average | accuracy | (+4.8)"],
+    ],
     [
       "in a metric before two names",
       "Alder improves accuracy on HumanEval and MBPP by 11.6% and 8.0%.",

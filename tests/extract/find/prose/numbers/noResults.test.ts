@@ -5,6 +5,7 @@ const KNOWN = "Alder reaches 84.1% on Cora. ";
 
 describe("numbers that are no results", () => {
   it.each([
+    ["a gap that narrows", "On MNLI, the gap to Birch narrows from 6.8 to 3.1 points."],
     ["a span of sizes", "The data sets range from 22,363 to 198,502 users."],
     ["a setting that goes up", "The sampling temperature goes from 0.2 to 1.2."],
     ["a setting that is varied", "We vary the mask ratio from 10% to 80%."],

@@ -3,6 +3,11 @@ import { told } from "../readProse";
 
 describe("scoreReason", () => {
   it.each([
+    [
+      "all that passes",
+      "On CodeNet, Alder passes all tests in 83.1%, up from 61.7%.",
+      ["CodeNet | 61.7 -> 83.1"],
+    ],
     ["what is proved", "On ProofNet it proves 24.7%, 5.9% more than Birch.", ["ProofNet | 24.7 (+5.9)"]],
     [
       "what two succeed in",
@@ -105,6 +110,12 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    [
+      "what was told on the same benchmark further back",
+      "It has an AUROC of 0.86 on BIRD. It is fast: 12 ms. OakNet achieves 0.74 on BIRD.",
+      ["BIRD | AUROC | 0.86", "BIRD | AUROC | 0.74"],
+    ],
+    ["of agents", "On HM3D, Alder improves SR by 6.4%.", ["HM3D | SR | (+6.4)"]],
     [
       "what the others before it are in",
       "Alder has 58.7% accuracy on GSM8K; humans achieve 93.2%. Birch reaches 41.3%.",
