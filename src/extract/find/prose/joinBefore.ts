@@ -22,7 +22,7 @@ export function joinBefore(drafts: Draft[], before: Draft[], tokens: Token[], is
   });
   if (scores.length === 0) return drafts;
   if (gains.length < scores.length || !goOn || rest.some((d) => d.delta && !d.value))
-    return isPlaced || !isSaid(tokens[0]!) ? drafts : drafts.map((d) => aboutLast(d, scores.at(-1)!));
+    return isPlaced || !isSaid(tokens[0]!) ? drafts : drafts.map((d) => aboutLast(d, scores));
   for (const [k, score] of scores.entries()) {
     score.delta = signedFor(score.value!, gains[k]!.delta!, tokens);
     score.baseName ??= gains[k]!.baseName;
@@ -36,10 +36,20 @@ export function joinBefore(drafts: Draft[], before: Draft[], tokens: Token[], is
 }
 
 /** "It gets 1 on A, 2 on B and 1.5 on average. This is 0.4 better than Foo": the last of them. */
-function aboutLast(draft: Draft, last: Draft): Draft {
-  if (!draft.delta || draft.value || draft.delta.efficiency) return draft;
-  const delta = { ...draft.delta, metric: draft.delta.metric ?? last.value!.metric };
-  return { ...draft, delta, scope: last.scope, system: last.system };
+function aboutLast(draft: Draft, scores: Draft[]): Draft {
+  if (!draft.delta || draft.value || draft.delta.efficiency || draft.scope.kind === "set") return draft;
+  const last = scores.at(-1)!;
+  const alike = scores.every((s) => s.value!.metric === last.value!.metric);
+  const delta = { ...draft.delta, metric: draft.delta.metric ?? (alike ? last.value!.metric : null) };
+  // "It gets 1 on A and 2 on B. This is up to 0.4 better than Foo": on both.
+  const others = scores.filter((s, k) => scores.findIndex((one) => sameScope(one.scope, s.scope)) === k);
+  const isOfAll = last.scope.kind === "benchmark" && others.length > 1;
+  return {
+    ...draft,
+    delta,
+    scope: isOfAll ? { kind: "set", count: others.length } : last.scope,
+    system: last.system,
+  };
 }
 
 /** "Compared to Foo, this is a gain of": what is said behind the comparison. */

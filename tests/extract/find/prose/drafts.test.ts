@@ -36,7 +36,7 @@ describe("what belongs to one record", () => {
     [
       "no difference that the two ends contradict",
       "Alder raises accuracy on MathVista from 63.0 to 70.0, outperforming Birch-R1 by 2.5 points.",
-      ["MathVista | accuracy | 63.0 -> 70.0", "MathVista | (+2.5)"],
+      ["MathVista | accuracy | 63.0 -> 70.0", "MathVista | accuracy | (+2.5)"],
     ],
     [
       "no difference by a word of another metric",

@@ -4,6 +4,11 @@ import { summary } from "./readProse";
 describe("a place without a name", () => {
   it.each([
     [
+      "may be a number of trials",
+      "Alder achieves 81.9 on CoIR. In 400 real-world trials, it has a success rate of 87%.",
+      ["CoIR | 81.9", "- | success rate | 87"],
+    ],
+    [
       "may be where people listen",
       "Alder achieves 81.9 on CoIR. In listening tests, it obtains a MOS of 4.21.",
       ["CoIR | 81.9", "- | MOS | 4.21"],

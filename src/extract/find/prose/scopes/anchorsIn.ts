@@ -51,7 +51,10 @@ function isSetNoun(token: Token): boolean {
 
 /** "10 function evaluations": runs of a model, no data to measure on. */
 function isOfModel(tokens: Token[], noun: number): boolean {
-  return /^(?:function|network|model|denoiser)$/.test(tokens[noun - 1]?.lower ?? "");
+  const needed =
+    tokens[noun]!.lower === "evaluations" &&
+    /^(?:needs?|requires?|takes?|uses?)$/.test(tokens[noun - 2]?.lower ?? "");
+  return needed || /^(?:function|network|model|denoiser)$/.test(tokens[noun - 1]?.lower ?? "");
 }
 
 const VAGUE = words(

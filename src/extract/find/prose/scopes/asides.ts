@@ -46,7 +46,8 @@ export function callRivals(
     if (between.length > 0 && !(placed && between.length < 9)) continue;
     const to = tokens[at - 1]!.text === ":" ? at - 1 : at;
     const named = from < to && tokens.slice(from, to).every((_, i) => isRival(from + i));
-    const bare = from === at && /^(?:without|before)$/.test(tokens[at + 1]?.lower ?? "");
+    const behind = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+    const bare = from === at && /^(?:without|before|(?:at|in|with) full)\b/.test(behind);
     // "(72.4% for LXMERT)".
     const held =
       from === at &&

@@ -60,7 +60,9 @@ export function averageListed(tokens: Token[], lists: Reading[][], owns: (Scope 
     const from = k === 0 ? -1 : lastOf(lists[k - 1]!).at;
     const to = k + 1 < lists.length ? firstAt(lists[k + 1]!) : tokens.length;
     if (!isOwnAverage(tokens, reading!, from, to) || isAverageWithin(tokens, reading!)) continue;
-    const others = lists.flatMap((other, i) => (i !== k && isAlike(other[0]!, reading!) ? owns[i]! : []));
+    const alike = lists.flatMap((other, i) => (i !== k && isAlike(other[0]!, reading!) ? owns[i]! : []));
+    // "1, 2 and 3 on A, B and C, 4.8 more than Foo on average".
+    const others = alike.length > 0 || reading!.role !== "delta" ? alike : owns.slice(0, k).flat();
     const names = new Set(others.map((s) => (s?.kind === "benchmark" ? s.benchmark.name.benchmark : null)));
     if (names.size > 1 && !names.has(null)) owns[k] = [{ kind: "set", count: names.size }];
     else if (own === null && k === 0 && names.size === 1) owns[k] = [AVERAGE];

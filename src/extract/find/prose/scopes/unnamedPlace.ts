@@ -43,7 +43,7 @@ const OF_TASK = /(?:[st]ion|ment|ing|retrieval|math|code|dialogue)$/;
 /** "In simulation, ...", "In listening tests it ...", "On regression tasks, ...": the sentence opens with what has no name. */
 function openingTask(tokens: Token[], anchors: Anchor[]): Place | null {
   if (!/^(?:in|on|for)$/.test(tokens[0]?.lower ?? "")) return null;
-  let to = 1;
+  let to = tokens[1]?.kind === "number" ? 2 : 1;
   while (
     tokens[to]?.kind === "word" &&
     tokens[to]!.text === tokens[to]!.lower &&

@@ -215,12 +215,17 @@ export function holderOf(reading: Reading, tokens: Token[]): string | null {
   // "74.2% on A (72.4% for Foo)".
   const inside = before?.text === "(" ? holderBehind(tokens, reading.at + 1) : null;
   if (inside) return inside;
+  // "48.8 box AP (51.9 at full precision)".
+  if (before?.text === "(" && metricEndingAt(tokens, reading.at - 1)) return null;
   const behindName = HOLDING.test(before?.lower ?? "") && isNameWord(tokens[reading.at - 2]);
   const listed =
     before?.text === "," &&
     (tokens[reading.at - 2]?.quantity?.never === null || metricEndingAt(tokens, reading.at - 1) !== null);
   if (behindName || (/^(?:[:,(]|['’]s?)$/.test(before?.text ?? "") && !listed))
     return nameEndingAt(tokens, before!.text === "(" ? ranBefore(tokens, reading.at - 1) : reading.at - 2);
+  // "compared with Foo (AUROC 0.68)".
+  const told = metricEndingAt(tokens, reading.at);
+  if (told && tokens[told.from - 1]?.text === "(") return nameEndingAt(tokens, told.from - 2);
   // "61.2% (GPT-4o 70.1%)".
   if (endsName(before) && tokens[nameStart(tokens, reading.at - 1) - 1]?.text === "(")
     return nameEndingAt(tokens, reading.at - 1);
@@ -255,6 +260,8 @@ export function holderBehind(tokens: Token[], at: number): string | null {
   while (name < from + 3 && PLAIN_ROLES.has(tokens[name]?.lower ?? "")) name++;
   if (isNameWord(tokens[name])) return nounPhraseAt(tokens, name);
   if (isHumans(tokens[from]?.lower ?? "")) return tokens[from]!.text;
+  if (isHumans(tokens[from + 1]?.lower ?? "") && tokens[from]!.kind === "word")
+    return textOf(tokens, from, from + 2);
   const role = textOf(tokens, from, name);
   return PLAIN_HOLDER.test(role.toLowerCase()) ? role : null;
 }
