@@ -328,13 +328,8 @@ function note(tokens: Token[], from: number, to: number, name: string, names: Ow
   names.all.add(name);
   names.primary ??= name;
   // "called Foo to train better models".
-  const told = apposition[0] !== "to" && apposition.some(isModelNoun);
-  if (told || isModelNoun(tokens[from - 1]?.lower ?? "")) names.models.add(name);
-}
-
-/** An agent is run on a model, and is none. */
-function isModelNoun(word: string): boolean {
-  return MODEL_NOUNS.has(word) && word !== "agent";
+  const told = apposition[0] !== "to" && apposition.some((w) => MODEL_NOUNS.has(w));
+  if (told || MODEL_NOUNS.has(tokens[from - 1]?.lower ?? "")) names.models.add(name);
 }
 
 /** Nouns of what gets a score: behind "our" and one of them any capital begins a name. */

@@ -44,9 +44,9 @@ export function isBenchmarkTitle(title: string, name: string): boolean {
 
 /** "MM-UPT" of "MM-UPT: ...", "TTE" where the abstract writes "Think-Then-Embed (TTE)". */
 export function titleName(title: string, abstract: string, sentences: Token[][]): string | null {
-  const head = titleHead(title)
-    .trim()
-    .replace(ARTICLE, "")
+  const whole = titleHead(title).trim();
+  const bare = whole.replace(ARTICLE, "");
+  const head = (printedIn(bare, abstract) ? bare : whole)
     .replace(REPORT, "")
     .replaceAll("$", "")
     .replace(LOOK, "$1");
@@ -89,7 +89,7 @@ export function nameBehindColon(title: string): string | null {
   return title.includes(":") && /^[\w+-]+$/.test(name) && isStrongName(name) ? name : null;
 }
 
-/** "The Oak Estimator: ..." is about the Oak Estimator. */
+/** "The Oak Estimator: ..." is about what its abstract calls the oak estimator. */
 const ARTICLE = /^The (?=\p{Lu})/u;
 
 /** "Foo-3 Technical Report: ...". */

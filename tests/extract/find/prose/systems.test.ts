@@ -176,6 +176,7 @@ describe("the paper's own name", () => {
   });
   it.each([
     ["OakSpec - Drafts in the Dark", "OakSpec"],
+    ["The Dark: Drafts for Reading", "Dark"],
     ["\\textsc{Oak}: Drafts in the Dark", "Oak"],
     ["Better Drafts: OakSpec for Reading", "OakSpec"],
     ["Better Drafts: Oaks for Reading", "Better Drafts"],
@@ -192,6 +193,18 @@ describe("the paper's own name", () => {
   it("stands behind our noun", async () => {
     const prose = "Our prover, OakLean-7B, reaches 71.2% on MMMU.";
     expect(await methods(prose, "Small models, long proofs")).toEqual(["OakLean-7B"]);
+  });
+});
+
+describe("the model that an agent runs on", () => {
+  it("is told behind what was solved", async () => {
+    const prose =
+      "Alder resolves 41.6% of the issues in SWE-bench Verified with GPT-4o and 28.3% with Qwen2.5-7B.";
+    const results = await readProse(prose, "We present Alder, an agent that mends programs. ");
+    expect(results.map((r) => [r.value, r.method, r.model])).toEqual([
+      ["41.6", "Alder", "GPT-4o"],
+      ["28.3", "Alder", "Qwen2.5-7B"],
+    ]);
   });
 });
 
