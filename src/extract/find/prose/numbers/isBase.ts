@@ -9,6 +9,7 @@ import {
   HEDGE_PAIRS,
   HUMANS,
   isJoint,
+  LIKE,
   RESULT_VERBS,
   RISE_VERBS,
   SCORE_VERBS,
@@ -223,10 +224,7 @@ function standsAgainst(tokens: Token[], at: number): boolean {
   let i = at;
   while (i > 0 && (isNameWord(tokens[i - 1]) || ARTICLES.has(tokens[i - 1]!.lower))) i--;
   const relation = tokens[i - 1]?.lower ?? "";
-  return (
-    RELATIONS.has(relation) ||
-    (relation === "to" && /^(?:close|similar|equal)/.test(tokens[i - 2]?.lower ?? ""))
-  );
+  return RELATIONS.has(relation) || (relation === "to" && LIKE.test(tokens[i - 2]?.lower ?? ""));
 }
 /** "GPT-4o", "Llama 3 8B". */
 export function endsName(token: Token | undefined): boolean {
@@ -238,7 +236,6 @@ function isVersionOfName(tokens: Token[], at: number): boolean {
   return (at > 0 && isNumberOfName(tokens[at]!) && isNameWord(tokens[at - 1])) || isPatch(tokens, at);
 }
 
-const LIKE = /^(?:competitive|comparable|par|close|equal|similar|superior|inferior)$/;
 function comparedBefore(tokens: Token[], from: number): boolean {
   for (let i = from; i >= Math.max(0, from - 14); i--) {
     const word = tokens[i]!.lower;
