@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { defaultClientConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** The dev server puts styles into the page itself; what is built keeps the strict policy. */
@@ -11,6 +12,8 @@ const looseStylesInDev = {
 export default defineConfig({
   base: "./",
   plugins: [react(), looseStylesInDev],
+  // What is made for a worker also runs in the page; the Markdown parser's build for a page alone breaks in a worker.
+  resolve: { conditions: ["worker", ...defaultClientConditions] },
   build: { target: "es2022", sourcemap: false, modulePreload: { polyfill: false } },
   worker: { format: "es" },
   test: {

@@ -111,6 +111,20 @@ test("header and first column stay in sight while the table scrolls", async ({ p
   expect(await corner.boundingBox()).toEqual(before);
 });
 
+test("nothing scrolls sideways where there is room for all", async ({ page }) => {
+  await page.goto("./");
+  const sideways = await page
+    .locator("*")
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (box) => /auto|scroll/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth,
+        )
+        .map(({ className }) => className),
+    );
+  expect(sideways).toEqual([]);
+});
+
 test("closed models are pinned above as a reference, and a baseline turns cells into differences", async ({
   page,
 }) => {

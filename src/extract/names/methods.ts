@@ -359,8 +359,9 @@ const METHOD_NOUNS = words(
 
 /** "We propose a new decoding strategy, self-agreement, to": a name in small letters, between commas. */
 function noteStrategy(tokens: Token[], i: number, names: OwnNames): void {
+  if (!METHOD_NOUNS.has(tokens[i]!.lower)) return;
   const [comma, name, close] = tokens.slice(i + 1, i + 4);
-  if (!METHOD_NOUNS.has(tokens[i]!.lower) || comma?.text !== "," || close?.text !== ",") return;
+  if (comma?.text !== "," || close?.text !== ",") return;
   if (!name || !/^[a-z]+(?:-[a-z]+)+$/.test(name.text)) return;
   if (!tokens.slice(Math.max(0, i - 7), i).some((t) => INTRODUCE.has(t.lower))) return;
   names.all.add(name.text);
@@ -400,8 +401,9 @@ const MAKING = words(
 
 /** "training a compute-optimal model, Oak, that": the name behind a new model. */
 function noteModel(tokens: Token[], i: number, names: OwnNames): void {
+  if (!MODEL_NOUNS.has(tokens[i]!.lower)) return;
   const [comma, name, close] = tokens.slice(i + 1, i + 4);
-  if (!MODEL_NOUNS.has(tokens[i]!.lower) || comma?.text !== "," || !name || !isNameWord(name)) return;
+  if (comma?.text !== "," || !name || !isNameWord(name)) return;
   if (close?.text !== ",") return;
   const before = tokens.slice(Math.max(0, i - 7), i).map((t) => t.lower);
   const article = before.findLastIndex((word) => word === "a" || word === "an" || word === "new");

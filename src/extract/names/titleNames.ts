@@ -99,7 +99,7 @@ const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
 
 /** Whether a phrase of the title stands in the abstract, whatever its case and joints. */
 export function printedIn(phrase: string, abstract: string): boolean {
-  return squash(abstract).includes(squash(phrase));
+  return abstract.includes(phrase) || squash(abstract).includes(squash(phrase));
 }
 
 /** The short form in brackets behind a spelled-out name. */

@@ -35,6 +35,8 @@ interface Head {
   date: PrintedDate | null;
   /** Short stretches since the last prose, the nearest last: one of them may be the title. */
   short: Line[][];
+  /** What stands right above a date: the title, where nothing nearer is one. */
+  dated: string | null;
 }
 
 /**
@@ -56,7 +58,7 @@ export function readText(text: string, about: { document: string }): Document {
   function addProse(lines: Line[], isAbstract: boolean): void {
     const { start } = lines[0]!;
     const { end } = lines[lines.length - 1]!;
-    const title = head.title ?? titleAmong(head.short);
+    const title = head.title ?? titleAmong(head.short) ?? head.dated;
     if (open && !title && !isAbstract) {
       open.passages.push({ paper: open.paper, start, end });
       return;
@@ -102,17 +104,18 @@ export function readText(text: string, about: { document: string }): Document {
       open = null;
       continue;
     }
+    let above: Line[] = [];
     for (const { label, lines } of partsOf(text, block)) {
       if (lines.length === 0) continue;
       if (label === "abstract") addProse(lines, true);
       else if (label === null && isProse(lines)) {
-        const [first, ...rest] = lines as [Line, ...Line[]];
-        if (head.title === null && isTitleOver(first, rest)) {
-          head.short.push([first]);
-          addProse(rest, false);
-        } else addProse(lines, false);
+        const from = head.title === null ? proseStart(lines) : 0;
+        if (from > 0) head.short.push(lines.slice(0, from));
+        addProse(lines.slice(from), false);
       } else {
         open = null;
+        if (label === "date") head.dated ??= titleAmong([above]);
+        above = label === null ? lines : [];
         if (label === null) head.short.push(lines);
         else if (label === "title") head.title = plainTitle(lines.map((l) => l.text).join(" "));
         else if (label !== "other") addFact(label, lines);
@@ -141,7 +144,7 @@ export function readText(text: string, about: { document: string }): Document {
 }
 
 function emptyHead(): Head {
-  return { title: null, arxiv: null, date: null, short: [] };
+  return { title: null, arxiv: null, date: null, short: [], dated: null };
 }
 
 function isProse(lines: Line[]): boolean {
@@ -153,14 +156,10 @@ function isProse(lines: Line[]): boolean {
   return lines.some((l) => SENTENCES.test(l.text)) || (last.text.endsWith(".") && /\d/.test(last.text));
 }
 
-/** A title on the line right above its abstract. */
-function isTitleOver(first: Line, [next]: Line[]): boolean {
-  return (
-    next !== undefined &&
-    first.text.length < 200 &&
-    next.text.length >= PROSE_LENGTH &&
-    !/[.!]$/.test(first.text)
-  );
+/** The first line of an abstract that stands right under its title, or under what stands below that; 0 where none does. */
+function proseStart(lines: Line[]): number {
+  const from = lines.findIndex(({ text }) => text.length >= 200 || /[.!]$/.test(text));
+  return from > 0 && lines[from]!.text.length >= PROSE_LENGTH ? from : 0;
 }
 
 /** The nearest of the short stretches before prose, or one above it where that names only authors. */
@@ -168,7 +167,7 @@ function titleAmong(short: Line[][]): string | null {
   for (const lines of short.slice(-3).toReversed()) {
     const own = lines
       .map((l) => l.text)
-      .filter((line, k) => !isUnderTitle(line) && !(k > 0 && namesPeople(line)));
+      .filter((line, k) => /\p{L}/u.test(line) && !isUnderTitle(line) && !(k > 0 && namesPeople(line)));
     if (own.length > 3) return null;
     const title = plainTitle(own.join(" "));
     if (title !== "") return title.length > TITLE_LENGTH ? null : title;

@@ -139,6 +139,25 @@ describe("readText", () => {
     expect(read(`One\n\n${prose}\nView PDF\nShare`).papers[0]?.title).toBe("One");
   });
 
+  it.each([
+    [
+      "an archive's page of one paper",
+      `Skip to main content\n> cs > arXiv:2501.12345\n\nSearch\n\nComputer Science > Computation and Language\n[Submitted on 3 Jan 2025 (v1), last revised 5 Feb 2025 (this version, v2)]\nOak: One\nJo Bird, Ann Tree\nView PDF\nHTML (experimental)\n${PROSE}\nComments:\t12 pages\nCite as:\tarXiv:2501.12345 [cs.CL]\n\nSubmission history\nFrom: Jo Bird [view email]`,
+    ],
+    [
+      "a community's page of one paper",
+      `Models\nDatasets\n\nPapers\narxiv:2501.12345\n\nOak: One\nPublished on Jan 3, 2025\n\n· Submitted by\n\nJo Bird\non Jan 6, 2025\n#2 Paper of the day\nUpvote\n\n31\n\nAuthors:\nJo Bird\n,\nAnn Tree\nAbstract\n${PROSE}\n\nView arXiv page\nView PDF`,
+    ],
+    [
+      "a conference's page of one paper",
+      `Search\nLogin\n\nOak: One\nDownload PDF\nJo Bird, Ann Tree\nPublished: 03 Jan 2025, Last Modified: 11 Feb 2025\nICLR 2025 Poster\nEveryone\nRevisions\nBibTeX\nCC BY 4.0\nKeywords: oaks\nTL;DR: Oaks read.\nAbstract: ${PROSE}\nSubmission Number: 1234`,
+    ],
+  ])("reads %s, with its site's words around", (_, text) => {
+    const { papers, passages } = read(text);
+    expect(papers).toMatchObject([{ title: "Oak: One", date: "2025-01-03" }]);
+    expect(passages.map((p) => text.slice(p.start, p.end))).toEqual([PROSE]);
+  });
+
   it("takes no title that is made like two names for its authors", () => {
     expect(read(`Online Learning and Realtime Tracking\n\n${PROSE}`).papers[0]?.title).toBe(
       "Online Learning and Realtime Tracking",

@@ -115,11 +115,12 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     }
     let left: Carried | null = null;
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
+    const { tokens: around, names: named } = sentence(i);
     const read = readSentence(
-      { ...sentence(i), own, carried, earlier, told, pair, previous: tokens[i - 1] ?? null },
+      { tokens: around, names: named, own, carried, earlier, told, pair, previous: tokens[i - 1] ?? null },
       leaveOut,
     );
-    for (const draft of read) drafts.push({ around: tokensOf(i), draft });
+    for (const draft of read) drafts.push({ around, draft });
     told.push(...read);
     earlier = read;
     pair = pairOf(read, pair);

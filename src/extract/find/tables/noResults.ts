@@ -28,7 +28,7 @@ const LOSS = /(?:^|[ _/.-])(?:loss|lr|learning[ _]rate)$/i;
 export function whyNoResults(paths: string[][], body: Row[], grid: CellGrid, v: Vocabulary): string | null {
   if (isOfSettings(paths, body, v)) return "a table of settings";
   if (isLog(paths, body)) return "a log of a training";
-  if (isOfStatistics(paths, body, grid) || isOfSplitSizes(paths, body)) return "how large data sets are";
+  if (isOfStatistics(paths, body, grid)) return "how large data sets are";
   if (isOfCosts(paths, grid)) return "what runs cost";
   return isUnexplained(paths, body, grid, v) ? "nothing says that these are results" : null;
 }
@@ -77,40 +77,23 @@ const STATISTICS =
 
 /** "Train", "# Test samples": parts of a data set over how many there are of each. */
 const PART_OF_DATA =
-  /^#?\s?(?:(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?|total|all|overall|(?:un)?labell?ed)(?: (?:sets?|size|samples|images|examples|instances|data|split))?|classes|categories|labels)$/i;
+  /^#?\s?(?:(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?|total|all|overall|(?:un)?labell?ed)(?:[ _](?:sets?|size|samples|images|examples|instances|data|split))?|classes|categories|labels)$/i;
 const COUNT = /^\d[\d,]*\s?[kKM]?$/;
 
-/** Whole numbers below "Train" and "Test" and nothing else, one of them larger than any score. */
+/** Whole numbers below "Train" and "Test", one of them larger than any score. */
 function countsParts(paths: string[][], body: Row[]): boolean {
-  const columns = paths.flatMap((path, x) => {
-    const texts = body.map((row) => row[x]?.text ?? "").filter((text) => readCell(text).kind !== "missing");
-    return x > 0 && texts.some((text) => /^\d/.test(text)) ? [{ leaf: path.at(-1) ?? "", texts }] : [];
-  });
-  const texts = columns.flatMap((column) => column.texts);
-  return (
-    columns.some(({ leaf }) => /train/i.test(leaf)) &&
-    columns.every(({ leaf }) => PART_OF_DATA.test(leaf) || isNoResult(leaf)) &&
-    texts.every((text) => COUNT.test(text)) &&
-    texts.some((text) => /[kKM]$|\d{4}|,\d{3}/.test(text))
-  );
+  const parts = paths.flatMap((path, x) => (PART_OF_DATA.test(path.at(-1) ?? "") ? [x] : []));
+  if (parts.length < 2 || !parts.some((x) => /train/i.test(paths[x]!.at(-1)!))) return false;
+  const texts = body
+    .flatMap((row) => parts.map((x) => row[x]?.text ?? ""))
+    .filter((text) => readCell(text).kind !== "missing");
+  return texts.every((text) => COUNT.test(text)) && texts.some((text) => /[kKM]$|\d,?\d{3}/.test(text));
 }
 
 function isOfStatistics(paths: string[][], body: Row[], { caption }: CellGrid): boolean {
   if (countsParts(paths, body)) return true;
   const names = [...paths.flat(), ...body.map((row) => row[0]?.text ?? "")];
   return (caption ?? "").split("\n").some((line) => STATISTICS.test(line)) && !names.some(isMetric);
-}
-
-/** "Train", "# Val", "Test set". */
-const SPLIT =
-  /^#?\s?(?:(train)(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|test(?:ing)?)(?:[ _](?:set|split|size))?$/i;
-
-/** "Train | Val | Test" over whole numbers, some of them in thousands. */
-function isOfSplitSizes(paths: string[][], body: Row[]): boolean {
-  const splits = paths.flatMap((path, x) => (SPLIT.test(path.at(-1) ?? "") ? [x] : []));
-  if (splits.length < 2 || !splits.some((x) => SPLIT.exec(paths[x]?.at(-1) ?? "")?.[1])) return false;
-  const cells = body.flatMap((row) => splits.map((x) => row[x]?.text ?? "")).filter((text) => text !== "");
-  return cells.every((text) => /^(?:[\d,]+|-)$/.test(text)) && cells.some((text) => /\d,?\d{3}$/.test(text));
 }
 
 /** "Inference time (in seconds) on three tasks", "GPU memory usage"; not "Accuracy and latency". */

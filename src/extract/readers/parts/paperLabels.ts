@@ -13,7 +13,7 @@ export interface Part {
 const MARKS = String.raw`^(?:(?:[#>*•-]+\s+|\d{1,3}[.),]\s+|\[\d{1,4}\]\s*)*\**)`;
 /** "Title:", "1. **Authors:** ", "[Submitted on 3 Nov": the label's name and all that stands before its value. */
 const LABEL = new RegExp(
-  String.raw`${MARKS}(?:(title|abstract|summary|highlight|tl;?dr|authors?|author information|affiliations?|comments?|subjects?|categor(?:y|ies)|primary (?:area|category)|keywords?|index terms|license|journal(?:[- ]ref)?|venue|conference|booktitle|publisher|report[- ]no|(?:msc|acm)[- ]class|volume|issue|pages|month|year|isbn|issn|pmid|bibkey|anthology id|submission number|cite as|doi|url|link|pdf|arxiv|date|published|submitted|updated|posted)\**:\**\s*|(abstract)\**(?:\s*[.:—–]|\s-)\s*|[[(]?(submitted|published|posted)(?: on)? (?=\d))`,
+  String.raw`${MARKS}(?:(title|abstract|summary|highlight|tl;?dr|authors?|author information|affiliations?|comments?|subjects?|categor(?:y|ies)|primary (?:area|category)|keywords?|index terms|license|journal(?:[- ]ref)?|venue|conference|booktitle|publisher|report[- ]no|(?:msc|acm)[- ]class|volume|issue|pages|month|year|isbn|issn|pmid|bibkey|anthology id|submission number|cite as|doi|url|link|pdf|arxiv|date|published|submitted|updated|posted)\**:\**\s*|(abstract)\**(?:\s*[.:—–]|\s-)\s*|[[(]?(submitted|published|posted)(?: on)? (?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))`,
   "i",
 );
 /** "## Abstract", "Authors": a label alone on its line, its value below. */
@@ -23,7 +23,10 @@ const ADDRESS = /^(?:\\\\ \( ?http|\(or arxiv:)/i;
 const ARXIV = /(?:arxiv\.org\/(?:abs|pdf|html)\/|\barxiv: ?|^)(\d{4}\.\d{4,5})(?!\d)/i;
 const LONGEST_LABEL = 60;
 
-/** Takes a block apart by its labels. A value goes on in lines that are set in deeper, an abstract and plain text in any. */
+/**
+ * Takes a block apart by its labels. A value goes on in lines that are set in deeper and around a comma that has a line
+ * of its own, an abstract and plain text in any.
+ */
 export function partsOf(text: string, block: Block): Part[] {
   const parts: (Part & { indent: number })[] = [];
   for (const line of block.lines) {
@@ -33,14 +36,15 @@ export function partsOf(text: string, block: Block): Part[] {
       const value = { start: line.start + found.length, end: line.end, text: line.text.slice(found.length) };
       const lines = value.text === "" ? [] : [value];
       parts.push({ label: found.label, lines, indent: indentOf(text, line) });
-    } else if (last && (goesOnAnyhow(last) || indentOf(text, line) > last.indent)) last.lines.push(line);
+    } else if (last && (goesOnIn(last, line) || indentOf(text, line) > last.indent)) last.lines.push(line);
     else parts.push({ label: null, lines: [line], indent: 0 });
   }
   return parts;
 }
 
-function goesOnAnyhow({ label, lines }: Part): boolean {
-  return label === null || label === "abstract" || lines.length === 0;
+function goesOnIn({ label, lines }: Part, { text }: Line): boolean {
+  const last = lines[lines.length - 1]?.text ?? ",";
+  return label === null || label === "abstract" || text === "," || last === ",";
 }
 
 /** The label that a line begins with, and how many characters stand before its value. */
@@ -75,9 +79,11 @@ const PERSON =
 const IMPRINT =
   /^(?:in )?proceedings\b|^(?:published|submitted|accepted|posted)\b|\S@\S|\b(?:universit|laborator|department of|school of|institute of|academy of)/i;
 
-/** "Jo Bird, Ann Tree and Ed Leaf", "Proceedings of ...", "Oak University": what stands under a title. */
+const BUTTON = /^(?:(?:view|download|read|open|access) )?(?:the )?(?:pdf|paper|html)(?: \(\w+\))?$/i;
+
+/** "Jo Bird, Ann Tree and Ed Leaf", "Proceedings of ...", "Oak University", "View PDF": what stands under a title. */
 export function isUnderTitle(line: string): boolean {
-  return IMPRINT.test(line) || (/[,;·()]/.test(line) && namesPeople(line));
+  return BUTTON.test(line) || IMPRINT.test(line) || (/[,;·()]/.test(line) && namesPeople(line));
 }
 
 /** Two people and no comma are told from a title ("Simple Online and Realtime Tracking") only by one above them. */

@@ -24,12 +24,11 @@ export function splitBlocks(text: string): Block[] {
   while (at < text.length) {
     const end = endOf(text, at);
     const line = trimmed(text, at, end);
-    const words = text.slice(line.start, line.end);
-    if (words === "" || RULE.test(words)) block = null;
+    if (line.text === "" || RULE.test(line.text)) block = null;
     else {
       if (!block) blocks.push((block = { start: line.start, end: line.end, lines: [] }));
       block.end = line.end;
-      block.lines.push({ ...line, text: words });
+      block.lines.push(line);
     }
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
@@ -47,12 +46,12 @@ function endOfLine(text: string, from: number): number {
   return at;
 }
 
-function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+function trimmed(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** Space, control characters, no-break space, zero-width space and byte order mark. */

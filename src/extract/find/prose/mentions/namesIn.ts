@@ -8,7 +8,7 @@ import type { Token } from "../words/tokens";
 import { endsInPair, otherMember } from "./otherMember";
 import { longerName } from "./longerName";
 import { isNameStart, runEnd, type Taken } from "./nameRuns";
-import { standsAsBenchmark } from "./standsAsBenchmark";
+import { HAS_SIZE, standsAsBenchmark } from "./standsAsBenchmark";
 import type { Named } from "./named";
 
 /** A sentence with its names found. */
@@ -70,7 +70,7 @@ export function namesIn(
     const isModel = taken[i] === "model";
     const isSystem =
       isModel ||
-      SIZED.test(printed) ||
+      HAS_SIZE.test(printed) ||
       own.has(printed) ||
       isOwnVersion(tokens[i]!.text, own) ||
       isOwnAtWork(tokens[i]!.text, own);
@@ -129,9 +129,6 @@ function isMetricName(tokens: Token[], b: Named<BenchmarkName>): boolean {
 function isPrefix(b: Named<BenchmarkName>, next: Named<BenchmarkName> | undefined): boolean {
   return next !== undefined && !b.name.known && next.name.known && next.from === b.to;
 }
-
-/** "Foo-7B": so many parameters. */
-const SIZED = /-\d+(?:\.\d+)?B$/;
 
 /** "Foo-augmented" where the paper's own system is Foo. */
 function isOwnAtWork(text: string, own: Set<string>): boolean {

@@ -73,7 +73,7 @@ function isRivalInBracket(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** "Oak-7B: 82.2": a size in parameters is a model's. */
-const HAS_SIZE = /\d[Bb](?:-|$)/;
+export const HAS_SIZE = /\d[Bb](?:-|$)/;
 
 /** "78.1% of past IMO problems". */
 function isSolvedShare(tokens: Token[], from: number, to: number): boolean {

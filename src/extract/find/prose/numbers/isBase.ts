@@ -9,6 +9,7 @@ import {
   HEDGE_PAIRS,
   HUMANS,
   isJoint,
+  LIKE,
   outdoes,
   RESULT_VERBS,
   RISE_VERBS,
@@ -248,10 +249,7 @@ function standsAgainst(tokens: Token[], at: number): boolean {
   let i = at;
   while (i > 0 && (isNameWord(tokens[i - 1]) || ARTICLES.has(tokens[i - 1]!.lower))) i--;
   const relation = tokens[i - 1]?.lower ?? "";
-  return (
-    RELATIONS.has(relation) ||
-    (relation === "to" && /^(?:close|similar|equal)/.test(tokens[i - 2]?.lower ?? ""))
-  );
+  return RELATIONS.has(relation) || (relation === "to" && LIKE.test(tokens[i - 2]?.lower ?? ""));
 }
 /** "GPT-4o", "Llama 3 8B". */
 export function endsName(token: Token | undefined): boolean {
@@ -265,13 +263,10 @@ function isVersionOfName(tokens: Token[], at: number): boolean {
 
 /** "close to the 37.5% of the full model". */
 function isNearThatOf(tokens: Token[], the: number, at: number): boolean {
-  const near =
-    tokens[the - 1]?.lower === "to" &&
-    /^(?:close|similar|comparable|equal)/.test(tokens[the - 2]?.lower ?? "");
+  const near = tokens[the - 1]?.lower === "to" && LIKE.test(tokens[the - 2]?.lower ?? "");
   return near && tokens[at + 1]?.lower === "of" && /^(?:the|a|an|its)$/.test(tokens[at + 2]?.lower ?? "");
 }
 
-const LIKE = /^(?:competitive|comparable|par|close|equal|similar|superior|inferior)$/;
 function comparedBefore(tokens: Token[], from: number): boolean {
   for (let i = from; i >= Math.max(0, from - 14); i--) {
     const word = tokens[i]!.lower;

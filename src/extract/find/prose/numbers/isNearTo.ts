@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from "../words/lexicon";
+import { LIKE, PREPOSITIONS } from "../words/lexicon";
 import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 
@@ -10,7 +10,7 @@ export function isNearTo(tokens: Token[], open: number): boolean {
   while (k > open - REACH && (isSmallWord(tokens[k]) || tokens[k]?.lower === "of")) k--;
   const word = tokens[k]?.lower ?? "";
   if (k === open - 1) return false;
-  if (word === "to") return /^(?:close|similar|equal|comparable)/.test(tokens[k - 1]?.lower ?? "");
+  if (word === "to") return LIKE.test(tokens[k - 1]?.lower ?? "");
   return word === "matching" || word === "approaching";
 }
 

@@ -12,6 +12,7 @@ import {
   isHumans,
   isJoint,
   isResultVerb,
+  LIKE,
   outdoes,
   PREPOSITIONS,
   RESULT_VERBS,
@@ -121,11 +122,10 @@ export function rivalOf({ at }: Reading, tokens: Token[]): string | null {
   if (outdone !== null)
     return isNameWord(tokens.find((t) => t.text === outdone.split(" ")[0])) ? outdone : null;
   for (let i = open - 1; i > Math.max(0, open - 9); i--)
-    if (/^(?:to|with)$/.test(tokens[i]!.lower) && NEAR_TO.test(tokens[i - 1]!.lower))
+    if (/^(?:to|with)$/.test(tokens[i]!.lower) && LIKE.test(tokens[i - 1]!.lower))
       return isNameWord(tokens[i + 1]) ? nounPhraseAt(tokens, i + 1) : null;
   return null;
 }
-const NEAR_TO = /^(?:compar|similar|close|par$|competitive|equal)/;
 
 /** What ends a list of differences to one other: "by 3.2%, with a gain of 4.1", "by 3.2% while". */
 const LIST_ENDS = words("; . ( ) a an with while whereas but which that from");

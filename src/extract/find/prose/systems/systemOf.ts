@@ -212,11 +212,14 @@ const DATA = words(
 );
 
 /** "6 million parameters". */
-const UNITS: Record<string, number> = { million: 1e-3, billion: 1 };
+const UNITS = new Map([
+  ["million", 1e-3],
+  ["billion", 1],
+]);
 
 function sizeAt(tokens: Token[], i: number): number | null {
   const token = tokens[i];
-  const unit = UNITS[tokens[i + 1]?.lower ?? ""];
+  const unit = UNITS.get(tokens[i + 1]?.lower ?? "");
   if (token?.quantity && unit && /^param(?:eter)?s$/.test(tokens[i + 2]?.lower ?? ""))
     return Number((Number(token.quantity.low) * unit).toPrecision(12));
   if (!token || !/^\d+(?:\.\d+)?[BbM](?:-|$)/.test(token.text)) return null;

@@ -218,3 +218,7 @@ export const INTERVAL = /^(?:cis?|confidence)$/;
 export const QUALITY_NOUNS = words(
   "quality validity uniqueness novelty consistency similarity agreement faithfulness fidelity coverage diversity compliance forgetting",
 );
+
+/** "comparable to", "on par with": what stands before "to" or "with" and another's score. */
+export const LIKE =
+  /^(?:compar(?:able|ably)|competitive(?:ly)?|similar(?:ly)?|close|equal|par|superior|inferior)$/;
