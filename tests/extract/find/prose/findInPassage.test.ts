@@ -198,6 +198,16 @@ describe("findInPassage", () => {
       "It improves F1 by 18.4 points (from 21.7 to 40.1) on GQA.",
       ["GQA | F1 | 21.7 -> 40.1 (+18.4)"],
     ],
+    [
+      "a metric with a subscript",
+      "It has an mAP$_{50}$ of 84.2 and a Recall$@5$ of 61.3 on COCO.",
+      ["COCO | mAP50 | 84.2", "COCO | Recall@5 | 61.3"],
+    ],
+    [
+      "the name behind a script",
+      "On Oak$^2$-Bench, it has a word-error-rate of 9.9%.",
+      ["Oak^2-Bench | WER | 9.9"],
+    ],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [

@@ -282,6 +282,12 @@ describe("what is no benchmark", () => {
   it.each([
     ["a measure with its number", "Over all detectors TDR = 84.4%.", ["- | 84.4"]],
     ["what is built on", "We run on the open BirchNeo architecture. It gains 71.2%.", ["- | +71.2"]],
+    [
+      "what others rely on",
+      "Others rely on Oak Entity Linking (OEL) for it. Birch gains 8.4% F1 on two data sets.",
+      ["- | +8.4"],
+    ],
+    ["a country", "Hands lie on US letter paper. The error is 3.8 mm per finger.", ["- | 3.8"]],
     ["so many questions", "In this 96k-question benchmark Alder has 71.2%.", ["- | 71.2"]],
     ["an area of one", "On S3DIS, Alder has 70.4% on Area 5.", ["S3DIS | 70.4"]],
     ["a pair of languages", "On English-French translation, Alder has 37.5 BLEU.", ["- | 37.5"]],

@@ -8,11 +8,11 @@ import { words } from "../words/words";
 /** What a token is known to belong to. */
 export type Taken = "benchmark" | "model" | null;
 
-/** Languages and tasks that are printed like names and are no benchmarks by themselves, and firms; "Chinese Treebank", "Amazon Beauty" are. */
+/** Languages, countries and tasks that are printed like names and are no benchmarks by themselves, and firms; "Chinese Treebank", "Amazon Beauty" are. */
 export const NO_BENCHMARKS =
   words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
    mandarin cantonese polish swedish finnish danish norwegian greek hebrew thai indonesian swahili ukrainian romanian hungarian tamil telugu
-   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert intel amazon google microsoft facebook arxiv lidar sar cxr oct
+   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert us uk eu intel amazon google microsoft facebook arxiv lidar sar cxr oct
    unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg ci cis sd`);
 /** Hardware: what follows is hardware, too. */
 const HARDWARE = words(

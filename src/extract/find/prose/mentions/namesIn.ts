@@ -39,20 +39,23 @@ export function namesIn(
   const taken = tokens.map((): Taken => null);
   for (const b of known) taken.fill("benchmark", b.from, b.to);
   for (const m of models) taken.fill("model", m.from, m.to);
+  const printedAt = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  /** "Foo$^3$" is called Foo^3. */
+  const calledAt = (from: number, to: number) => (to - from === 1 ? tokens[from]!.text : printedAt(from, to));
   const benchmarks = known.map((b) => {
     const longer = longerName(tokens, b, taken, own);
     if (!longer) return b;
-    const printed = text.slice(tokens[longer.from]!.start, tokens[longer.to - 1]!.end);
+    const printed = printedAt(longer.from, longer.to);
     taken.fill("benchmark", longer.from, longer.to);
     return { ...longer, text: printed, name: nameBenchmark(printed, v) };
   });
   for (const { text: printed, name } of benchmarks) if (endsInPair(printed)) used.set(printed, name);
   const add = ({ from, to }: { from: number; to: number }) => {
-    const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const name = used.get(printed) ?? nameBenchmark(printed, v);
-    used.set(printed, name);
+    const called = calledAt(from, to);
+    const name = used.get(called) ?? nameBenchmark(called, v);
+    used.set(called, name);
     taken.fill("benchmark", from, to);
-    benchmarks.push({ from, to, text: printed, name });
+    benchmarks.push({ from, to, text: printedAt(from, to), name });
   };
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] === "benchmark") continue;
@@ -64,17 +67,17 @@ export function namesIn(
     }
     if (!isNameStart(tokens, i, taken)) continue;
     const to = runEnd(tokens, i, taken, own);
-    const printed = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
+    const called = calledAt(i, to);
     // "on English-French translation": what is translated, no data set.
-    if (languagePairIn(printed)?.length === printed.length) continue;
+    if (languagePairIn(called)?.length === called.length) continue;
     const isModel = taken[i] === "model";
     const isSystem =
       isModel ||
-      HAS_SIZE.test(printed) ||
-      own.has(printed) ||
+      HAS_SIZE.test(called) ||
+      own.has(called) ||
       isOwnVersion(tokens[i]!.text, own) ||
       isOwnAtWork(tokens[i]!.text, own);
-    if ((used.has(printed) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))
+    if ((used.has(called) && !isModel) || standsAsBenchmark(tokens, i, to, taken, isSystem))
       add(withShortForm(tokens, i, to));
     i = to - 1;
   }

@@ -188,7 +188,9 @@ function precededByPreposition(tokens: Token[], i: number): boolean {
 }
 
 /** "based on X", "trained on X": nothing is measured there. */
-const RESTING = words("based depending depends relying relies built focus focusing trained builds building");
+const RESTING = words(
+  "based depending depends rely relying relies built focus focusing trained builds building",
+);
 
 /** "on the hardest setting of X": a part of what is measured on. */
 const PARTS = words(

@@ -202,8 +202,9 @@ function wordToken(text: string, at: number, end: number): Token {
 /** "near-100%". */
 const NEAR = /^near-\d/;
 
-/** "mAP@0.5:0.95", "mAP@[.5:.95]", "AP50-95": one name in all its spellings; not "mAP50", "AP@0.5". */
-const AVERAGED = /^(m?AP)[@_]?[[{(]{0,2}(?:0?\.50?|50)(?:[:\-–]|, ?)(?:0?\.95|95)[\])}]{0,2}(?![\d.]*\d)/;
+/** "mAP@0.5:0.95", "mAP@[.5:.95]", "mAP$_{50:95}$", "AP50-95": one name in all its spellings; not "mAP50", "AP@0.5". */
+const AVERAGED =
+  /^(m?AP)\$?[@_]?[[{(]{0,2}(?:0?\.50?|50)(?:[:\-–]|, ?)(?:0?\.95|95)[\])}]{0,2}\$?(?![\d.]*\d)/;
 
 function averagedPrecision(text: string, at: number, end: number): Token | null {
   if (!text.startsWith("AP", at) && !text.startsWith("mAP", at)) return null;
@@ -234,11 +235,19 @@ function wordFrom(text: string, at: number, from: number, end: number): Token {
     part = to;
   }
   const token = make("word", text, at, to);
-  return token.text.includes("$") ? named(token, token.text.replaceAll("$", "")) : token;
+  return SCRIPTED.test(token.text) ? named(token, token.text.replace(SCRIPT_MARKS, "")) : token;
 }
+
+const SCRIPTED = /\$|_\{/;
+const SCRIPT_MARKS = /[${}]/g;
 
 /** How large the patches of a vision transformer are: "ViT-L/14", "DiT-XL/2"; not "BERT-L/16.2". */
 const PATCH = /^-(?:Ti|[SBLHGg]|X{1,2}L)\/(?:2|4|8|14|16|32)(?!\d|\.\d|%)/;
+
+/** The "_{50}" of "AP_{50}". */
+const SUBSCRIPT = /^_\{[A-Za-z\d]{1,12}\}/;
+/** The "$^3$-" of "Foo$^3$-Bar", the "$_{50}$" of "AP$_{50}$", the "$@5$" of "Recall$@5$". */
+const SCRIPT = /^\$(?:[\^_](?:[A-Za-z\d]|\{[A-Za-z\d]{1,12}\})|@\d{1,3})\$(?:-(?=[A-Za-z]))?/;
 
 /** The offset behind a joint that keeps a name together ("-", "^{+}", ".5", "*"); `to` where the word ends. */
 function jointAt(text: string, at: number, part: number, to: number, end: number): number {
@@ -250,6 +259,8 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
     case "-":
     case "_":
     case "@":
+      if (c === "_" && text[to + 1] === "{")
+        return to + (SUBSCRIPT.exec(text.slice(to, Math.min(end, to + 20)))?.[0].length ?? 0);
       if (c === "-" && text.startsWith("-->", to)) return to;
       // "mAP@.5".
       if (c === "@" && text[to + 1] === "." && isDigit(text.charCodeAt(to + 2))) return to + 2;
@@ -267,8 +278,7 @@ function jointAt(text: string, at: number, part: number, to: number, end: number
         ? text.indexOf("}", to) + 1
         : to;
     case "$":
-      // "Foo$^3$" is called Foo^3.
-      return /^\$[\^_][A-Za-z\d]/.test(text.slice(to, Math.min(end, to + 3))) ? to + 3 : to;
+      return to + (SCRIPT.exec(text.slice(to, Math.min(end, to + 20)))?.[0].length ?? 0);
     case "+":
       return isDigit(next) ? to : to + 1;
     case "*":

@@ -10,16 +10,17 @@ describe("joinLines", () => {
     ["Alder builds on Qwen2.5-\nVL-7B.", "Alder builds on Qwen2.5-VL-7B."],
     ["a gain of 12-\n14%", "a gain of 12-14%"],
     ["it improves -\n84.2 to 86.1", "it improves - 84.2 to 86.1"],
+    ["fine\\-tuned \\(84.2\\%\\)", "fine-tuned (84.2%)"],
   ])("joins %j", (broken, text) => {
     expect(joined(broken)?.text).toBe(text);
   });
 
-  it("leaves one line as it is", () => {
-    expect(joined("Alder scores 84.2 on OakBench.")).toBeNull();
+  it("leaves one line as it is, and LaTeX's own strokes", () => {
+    expect(joined("Alder scores 84.2\\% on \\textit{OakBench}.")).toBeNull();
   });
 
   it("tells where each character stands in the document", () => {
-    const page = "Alder\n\nOn test-\n  clean it scores\n84.2 points.";
+    const page = "Alder\n\nOn test-\n  clean it\\-self scores\n84.2 points.";
     const line = joinLines(page, 7, page.length);
     for (const word of ["On", "test-", "clean", "84.2", "points."])
       expect(line?.placeOf(line.text.indexOf(word))).toBe(page.indexOf(word));

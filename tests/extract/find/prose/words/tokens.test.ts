@@ -21,6 +21,11 @@ describe("tokenise", () => {
     ["\\textbf{84.1}", ["84.1"]],
     ["\\emph{mini}Oak and \\emph{new} Oak", ["miniOak", "and", "new", "Oak"]],
     ["$\\lambda$-Alder and $λ$-Alder with \\tau-bench", ["λ-Alder", "and", "λ-Alder", "with", "τ-bench"]],
+    [
+      "AP$_{50}$, AP_{75}, Recall$@5$, mAP$_{50:95}$",
+      ["AP_50", ",", "AP_75", ",", "Recall@5", ",", "mAP50-95"],
+    ],
+    ["Oak$^2$-Bench", ["Oak^2-Bench"]],
     ["Alder-R$^3$ and Oak$_2$ at $\\lambda$ = 3", ["Alder-R^3", "and", "Oak_2", "at", "\\lambda", "=", "3"]],
   ])("keeps the names of %j whole", (text, expected) => expect(texts(text)).toEqual(expected));
 
