@@ -50,6 +50,7 @@ const OWN_MEASURES: [string, RegExp][] = [
   ["PQ", /^PQ\b/],
   ["WER", /^WER\b/i],
   ["FID", /^FID\b/i],
+  ["NDS", /^NDS\b/],
 ];
 
 function ownMeasure(metric: string): string | null {

@@ -27,7 +27,7 @@ export function readAcross(table: Table): Reading {
   const paths = body.map((row) =>
     pathBeside(row, areNames, v).map((text) => withoutCategory(text, stated(row, category), v)),
   );
-  const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path)))];
+  const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path, v)))];
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
   const about = subjectOf(grid, paths, columns, rows, table);
@@ -62,7 +62,7 @@ export function readAcross(table: Table): Reading {
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reason));
         continue;
       }
-      const metric = metricOfHeading(column.path);
+      const metric = metricOfHeading(column.path, v);
       const part = column.path.find(isProtocol) ?? null;
       // What stands above the numbers says more of them than the caption does.
       const ofCaption = metric !== null && label.metric === subject.metric;

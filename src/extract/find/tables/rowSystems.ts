@@ -55,7 +55,7 @@ export function systemsOfRows(
       return null;
     const label = systemOf(printed, row.named?.markers ?? [], v, own);
     const fact = (role: ColumnRole) => factOf(row, columns, role);
-    const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
+    const size = sizeFrom(row, columns, label.model, row.section, printed);
     const setting = settingOf(fact("setting"));
     const stated =
       baseFact(fact("base model") ?? bases[index] ?? null) ??
@@ -211,12 +211,10 @@ const ACTIVE_SIZE = /^#?\s?(?:activ(?:e|ated) param(?:eter)?s?|ap)$/i;
 function sizeFrom(
   row: BodyRow,
   columns: Column[],
-  name: string,
+  model: System["label"]["model"],
   section: string | null,
-  v: Vocabulary,
   printed: string,
 ) {
-  const model = nameModel(name, v);
   const own = sizeOf(printed);
   const cell = columns
     .filter((c) => c.role === "size")

@@ -55,9 +55,9 @@ export function isDifference(name: string): boolean {
   return DIFFERENCE.test(name);
 }
 
-/** "Ours", "Our method (7B)", "\Ours 13B": a row of the paper's own that leaves its name to the title. */
+/** "Ours", "Our method (7B)", "\Ours 13B", "\method": a row of the paper's own that leaves its name to the title. */
 const UNNAMED_OURS =
-  /^\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b[\s:,-]*/i;
+  /^(?:\\(?:method|model|approach|system|sys|name|framework)\b|\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b)[\s:,-]*/i;
 
 /** "Ours (Ming-Lite-Uni)" is named in the brackets; "Ours (7B)", "Ours (average)", "Ours (ResNet-50)" are not. */
 const NAMED_OURS =
