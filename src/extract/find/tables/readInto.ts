@@ -3,7 +3,8 @@ import { nameOfTitle } from "../../names/titleNames";
 import { endingOf } from "./benchmarkLabel";
 import type { BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
-import { type Column, isNoResult } from "./columns";
+import { type Column } from "./columns";
+import { isNoResult } from "./costs";
 import type { Draft, System } from "./draft";
 import { isMetric, isProtocol } from "./measures";
 import { isAnonymous, systemOf } from "./systemLabel";
@@ -145,7 +146,9 @@ function splitBeside({ split }: BenchmarkLabel, { path }: Column, variants: stri
   const names = path.at(-1) ?? "";
   if (split === null || !/[/|]/.test(split)) return split;
   if (split.split(/\s*[/|]\s*/).join() === variants.join()) return null;
-  if (/[/|]/.test(names) && split.endsWith(` / ${names}`)) return split.slice(0, -names.length - 3);
+  const joint = / \/ $| $/.exec(split.slice(0, -names.length))?.[0];
+  if (/[/|]/.test(names) && split.endsWith(names) && joint !== undefined)
+    return split.slice(0, -names.length - joint.length);
   const parts = split.split(" / ");
   if (/[/|]/.test(parts.at(-1) ?? "")) return parts.slice(0, -1).join(" / ") || null;
   return PART_OF_SPLIT.test(split) ? split : null;

@@ -98,6 +98,7 @@ function namesIn(heading: string): string[] | null {
   if (protocol !== null) return [`wo ${protocol[1]}`, `w ${protocol[1]}`];
   const two = TWO_NAMES.exec(heading);
   if (two === null || /^(?:model|method|system)s?$/i.test(two[1] ?? "")) return null;
-  const shared = two[3] ?? "";
+  // "Zero-shot/Fine-tuned AP" are two ways, of one measure.
+  const shared = isMetric(two[3]?.trim() || "-") ? "" : (two[3] ?? "");
   return [`${two[1]}${shared}`, `${two[2]}${shared}`];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoResult } from "../../../../src/extract/find/tables/columns";
+import { isNoResult } from "../../../../src/extract/find/tables/costs";
 import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { canName, isMetric } from "../../../../src/extract/find/tables/measures";
 import { readCsv } from "../../../../src/extract/readers/csv";

@@ -52,4 +52,21 @@ describe("a table with a column of data sets", () => {
       ["en", "de", "en", "de"].map((language) => ` | ${language} | wer`),
     );
   });
+
+  it("and of methods beside models holds what each model was trained or run with", () => {
+    const rows = [
+      "Pretrained,Elm-7B,MATH-500,log/MATH-500/acc/mean@16,0.32",
+      "AlderRL,Elm-7B,MATH-500,log/MATH-500/acc/mean@16,0.66",
+      "5-shot,Elm-7B,MATH-500,log/MATH-500/acc/mean@16,0.35",
+    ];
+    const text = ["setting,model,dataset,metric,accuracy", ...rows].join("\n");
+    const found = readCsv(text, { document: "x" }).grids.flatMap(
+      (grid) => findInGrid(text, grid, vocabulary).found,
+    );
+    expect(found.map((r) => [r.method, r.baseModel, r.paramsB, r.metric, r.value])).toEqual([
+      ["Elm-7B", null, 7, "mean@16", "0.32"],
+      ["AlderRL", "Elm-7B", 7, "mean@16", "0.66"],
+      ["Elm-7B [5-shot]", null, 7, "mean@16", "0.35"],
+    ]);
+  });
 });
