@@ -46,6 +46,8 @@ export interface TableSubject {
   endings: ReadonlySet<string>;
   /** Headings that are languages, three or more or headed so: parts of a data set that may stand nowhere. */
   languages: ReadonlySet<string>;
+  /** Headings that the caption says to be measures, which nobody else may know: "IFS". */
+  ownMeasures: ReadonlySet<string>;
   /** What the caption says that short headings stand for. */
   abbreviations: ReadonlyMap<string, string>;
 }
@@ -68,6 +70,7 @@ export const NO_SUBJECT: TableSubject = {
   repeated: new Set(),
   endings: new Set(),
   languages: new Set(),
+  ownMeasures: new Set(),
   abbreviations: new Map(),
 };
 
@@ -103,10 +106,13 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
     if (part !== null) return [part.split, part.metric];
     return partsOfMeasure(cleanHeading(text)) ?? [subject.abbreviations.get(text) ?? text];
   });
-  const owned = withoutOwner(path.at(-1) ?? "", v);
+  const leaf = path.at(-1) ?? "";
+  if (subject.ownMeasures.has(leaf))
+    return { ...labelOf([...path.slice(0, -1), "Score"], subject, v), metric: leaf };
+  const owned = withoutOwner(leaf, v);
   if (owned !== null)
     return labelOf([...path.slice(0, -1), ...owned], { ...NO_SUBJECT, measuresOnly: true }, v);
-  const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
+  const part = splitAndMeasure(cleanHeading(leaf));
   if (part !== null && path.every((text) => named(text, v) === null)) {
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);
     return { ...label, split: joinSplits(label.split, part.split) };

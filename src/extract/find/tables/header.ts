@@ -1,6 +1,6 @@
 import type { GridCellText } from "../../document";
 import { readCell } from "./cellGrammar";
-import { isMetric } from "./measures";
+import { isMetric, saysKind } from "./measures";
 import { arePaired } from "./teacherPairs";
 
 export type Row = GridCellText[];
@@ -80,8 +80,19 @@ export function headerDepth(rows: Row[]): number {
   if (plain >= 1 && plain < depth) depth = plain;
   while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
   if (isOfMeasures(rows[depth]) || isOfStudents(rows[depth - 1], rows[depth])) depth++;
+  while (depth + 1 < rows.length && saysOfColumns(rows[depth])) depth++;
   return Math.min(depth, DEEPEST);
 }
+
+/** "Split" beside "val" and "test", "Metric" beside "Acc" and "F1": a row that says more of the columns, and names itself. */
+function saysOfColumns([first, ...rest]: Row = []): boolean {
+  const says =
+    SPLITS.test(first?.text ?? "") ||
+    /^(?:eval(?:uation)? )?(?:metrics?|measures?)$/i.test(first?.text ?? "");
+  return says && rest.some(({ text }) => text !== "") && !rest.some(isNumeric);
+}
+
+const SPLITS = /^(?:(?:eval(?:uation)? |test |data )?splits?)$/i;
 
 /** "Student" and the names of models below "Teacher" and others. */
 function isOfStudents([corner]: Row = [], [first, ...rest]: Row = []): boolean {
@@ -148,12 +159,15 @@ export function headerPaths(printed: Row[], width: number): string[][] {
     (row, y) => y === 0 || !(isOfCounts(row) || isOfSizes(row, printed[y - 1] ?? [])),
   );
   const centred = rows.map((row, y) => centredNames(row, rows[y + 1] ?? []));
+  // "Task" above "Split" says what stands beside it.
+  const isOfColumns = rows.some((row, y) => y > 0 && saysOfColumns(row) && SPLITS.test(row[0]?.text ?? ""));
   return Array.from({ length: width }, (_, x) => {
     const path: string[] = [];
     rows.forEach((row, y) => {
       const cell = row[x];
       // "Metrics" below an empty corner says what stands beside it, and nothing of the rows.
       if (cell === undefined || (x === 0 && y > 0 && path.length === 0 && isOfMeasures(row))) return;
+      if (x === 0 && isOfColumns && (saysOfColumns(row) || saysKind(cell.text))) return;
       const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
       const text = centred[y]?.get(x) ?? own;
       if (

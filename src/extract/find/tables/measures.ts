@@ -16,7 +16,7 @@ const METRICS = [
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,
-  String.raw`bertscore|matt(?:hew'?s)?\.?(?: corr(?:elation|\.)?)?|clip-?(?:[it]|score)|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|gm|q\^?2|gleu`,
+  String.raw`bertscore|matt(?:hew'?s)?\.?(?: corr(?:elation|\.)?)?|clip-?(?:[it]|score)|vqa[- ](?:score|acc(?:uracy)?)|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|gm|q\^?2|gleu`,
   String.raw`f[- _]?(?:0?\.5|2)(?:[- ]score)?|max-?f|(?:mean |max )f-?measure|s-?measure|ms-?ssim`,
   String.raw`(?:si-)?sdri?|pesq|e?stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)`,
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,

@@ -69,7 +69,7 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const mentions = findBenchmarks(printed, v);
   const only = mentions[0];
   if (only === undefined || mentions.length > 1 || only.start > 0) return null;
-  if (VERSION.test(printed.slice(only.end))) return null;
+  if (VERSION.test(printed.slice(only.end)) || isOfSeveral(only.text, printed.slice(only.end))) return null;
   const behind = trimJoints(printed.slice(only.end));
   if (isOtherVersion(only.name.benchmark, only.text, behind)) return null;
   const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
@@ -85,6 +85,11 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
     split: split === "" ? null : split,
     variant: only.name.variant ?? (rest || null),
   };
+}
+
+/** "OakSet 1,2", "Oak07+12": several versions at once are none of them. */
+function isOfSeveral(name: string, behind: string): boolean {
+  return /\d$/.test(name) && /^\s?[,+&]\s?\d+(?:$|[\s)])/.test(behind);
 }
 
 /** "Common Voice 11" is not the registry's "Common Voice 15", which is called by its name alone too. */

@@ -10,6 +10,7 @@ import { metricOfCaption } from "./captionMetric";
 import { ownerOfSplit, splitOfCaption } from "./captionSplit";
 import { cleanHeading } from "./cleanHeading";
 import { titleOver, type Column } from "./columns";
+import { explainedMeasures } from "./explainedMeasures";
 import { benchmarkOfFile } from "./fileSubject";
 import type { Row } from "./header";
 import { measuredIn } from "./measuredIn";
@@ -30,7 +31,12 @@ export function subjectOf(
   { text, v }: { text: string; v: Vocabulary },
 ): TableSubject {
   const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
-  const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMetric);
+  const ownMeasures = explainedMeasures(
+    grid.caption,
+    leaves.filter((leaf) => canName(leaf) && named(leaf, v) === null),
+  );
+  const isMeasure = (text: string) => isMetric(text) || ownMeasures.has(text);
+  const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMeasure);
   const abbreviations = abbreviationsIn(grid.caption, paths.flat(), v);
   const namedColumns = paths.filter((path) =>
     path.some((text) => !isMetric(text) && named(abbreviations.get(text) ?? text, v) !== null),
@@ -44,8 +50,8 @@ export function subjectOf(
   const inCaption = own ?? above ?? below ?? bareHeading((caption ?? "").split("\n"), grid.paper, v);
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
-  const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
-  const areMeasures = leaves.length > 3 && leaves.filter(isMetric).length * 4 >= leaves.length * 3;
+  const measuresOnly = leaves.every((leaf) => isMeasure(leaf) || isWhole(leaf) || isAverage(leaf));
+  const areMeasures = leaves.length > 3 && leaves.filter(isMeasure).length * 4 >= leaves.length * 3;
   const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
@@ -78,7 +84,9 @@ export function subjectOf(
         (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
     measuresOnly:
-      measuresOnly || areMeasures || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
+      measuresOnly ||
+      areMeasures ||
+      leaves.every((leaf) => isMeasure(leaf) || splitAndMeasure(leaf) !== null),
     areNames: namedColumns > 2 && namedColumns * 2 > paths.length,
     areAverages: AVERAGES.test(caption ?? ""),
     title: benchmark === null ? null : titleOver(columns),
@@ -86,6 +94,7 @@ export function subjectOf(
     repeated: repeatedIn(paths),
     endings: endingsOf(paths.flat().map(cleanHeading), v),
     languages: languagesOf(leaves, columns, body),
+    ownMeasures,
     abbreviations,
   };
 }
