@@ -44,8 +44,8 @@ export interface TableSubject {
   repeated: ReadonlySet<string>;
   /** What stands behind several names, or behind a known one: the "PY" of "HumanEval (PY)" and "OakCode (PY)". */
   endings: ReadonlySet<string>;
-  /** Headings that are languages, three or more or headed so: parts of a data set that may stand nowhere. */
-  languages: ReadonlySet<string>;
+  /** Headings that are languages, three or more or headed so, or classes seen and new: parts of a data set that may stand nowhere. */
+  parts: ReadonlySet<string>;
   /** Headings that the caption says to be measures, which nobody else may know: "IFS". */
   ownMeasures: ReadonlySet<string>;
   /** What the caption says that short headings stand for. */
@@ -69,7 +69,7 @@ export const NO_SUBJECT: TableSubject = {
   mentions: [],
   repeated: new Set(),
   endings: new Set(),
-  languages: new Set(),
+  parts: new Set(),
   ownMeasures: new Set(),
   abbreviations: new Map(),
 };
@@ -117,7 +117,7 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);
     return { ...label, split: joinSplits(label.split, part.split) };
   }
-  const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
+  const label = withMetric(spelledOut(inLanguage(ownLabel(path, subject, v), v)), subject, v);
   const isOfGroup = label.average && label.split !== null;
   if (subject.split === null || subject.columnsAreSplits || isOfGroup || statesSplit(label.split))
     return label;
@@ -152,6 +152,13 @@ function inLanguage(label: BenchmarkLabel, v: Vocabulary): BenchmarkLabel {
   if (chinese === null || !v.benchmarks.facts.has(own)) return label;
   const split = trimJoints((label.split ?? "").replace(/[\s(;,-]*\b(?:cn|zh|chinese)\b[\s);,-]*/i, " "));
   return { ...label, benchmark: own, split: split === "" ? null : split, variant: null };
+}
+
+/** "LS" of "LS clean" is LibriSpeech; by itself it may be anything. */
+export function spelledOut(label: BenchmarkLabel): BenchmarkLabel {
+  const isLibriSpeech =
+    label.benchmark === "LS" && /^(?:(?:test|dev)[- ])?(?:clean|other)$/i.test(label.split ?? "");
+  return isLibriSpeech ? { ...label, benchmark: "LibriSpeech", known: true } : label;
 }
 
 function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
@@ -194,7 +201,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
       : { ...known, metric: measure.measure };
   }
   const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
-  const isName = (text: string) => canName(text) && text !== subject.title && !subject.languages.has(text);
+  const isName = (text: string) => canName(text) && text !== subject.title && !subject.parts.has(text);
   const names = headings.filter(isName);
   const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
   const isOwnName = isName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);

@@ -197,8 +197,8 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   const isCategory = role === "benchmark" && areNumbers && cells.some((text) => /\d\.\d/.test(text));
   if (role !== undefined && !isCategory && !(areNumbers && isBaseline(leaf)))
     return areNumbers || (role === "name" && (areLinks || areCodes)) ? "other" : role;
-  // Steps are counted, how many of them are right has decimals.
-  const areShares = /^steps?$/i.test(leaf) && cells.some((text) => /^\d{1,3}\.\d/.test(text));
+  // Steps are counted, and code is linked to; how many are right, and how good it is, has decimals.
+  const areShares = /^(?:steps?|code)$/i.test(leaf) && cells.some((text) => /^\d{1,3}\.\d/.test(text));
   if (areShares) return "value";
   if ((isNoResult(leaf) && !listsAResult(leaf)) || isCount(leaf, cells) || isIndex(leaf, cells))
     return "other";

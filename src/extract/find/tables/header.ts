@@ -73,6 +73,7 @@ export function headerDepth(rows: Row[]): number {
       y >= Math.max(1, from) &&
       looksLikeBody(row, from > 0) &&
       !isOfCounts(row) &&
+      !isOfLabels(row) &&
       !isOfCutoffs(row, rows[y - 1] ?? []),
   );
   let depth = body < 0 || namesEveryColumn(rows[from - 1], from === marked) ? Math.max(1, from) : body;
@@ -156,7 +157,7 @@ const NUMBERED = /^\([a-h]\) /;
  */
 export function headerPaths(printed: Row[], width: number): string[][] {
   const rows = printed.filter(
-    (row, y) => y === 0 || !(isOfCounts(row) || isOfSizes(row, printed[y - 1] ?? [])),
+    (row, y) => y === 0 || isOfLabels(row) || !(isOfCounts(row) || isOfSizes(row, printed[y - 1] ?? [])),
   );
   const centred = rows.map((row, y) => centredNames(row, rows[y + 1] ?? []));
   // "Task" above "Split" says what stands beside it.
@@ -237,6 +238,15 @@ function isOfCounts([first, ...rest]: Row): boolean {
     filled.every((cell) => /^\d[\d.,]*\s?[kKM]?$/.test(cell.text)) &&
     (first?.text.startsWith("#") || filled.some((cell) => /[kKM]$|\d,\d{3}$/.test(cell.text)))
   );
+}
+
+/** "# labels" beside 40, 250 and 4000: how many there were to learn from, by which the columns differ. */
+function isOfLabels([first, ...rest]: Row): boolean {
+  const filled = rest.filter(({ text }) => text !== "");
+  const isHeaded = /^(?:#|num(?:ber)?\.?(?: of)?)\s?(?:(?:labels?|shots?|labell?ed)\b.*)$/i.test(
+    first?.text ?? "",
+  );
+  return isHeaded && filled.length > 0 && filled.every(({ text }) => /^\d[\d,]*\s?[kK%]?$/.test(text));
 }
 
 /** "3.8b", "8x7b", "version 1106" below models that have a name each; not "72B" below a name for several columns. */

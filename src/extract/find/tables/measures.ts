@@ -58,13 +58,17 @@ export function joinMeasure(path: string[]): string[] {
 
 /** "Sim" beside "Real" is a simulation. */
 const SPEAKER_SIMILARITY = "SIM";
+/** Short for arithmetic; the Rand index is "ARI". */
+const ARITHMETIC = "Ari";
 
 export function isMetric(heading: string): boolean {
   const parts = cleanHeading(heading)
     .replace(/\s*[(（](?:[%↑↓\s]*|dB)[)）]/g, "")
     .split(/\s*[/|]\s*/);
   return parts.every(
-    (part) => METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")) || part === SPEAKER_SIMILARITY,
+    (part) =>
+      part === SPEAKER_SIMILARITY ||
+      (part !== ARITHMETIC && (METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")))),
   );
 }
 
@@ -89,8 +93,7 @@ export function canName(heading: string): boolean {
 export function metricWord(heading: string): string | null {
   const words = heading.split(/[\s()]+/).filter((word) => word !== "");
   return (
-    [words.at(-1), words[0]].find((word) => word !== undefined && word.length > 1 && METRIC.test(word)) ??
-    null
+    [words.at(-1), words[0]].find((word) => word !== undefined && word.length > 1 && isMetric(word)) ?? null
   );
 }
 

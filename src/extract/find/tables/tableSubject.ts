@@ -93,7 +93,7 @@ export function subjectOf(
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
     endings: endingsOf(paths.flat().map(cleanHeading), v),
-    languages: languagesOf(leaves, columns, body),
+    parts: partsOf(leaves, columns, body),
     ownMeasures,
     abbreviations,
   };
@@ -106,9 +106,9 @@ function withoutOwnTitle({ caption, paper }: CellGrid): string | null {
   return caption.slice(paper.title.length).trim() || null;
 }
 
-/** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */
+/** "Each entry averages the data sets of a group", "scores averaged across five benchmarks", "Average over 11 data sets."; not "Avg. is the average over tasks". */
 const AVERAGES =
-  /\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
+  /(?:^|[.:)] )Average(?: results| performance| accuracy)? (?:over|across|on) (?:all |the )*[\w-]+ (?:[\w-]+ )?(?:data ?sets|benchmarks|tasks)\b|\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
 
 /** "car", "Dev", "Test-Net": a part of a data set by its looks, and none itself. */
 function isPart(leaf: string): boolean {
@@ -132,8 +132,13 @@ function says(leaf: string, metric: string | null): boolean {
   return metric !== null && leaf.toLowerCase().includes(metric.toLowerCase());
 }
 
-/** Three headings or more that are languages, or what stands in a column of them. */
-function languagesOf(leaves: string[], columns: Column[], body: Row[]): Set<string> {
+/** "Base", "New" and their harmonic mean: how well prompts generalise to new classes. */
+const BASE_TO_NEW = [/^base$/i, /^(?:new|novel)$/i, /^(?:H|HM|hm|harmonic mean)$/];
+
+/** Three headings or more that are languages, or what stands in a column of them, and classes seen and new. */
+function partsOf(leaves: string[], columns: Column[], body: Row[]): Set<string> {
+  if (BASE_TO_NEW.every((is) => leaves.some((leaf) => is.test(leaf))))
+    return new Set(leaves.filter((leaf) => BASE_TO_NEW.some((is) => is.test(leaf))));
   const column = columns.find(({ path, role }) => role === "benchmark" && /^lang/i.test(path.at(-1) ?? ""));
   const languages = new Set(leaves.filter(isLanguage));
   if (column === undefined) return languages.size < 3 ? new Set() : languages;

@@ -100,5 +100,7 @@ function namesIn(heading: string): string[] | null {
   if (two === null || /^(?:model|method|system)s?$/i.test(two[1] ?? "")) return null;
   // "Zero-shot/Fine-tuned AP" are two ways, of one measure.
   const shared = isMetric(two[3]?.trim() || "-") ? "" : (two[3] ?? "");
-  return [`${two[1]}${shared}`, `${two[2]}${shared}`];
+  // "OakSet clean/other": the name stands before the list.
+  const first = shared === "" && !/ /.test(two[2] ?? "") ? (two[1] ?? "").replace(/^.* /, "") : two[1];
+  return [`${first}${shared}`, `${two[2]}${shared}`];
 }

@@ -86,3 +86,70 @@ describe("a name with several versions at once", () => {
     ]);
   });
 });
+
+describe("how many labels there were", () => {
+  it("tells columns of one data set apart", () => {
+    const rows = [
+      " & \\multicolumn{2}{c}{CIFAR-10} & CIFAR-100",
+      "\\# labels & 40 & 4000 & 400",
+      "Alder & 7.47 & 4.21 & 46.42",
+    ];
+    expect(read("Error rates.", ...rows)).toEqual([
+      "Alder | CIFAR-10 | 40 | Error rate | 7.47",
+      "Alder | CIFAR-10 | 4000 | Error rate | 4.21",
+      "Alder | CIFAR-100 | 400 | Error rate | 46.42",
+    ]);
+  });
+});
+
+describe("classes seen and new", () => {
+  const rows = ["Method & Base & New & HM", "Alder & 84.26 & 76.10 & 79.97"];
+
+  it("and their harmonic mean are parts of what the caption is about, or of an average", () => {
+    const parts = ["Base |  | 84.26", "New |  | 76.10", "HM |  | 79.97"];
+    expect(read("Generalization on ImageNet.", ...rows)).toEqual(
+      parts.map((part) => `Alder | ImageNet | ${part}`),
+    );
+    expect(read("Generalization. (a) Average over 11 datasets.", ...rows)).toEqual(
+      parts.map((part) => `Alder |  | ${part}`),
+    );
+  });
+});
+
+describe("two test sets in one cell", () => {
+  it("stand behind a short name, which they spell out", () => {
+    expect(
+      read("Results.", "Model & LS clean/other & OakSet clean/other", "Alder & 2.1/4.3 & 3.1/5.3"),
+    ).toEqual([
+      "Alder | LibriSpeech | clean |  | 2.1",
+      "Alder | LibriSpeech | other |  | 4.3",
+      "Alder | OakSet | clean |  | 3.1",
+      "Alder | OakSet | other |  | 5.3",
+    ]);
+  });
+
+  it("are levels of the class in front of their brackets", () => {
+    const rows = ["Method & Vehicle (L1/L2) & Ped. (L1/L2)", "Alder & 76.2/68.1 & 79.0/71.2"];
+    expect(read("3D mAP/mAPH on the Waymo Open validation set.", ...rows)).toEqual([
+      "Alder | Waymo Open | val / Vehicle L1 |  | 76.2",
+      "Alder | Waymo Open | val / Vehicle L2 |  | 68.1",
+      "Alder | Waymo Open | val / Ped. L1 |  | 79.0",
+      "Alder | Waymo Open | val / Ped. L2 |  | 71.2",
+    ]);
+  });
+});
+
+describe("a heading that is a measure in capitals only", () => {
+  it("is a part otherwise", () => {
+    expect(read("Results on MathVision.", "Model & Alg & Ari & Cnt", "Alder & 24.1 & 27.1 & 15.9")[1]).toBe(
+      "Alder | MathVision | Ari |  | 27.1",
+    );
+  });
+});
+
+describe("a heading that is a link elsewhere", () => {
+  it("heads results where they have decimals", () => {
+    const rows = ["Model & Math & Code", "Alder & 90.1 & 84.5", "Birch & 89.0 & 81.2"];
+    expect(read("Results on LiveBench.", ...rows)).toContain("Alder | LiveBench | Code |  | 84.5");
+  });
+});
