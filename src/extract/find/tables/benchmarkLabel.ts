@@ -117,7 +117,7 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);
     return { ...label, split: joinSplits(label.split, part.split) };
   }
-  const label = withMetric(spelledOut(inLanguage(ownLabel(path, subject, v), v)), subject, v);
+  const label = withMetric(inLanguage(ownLabel(path, subject, v), v), subject, v);
   const isOfGroup = label.average && label.split !== null;
   if (subject.split === null || subject.columnsAreSplits || isOfGroup || statesSplit(label.split))
     return label;
@@ -152,13 +152,6 @@ function inLanguage(label: BenchmarkLabel, v: Vocabulary): BenchmarkLabel {
   if (chinese === null || !v.benchmarks.facts.has(own)) return label;
   const split = trimJoints((label.split ?? "").replace(/[\s(;,-]*\b(?:cn|zh|chinese)\b[\s);,-]*/i, " "));
   return { ...label, benchmark: own, split: split === "" ? null : split, variant: null };
-}
-
-/** "LS" of "LS clean" is LibriSpeech; by itself it may be anything. */
-export function spelledOut(label: BenchmarkLabel): BenchmarkLabel {
-  const isLibriSpeech =
-    label.benchmark === "LS" && /^(?:(?:test|dev)[- ])?(?:clean|other)$/i.test(label.split ?? "");
-  return isLibriSpeech ? { ...label, benchmark: "LibriSpeech", known: true } : label;
 }
 
 function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {

@@ -5,7 +5,7 @@ const COUNTS_AND_COSTS = [
   String.raw`#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?`,
   String.raw`notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?`,
   String.raw`.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?`,
-  String.raw`(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?`,
+  String.raw`(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n[- ])?shots?|epochs?`,
   String.raw`(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?`,
   String.raw`crop(?: ?size)?|.*\binterval|checkpoint`,
   String.raw`(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*`,
@@ -35,6 +35,8 @@ const CIRCUMSTANCE =
 const COUNTED =
   /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
 
+/** How many there were, in a statistician's letter. */
+const SIZE = /^n$/i;
 /** Of how many answers a script took its measures: the same for all rows. */
 const TOTAL = /^(?:total|count|n|support)$/i;
 
@@ -79,6 +81,7 @@ export function isCost(heading: string): boolean {
 export function isCount(heading: string, cells: string[]): boolean {
   if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
   if (!cells.every((text) => INTEGER.test(text))) return false;
+  if (SIZE.test(heading) && cells.some((text) => Number(text) > 100)) return true;
   if (TOTAL.test(heading) && cells.length > 1 && Number(cells[0]) > 99 && new Set(cells).size === 1)
     return true;
   return RUN.test(heading) || (COUNTED.test(heading) && cells.some((text) => /\d{3}|[kKM]$/.test(text)));

@@ -31,8 +31,22 @@ export function distinctTexts(row: Row): string[] {
   return texts.filter((text, i) => text !== "" && !(i > 0 && texts[i - 1] === text));
 }
 
+/** What a section row says. */
+export function sectionText(row: Row): string {
+  return distinctTexts(row).join(" ");
+}
+
+/** "Noise level" beside "σ = 25" over all columns: a level at which all that follows was measured. */
+function isLevel([first, second, ...rest]: Row): boolean {
+  if (first?.text === "" || second === undefined || rest.length === 0) return false;
+  return (
+    rest.every((_, i) => isFromLeft([second, ...rest], i + 1)) && !isNumeric(second) && /\d/.test(second.text)
+  );
+}
+
 /** A row that only names what follows: one text, alone or spanning, and no number beside it; not the same measure over each column. */
 export function isSection(row: Row): boolean {
+  if (isLevel(row)) return true;
   const filled = row.filter((cell) => cell.text !== "");
   const first = filled[0];
   const repeats = filled.filter((cell) => cell.spanOf === null).length > 1 && row[0]?.text === "";

@@ -2,12 +2,12 @@ import { cleanHeading } from "./cleanHeading";
 
 /** Headings that name how something is measured, not what on. */
 const METRICS = [
-  String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
+  String.raw`acc(?:urac(?:y|ies)|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
   String.raw`m?ap(?:50|75)[ _-]?(?:box|mask|bbox|segm?)|m?ap(?:[ _-]?(?:box|mask|bbox|[smlrcf])|\^(?:box|mask|bbox)|[ _-]?\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
   String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|ma(?:[tsov]e|ae)|(?:(?:mean|median)[ _])?hns|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
-  String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
+  String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+(?:[:-][\d.]+)?|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,
   String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
   String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|(?:pass|maj|cons|avg|best|mean|acc|mv|sc)@\d+|kappa|mcc`,

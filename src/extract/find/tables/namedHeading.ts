@@ -51,6 +51,9 @@ export function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
 /** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
 export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const name = nameBenchmark(printed, v);
+  const ofSpeech = LIBRISPEECH.exec(printed)?.[1];
+  if (ofSpeech !== undefined)
+    return { ...blank(printed), benchmark: "LibriSpeech", known: true, split: ofSpeech };
   if (!name.known) return mentioned(printed, v);
   const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
   const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
@@ -60,6 +63,10 @@ export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
     return { ...whole, asPrinted: printed, metric: measure };
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
 }
+
+/** "LS clean", "LS test-clean/other": short for LibriSpeech beside its parts, and for anything alone. */
+const LIBRISPEECH =
+  /^LS[ -]((?:(?:test|dev)[ -])?(?:clean|other)(?:\s?[/|]\s?(?:(?:test|dev)[ -])?(?:clean|other))*)$/i;
 
 /** "Common Voice 18.0" is not the one without, which the registry has as another version. */
 const VERSION = /^\s[vV]?\d{1,2}\.\d/;

@@ -1,6 +1,6 @@
 import type { GridCellText } from "../../document";
 import { nameOfTitle } from "../../names/titleNames";
-import { endingOf, spelledOut } from "./benchmarkLabel";
+import { endingOf } from "./benchmarkLabel";
 import type { BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
 import { type Column } from "./columns";
@@ -90,7 +90,7 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
           const own =
             areMeasures || (variant.length > 1 && isMetric(variant))
               ? { ...listed, split: whole, metric: variant }
-              : spelledOut({ ...listed, split, variant });
+              : { ...listed, split, variant };
           reading.drafts.push({
             ...draft,
             group: group * MOST_IN_CELL + i,

@@ -15,6 +15,9 @@ const CUSTOMARY: Record<string, string[]> = {
 /** Data sets of pictures to be enlarged or cleaned, on which the field prints PSNR and SSIM. */
 const UPSCALED = /^(?:Set5|Set14|BSDS?\d00|Urban100|Manga109|DIV2K)$/;
 
+/** Data sets of questions, on which the field prints F1 and exact match. */
+const ANSWERED = /^SQuAD(?: [\d.]+)?$/;
+
 /**
  * What the numbers of "71.9/77.2" are of: the names in one of the column's headings, the innermost first, else
  * in the heading of the names' column, else measures of the caption, else what is customary. Null where nothing names
@@ -42,6 +45,9 @@ export function variantsOf(
   if (count !== 2) return null;
   const [first, second] = values.map(Number);
   if (UPSCALED.test(label.benchmark ?? "") && first! > 10 && second! <= 1) return ["PSNR", "SSIM"];
+  // No answer matches exactly without sharing all its words.
+  if (ANSWERED.test(label.benchmark ?? "") && first !== second)
+    return first! > second! ? ["F1", "EM"] : ["EM", "F1"];
   const customary = CUSTOMARY[label.benchmark ?? ""];
   if (customary !== undefined) return customary;
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;

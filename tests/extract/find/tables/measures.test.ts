@@ -37,9 +37,12 @@ describe("a heading", () => {
     "top1_err",
     "prop. AR",
     "AR@100",
+    "mAP@50:95",
+    "Accuracies",
+    "VQA Score",
   ])("%s is a measure", (heading) => expect(isMetric(heading)).toBe(true));
 
-  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR"])("%s is none", (heading) =>
+  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR", "Ari"])("%s is none", (heading) =>
     expect(isMetric(heading)).toBe(false),
   );
 
@@ -55,6 +58,7 @@ describe("a heading", () => {
     "s",
     "k/L",
     "n_samples",
+    "n_shot",
     "_step",
     "train/loss",
     "timestamp",
