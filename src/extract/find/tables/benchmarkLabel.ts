@@ -170,6 +170,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const summed = AVERAGE_FIRST.test(leaf) && !isMetric(leaf) ? leaf.replace(AVERAGE_FIRST, "") : "";
   if (summed !== "" && (ACRONYM.test(summed) || named(summed, v) !== null) && !isMetric(summed))
     return average(summed);
+  if (isAverage(parents[0] ?? "") && canName(leaf) && named(leaf, v) === null) return average(leaf);
   if (isMetric(leaf) && isAverage(parents[0] ?? "")) return { ...average(null), metric: leaf };
   if (isAverage(leaf))
     return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, subject, v);

@@ -197,8 +197,8 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   const isCategory = role === "benchmark" && areNumbers && cells.some((text) => /\d\.\d/.test(text));
   if (role !== undefined && !isCategory && !(areNumbers && isBaseline(leaf)))
     return areNumbers || (role === "name" && (areLinks || areCodes)) ? "other" : role;
-  // Steps are counted, and code is linked to; how many are right, and how good it is, has decimals.
-  const areShares = /^(?:steps?|code)$/i.test(leaf) && cells.some((text) => /^\d{1,3}\.\d/.test(text));
+  // Steps are counted, code is linked to and rows have an ID; how many are right, and how good it is, has decimals.
+  const areShares = /^(?:steps?|code|id)$/i.test(leaf) && cells.some((text) => /^\d{1,3}\.\d/.test(text));
   if (areShares) return "value";
   if ((isNoResult(leaf) && !listsAResult(leaf)) || isCount(leaf, cells) || isIndex(leaf, cells))
     return "other";
@@ -247,7 +247,9 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const base = columns.find(({ role }) => role === "base model");
   const isFirst = base !== undefined && base.index < (leftmost?.index ?? Infinity);
   const named = (isFirst ? base : leftmost) ?? columns[0];
-  if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
+  // "#" beside what was switched on counts the rows that this names.
+  const isCounted = named?.path.at(-1) === "#" && columns.some(({ role }) => role === "switch");
+  if (named !== undefined && named.role !== "switch" && !isCounted && !isResult(named)) named.role = "name";
 }
 
 /** "micro avg", "weighted avg": how a report on the classes of one data set ends. */

@@ -79,6 +79,8 @@ export function isCost(heading: string): boolean {
 
 /** Integers, some above a hundred, below a noun say how many there are; small change below "price" is none of a slot so called. */
 export function isCount(heading: string, cells: string[]): boolean {
+  // Kendall's τ is no larger than one, how many tokens were accepted at once is.
+  if (heading === "τ") return cells.some((text) => Number(text) > 1);
   if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
   if (!cells.every((text) => INTEGER.test(text))) return false;
   if (SIZE.test(heading) && cells.some((text) => Number(text) > 100)) return true;

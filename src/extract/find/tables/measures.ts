@@ -21,7 +21,7 @@ const METRICS = [
   String.raw`(?:si-)?sdri?|pesq|e?stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)`,
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,
   String.raw`[srg]fid|fvd|top-?\d{1,3}(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|spearman(?:'?s? (?:rho|ρ|r))?`,
-  String.raw`(?:[ip]|image|pixel|sample)[- ](?:level )?(?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
+  String.raw`(?:[ip]|image|pixel|sample)(?:[- ]level)?[- ](?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
   String.raw`(?:sp|sacre)-?bleu|metricx(?:-?\d+)?|x-?comet(?:-x+l)?|comet-?kiwi|bleurt`,
   String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err|spear\.?|corr\.?`,
@@ -63,7 +63,7 @@ const ARITHMETIC = "Ari";
 
 export function isMetric(heading: string): boolean {
   const parts = cleanHeading(heading)
-    .replace(/\s*[(（](?:[%↑↓\s]*|dB)[)）]/g, "")
+    .replace(/\s*[(（](?:[%↑↓\s]*|dB|(?:[x×]\s?)?10(?:\^?\d)?)[)）]/g, "")
     .split(/\s*[/|]\s*/);
   return parts.every(
     (part) =>

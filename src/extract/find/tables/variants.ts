@@ -40,7 +40,10 @@ export function variantsOf(
       measuresIn(heading, count) ?? listIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
     if (names !== null) return names.map((own) => withoutName(own, label.benchmark));
   }
-  const measures = measuresIn(caption ?? "", count) ?? (count === 2 ? pairIn(caption ?? "") : null);
+  const measures =
+    measuresIn(caption ?? "", count) ??
+    bracketedIn(caption ?? "", count) ??
+    (count === 2 ? pairIn(caption ?? "") : null);
   if (measures !== null) return measures;
   if (count !== 2) return null;
   const [first, second] = values.map(Number);
@@ -69,6 +72,14 @@ function measuresIn(text: string, count: number): string[] | null {
   const lists = [...text.matchAll(LISTED)]
     .map(([list]) => list.split("/").map((name) => name.replace(/\s*\([^()]*\)|\s?%/g, "").trim()))
     .filter((names) => names.length === count && names.filter(isMetric).length >= 2);
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** What a bracket lists of measures in words: "(image-level AUROC / pixel-level AUROC)". */
+function bracketedIn(caption: string, count: number): string[] | null {
+  const lists = [...caption.matchAll(/\(([^()]{5,80})\)/g)]
+    .map(([, list = ""]) => list.split(/\s*\/\s*/))
+    .filter((names) => names.length === count && names.every(isMetric));
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
