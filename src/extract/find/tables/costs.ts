@@ -21,7 +21,7 @@ const COUNTS_AND_COSTS = [
   String.raw`(?:# ?)?wins|(?:1\^?st|first) counts?|w(?:ins?)? ?\/ ?(?:t(?:ies?)?|d(?:raws?)?) ?\/ ?l(?:oss(?:es)?)?|p[- ]?values?`,
   String.raw`.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*`,
   String.raw`majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)`,
-  String.raw`sparsity`,
+  String.raw`(?:(?:pruning|compression|keep|retention|token|sparsity|masking|sampling|drop) ?)?ratio|sparsity`,
 ];
 /** Counts and costs that nothing else is called by, wherever they stand: "FLOPs (G)", "Params"; not "Time Pilot", a game. */
 const COUNT_OR_COST =
@@ -30,7 +30,7 @@ const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "iu");
 
 /** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
 const CIRCUMSTANCE =
-  /^(?:bits|index|tokenizer|train(?:ing)? data ?sets?|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
+  /^(?:(?:# ?)?bits?(?:[- ]?widths?)?(?: ?\([^()]{1,12}\))?|index|tokenizer|train(?:ing)? data ?sets?|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
 /** Nouns of what is counted: "Videos" 1,000; not "Videos" 71.2, a part of a benchmark. */
 const COUNTED =
   /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;

@@ -56,8 +56,8 @@ export function joinMeasure(path: string[]): string[] {
     : path;
 }
 
-/** "Sim" beside "Real" is a simulation. */
-const SPEAKER_SIMILARITY = "SIM";
+/** "Sim" beside "Real" is a simulation, and "Spider" holds questions for data bases. */
+const ONLY_SO = new Set(["SIM", "SPIDEr"]);
 /** Short for arithmetic; the Rand index is "ARI". */
 const ARITHMETIC = "Ari";
 
@@ -67,7 +67,7 @@ export function isMetric(heading: string): boolean {
     .split(/\s*[/|]\s*/);
   return parts.every(
     (part) =>
-      part === SPEAKER_SIMILARITY ||
+      ONLY_SO.has(part) ||
       (part !== ARITHMETIC && (METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")))),
   );
 }

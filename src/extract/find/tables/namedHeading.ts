@@ -56,7 +56,7 @@ export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const ofSpeech = LIBRISPEECH.exec(printed)?.[1];
   if (ofSpeech !== undefined)
     return { ...blank(printed), benchmark: "LibriSpeech", known: true, split: ofSpeech };
-  if (!name.known) return mentioned(printed, v);
+  if (!name.known) return atCount(printed, v) ?? mentioned(printed, v);
   const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
   const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
   // "Rec" of "MM-Vet (Rec)" is one of its parts, "R-2" is none.
@@ -71,6 +71,15 @@ const IMAGENET = /^IN-(?=(?:1[kK]|2[12][kK]|[vV]2|A|R|S|C|Sketch|Rea[lL])$)/;
 /** "LS clean", "LS test-clean/other": short for LibriSpeech beside its parts, and for anything alone. */
 const LIBRISPEECH =
   /^LS[ -]((?:(?:test|dev)[ -])?(?:clean|other)(?:\s?[/|]\s?(?:(?:test|dev)[ -])?(?:clean|other))*)$/i;
+
+/** "humaneval@10" is pass@10, as all programs are judged; what "AIME24@32" is of 32 answers is not said. */
+function atCount(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const [, before = "", count = ""] = /^(\S.*?)(@\d{1,3})$/.exec(printed) ?? [];
+  const name = before === "" ? null : nameBenchmark(before, v);
+  if (!name?.known) return null;
+  const isCode = v.benchmarks.facts.get(name.benchmark)?.domain === "code";
+  return { ...blank(printed), ...name, metric: isCode ? `pass${count}` : count };
+}
 
 /** "Common Voice 18.0" is not the one without, which the registry has as another version. */
 const VERSION = /^\s[vV]?\d{1,2}\.\d/;

@@ -33,7 +33,7 @@ export function tellApart(systems: (System | null)[], rows: BodyRow[], columns: 
     if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
     if (/^[✗✘×]$/u.test(text)) return "";
     const { kind } = readCell(text);
-    return kind === "text" || kind === "unread" || (/^\d{1,6}$/.test(text) && column.title !== "")
+    return kind === "text" || kind === "unread" || (/^\d{1,6}%?$/.test(text) && column.title !== "")
       ? text
       : "";
   };

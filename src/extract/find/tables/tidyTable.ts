@@ -41,7 +41,7 @@ const MODEL = /^(?:model|method|system)(?:[_ ]?(?:name|path|name[_ ]or[_ ]path))
 const MODEL_ITSELF = /^models?(?:[_ ]?(?:name|path|name[_ ]or[_ ]path))?$/i;
 /** Beside a column of models these name what was done with them. */
 const METHOD =
-  /^(?:methods?|approach|algorithm|technique|strategy|variant|setting|condition)(?:[_ ]?name)?$/i;
+  /^(?:methods?|approach|algorithm|technique|strategy|variant|setting|condition|config(?:uration)?|run|exp(?:eriment)?)(?:[_ ]?name)?$/i;
 const METRIC = /^metric(?:[_ ]?name)?$/i;
 /** "hf (pretrained=acme/elm-7b,dtype=bfloat16)": the model that a harness says above its table. */
 const PRETRAINED = /\bpretrained=(?:[\w.-]+\/)?([\w.-]+)/;
@@ -56,7 +56,8 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
   const titles = paths.map((path) => path.at(-1) ?? "");
   const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
   const benchmark = at(BENCHMARK) < 0 ? at(TASK) : at(BENCHMARK);
-  const model = at(MODEL_ITSELF) < 0 ? at(MODEL) : at(MODEL_ITSELF);
+  const method = titles.findIndex((title, x) => METHOD.test(title) && isOfMethods(x, body));
+  const model = [at(MODEL_ITSELF), at(MODEL), method].find((index) => index >= 0) ?? -1;
   const [score, metric] = [at(SCORE), at(METRIC)];
   if (benchmark < 0 || score < 0 || titles.length < 3) return null;
   if (model < 0 && (metric < 0 || titles.slice(0, benchmark).some((title) => !TASK.test(title)))) return null;
@@ -71,10 +72,7 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
   return {
     benchmark,
     model: orNull(model),
-    method:
-      model < 0
-        ? null
-        : orNull(titles.findIndex((title, x) => x !== model && METHOD.test(title) && isOfMethods(x, body))),
+    method: model < 0 || model === method ? null : orNull(method),
     score,
     id: orNull(at(/^(?:model|system)[_ ]?(?:id|version)$/i)),
     metric: orNull(metric),

@@ -33,6 +33,21 @@ describe("a level over all columns beside its name", () => {
   });
 });
 
+describe("how much was pruned or kept", () => {
+  it("tells rows of one name apart, and is no result", () => {
+    const rows = ["20\\% & Alder & 64.6 & 77.2", "50\\% & Alder & 60.2 & 69.3"];
+    expect(read("Pruning.", "Ratio & Method & BoolQ & PIQA", ...rows)).toEqual([
+      "Alder [20%] | BoolQ |  |  | 64.6",
+      "Alder [20%] | PIQA |  |  | 77.2",
+      "Alder [50%] | BoolQ |  |  | 60.2",
+      "Alder [50%] | PIQA |  |  | 69.3",
+    ]);
+    expect(read("Quantization.", "Method & Bits (W/A/KV) & PIQA", "Alder & 4/4/4 & 72.6")).toEqual([
+      "Alder | PIQA |  |  | 72.6",
+    ]);
+  });
+});
+
 describe("two numbers on SQuAD", () => {
   it.each(["88.3/85.3", "85.3/88.3"])("are F1, which is never the lower, and exact match: %s", (cell) => {
     const found = read("Results.", "Model & SQuAD2.0 & MNLI", `Alder & ${cell} & 87.8`);

@@ -40,9 +40,10 @@ describe("a heading", () => {
     "mAP@50:95",
     "Accuracies",
     "VQA Score",
+    "SPIDEr",
   ])("%s is a measure", (heading) => expect(isMetric(heading)).toBe(true));
 
-  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR", "Ari"])("%s is none", (heading) =>
+  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR", "Ari", "Spider"])("%s is none", (heading) =>
     expect(isMetric(heading)).toBe(false),
   );
 

@@ -69,4 +69,20 @@ describe("a table with a column of data sets", () => {
       ["Elm-7B [5-shot]", null, 7, "mean@16", "0.35"],
     ]);
   });
+
+  it("and of runs, where no model stands beside them", () => {
+    const rows = ["baseline,MMMU,50.1,900", "alder+rl,MMMU,56.8,900", "baseline,MathVista,62.3,1000"];
+    expect(read("config,benchmark,score,num_samples", ...rows)).toEqual([
+      "baseline | MMMU |  | 50.1",
+      "alder+rl | MMMU |  | 56.8",
+      "baseline | MathVista |  | 62.3",
+    ]);
+  });
+
+  it("counts answers behind the name of a data set", () => {
+    expect(read("model,humaneval@10,AIME24@32", "Alder,81.0,40.1")).toEqual([
+      "Alder | HumanEval | pass@10 | 81.0",
+      "Alder | AIME 2024 | @32 | 40.1",
+    ]);
+  });
 });
