@@ -127,7 +127,7 @@ function withScores(paths: string[][]): string[][] {
   return paths.map((path) => (path.at(-1) === "F" ? [...path.slice(0, -1), "F-score"] : path));
 }
 
-/** "Baseline | Win | Tie | Lose": how often another system, which stands in no row, won against each. */
+/** "Baseline | Win | Tie | Lose", "Baseline | Ours wins | Ours loses": how often another system, which stands in no row, won against each. */
 function leaveOpponents(columns: Column[]): void {
   const leaves = columns.map(({ path }) => path.at(-1) ?? "");
   const areOpponents = columns.some(({ role, path }) => role === "name" && OPPONENTS.test(path.at(-1) ?? ""));
@@ -137,8 +137,8 @@ function leaveOpponents(columns: Column[]): void {
 }
 
 const OPPONENTS = /^(?:baselines?|opponents?|competitors?|rivals?)$/i;
-const WINS = /^wins?(?: rate)?\b/i;
-const LOSSES = /^los(?:e|s|ses)(?: rate)?\b/i;
+const WINS = /(?:^|\s)wins?(?: rate)?\b/i;
+const LOSSES = /(?:^|\s)los(?:e|es|s|ses)(?: rate)?\b/i;
 
 /** "Metrics" over "PESQ" says nothing more of it; over the first column it may be the word for what stands across. */
 function withoutKinds(path: string[], index: number): string[] {
@@ -243,13 +243,20 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const candidates = columns.filter(
     ({ role, path }) => (role === "other" && !isNoResult(path.at(-1) ?? "")) || role === "category",
   );
-  const leftmost = candidates.find((column) => texts(column) * 2 >= body.length && !isOfLinks(column, body));
+  const leftmost = candidates.find(
+    (column) => texts(column) * 2 >= body.length && !isOfLinks(column, body) && !isOfLetters(column, body),
+  );
   const base = columns.find(({ role }) => role === "base model");
   const isFirst = base !== undefined && base.index < (leftmost?.index ?? Infinity);
   const named = (isFirst ? base : leftmost) ?? columns[0];
   // "#" beside what was switched on counts the rows that this names.
   const isCounted = named?.path.at(-1) === "#" && columns.some(({ role }) => role === "switch");
   if (named !== undefined && named.role !== "switch" && !isCounted && !isResult(named)) named.role = "name";
+}
+
+/** "(a)", "(b)": rows told apart for the text to speak of. */
+function isOfLetters({ index, path }: Column, body: Row[]): boolean {
+  return path.length === 0 && body.every((row) => /^\(?[a-z][).]?$|^$/.test(row[index]?.text ?? ""));
 }
 
 /** "micro avg", "weighted avg": how a report on the classes of one data set ends. */

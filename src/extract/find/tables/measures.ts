@@ -23,6 +23,7 @@ const METRICS = [
   String.raw`[srg]fid|fvd|top-?\d{1,3}(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|spearman(?:'?s? (?:rho|ρ|r))?`,
   String.raw`(?:[ip]|image|pixel|sample)(?:[- ]level)?[- ](?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
   String.raw`(?:sp|sacre)-?bleu|metricx(?:-?\d+)?|x-?comet(?:-x+l)?|comet-?kiwi|bleurt`,
+  String.raw`(?:r@?[15]|recall@?[15]|acc(?:uracy)?|cider|bleu(?:-?4)?|meteor|rouge(?:-?l)?|m?ap)(?:@ ?|,? ?\(?t?iou ?[=@>] ?)0?\.\d+\)?`,
   String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err|spear\.?|corr\.?`,
 ];
