@@ -179,8 +179,10 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
   const said = isFactor ? "split" : roleOfHeading(leaf);
-  // "Train" over accuracies is a split, over words what was trained on.
-  const role = said === "training" && !kinds.includes("text") ? undefined : said;
+  // "Train" and "Subset" over scores are splits, over words they say what was trained on, and which split.
+  const areScores = cells.some((text) => /^\d{1,3}\.\d/.test(text) && Number.parseFloat(text) > 1);
+  const isOver = (said === "training" && !kinds.includes("text")) || (said === "split" && areScores);
+  const role = isOver ? undefined : said;
   if (
     role === "size" &&
     !cells.some((text) => sizeOfCell(text, leaf).paramsB !== null || /^\d[\d.,]*$/.test(text))

@@ -50,8 +50,8 @@ export function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
 
 /** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
 export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
-  const short = IMAGENET.test(printed) ? nameBenchmark(printed.replace(IMAGENET, "ImageNet-"), v) : null;
-  if (short?.known) return { ...blank(printed), ...short };
+  const short = IMAGENET.test(printed) ? named(printed.replace(IMAGENET, "ImageNet-"), v) : null;
+  if (short !== null) return { ...short, asPrinted: printed };
   const name = nameBenchmark(printed, v);
   const ofSpeech = LIBRISPEECH.exec(printed)?.[1];
   if (ofSpeech !== undefined)
@@ -61,13 +61,13 @@ export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
   // "Rec" of "MM-Vet (Rec)" is one of its parts, "R-2" is none.
   const whole = isUnread && isMetric(measure) ? named(before, v) : null;
-  if (whole !== null && (whole.split !== null || /\d/.test(measure)))
+  if (whole !== null && (whole.split !== null || /[\d&]/.test(measure)))
     return { ...whole, asPrinted: printed, metric: measure };
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
 }
 
 /** "IN-1K", "IN-V2", "IN-A": ImageNet, and what was made of it. */
-const IMAGENET = /^IN-(?=(?:1[kK]|2[12][kK]|[vV]2|A|R|S|C|Sketch|Rea[lL])$)/;
+const IMAGENET = /^IN-(?=(?:1[kK]|2[12][kK]|[vV]2|A|R|S|C|Sketch|Rea[lL])(?: |$))/;
 /** "LS clean", "LS test-clean/other": short for LibriSpeech beside its parts, and for anything alone. */
 const LIBRISPEECH =
   /^LS[ -]((?:(?:test|dev)[ -])?(?:clean|other)(?:\s?[/|]\s?(?:(?:test|dev)[ -])?(?:clean|other))*)$/i;

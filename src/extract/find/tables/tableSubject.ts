@@ -30,14 +30,18 @@ export function subjectOf(
   body: Row[],
   { text, v }: { text: string; v: Vocabulary },
 ): TableSubject {
-  const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
+  const abbreviations = abbreviationsIn(grid.caption, paths.flat(), v);
+  const leaves = paths.map((path) => {
+    const leaf = cleanHeading(path.at(-1) ?? "");
+    const full = abbreviations.get(leaf) ?? "";
+    return isMetric(full) ? full : leaf;
+  });
   const ownMeasures = explainedMeasures(
     grid.caption,
     leaves.filter((leaf) => canName(leaf) && named(leaf, v) === null),
   );
   const isMeasure = (text: string) => isMetric(text) || ownMeasures.has(text);
   const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMeasure);
-  const abbreviations = abbreviationsIn(grid.caption, paths.flat(), v);
   const namedColumns = paths.filter((path) =>
     path.some((text) => !isMetric(text) && named(abbreviations.get(text) ?? text, v) !== null),
   ).length;

@@ -102,3 +102,42 @@ describe("numbered rows of what was switched on", () => {
     ).toEqual(["Aug", "Aug + EMA"]);
   });
 });
+
+describe("letters that a caption says to be measures", () => {
+  it.each(["B@4: BLEU-4, C: CIDEr.", "We report BLEU-4 (B@4) and CIDEr (C)."])(
+    "are these: %s",
+    (explained) => {
+      const rows = [
+        "Method & \\multicolumn{2}{c}{COCO (Karpathy test)}",
+        " & B@4 & C",
+        "Alder & 43.1 & 145.0",
+      ];
+      expect(read(`Captioning. ${explained}`, ...rows)).toEqual([
+        "Alder | COCO | Karpathy test | BLEU-4 | 43.1",
+        "Alder | COCO | Karpathy test | CIDEr | 145.0",
+      ]);
+    },
+  );
+});
+
+describe("a subset over scores", () => {
+  it("is a part as the whole beside it is, and over words a column of splits", () => {
+    const rows = ["Model & \\multicolumn{2}{c}{EgoSchema}", " & Subset & Full", "Alder & 70.2 & 63.9"];
+    expect(read("Results.", ...rows)).toEqual([
+      "Alder | EgoSchema | Subset |  | 70.2",
+      "Alder | EgoSchema | Full |  | 63.9",
+    ]);
+    expect(read("Results.", "Model & Dataset & Subset & Acc.", "Alder & EgoSchema & small & 70.2")).toEqual([
+      "Alder | EgoSchema | small | Acc. | 70.2",
+    ]);
+  });
+});
+
+describe("a name with how it was measured behind it", () => {
+  it("is that of ImageNet in short, and parts with a sign are measures", () => {
+    expect(read("Results.", "Model & IN-1k zero-shot & MOSE (J\\&F)", "Alder & 74.2 & 77.3")).toEqual([
+      "Alder | ImageNet | zero-shot |  | 74.2",
+      "Alder | MOSE |  | J&F | 77.3",
+    ]);
+  });
+});
