@@ -5,7 +5,7 @@ import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
 import { isCost, isCount, isIndex, isNoResult } from "./costs";
 import { fillDown } from "./fillDown";
-import { isFromLeft, type Row } from "./header";
+import { isFromLeft, isSection, type Row } from "./header";
 import { isMetric, joinMeasure, metricWord, saysKind } from "./measures";
 import { partScripted } from "./scriptedHeadings";
 import { isSwitch } from "./switches";
@@ -96,10 +96,11 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
       .map(withoutKinds)
       .map(joinMeasure),
   );
+  const rows = body.filter((row) => !isSection(row));
   const cleaned = partScripted(headings, v).map((path, x) => (isPaired(x) ? (headings[x] ?? []) : path));
   const columns = cleaned.map((path, index): Column => {
     const printed = paths[index] ?? [];
-    const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, body);
+    const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, rows);
     return { index, path, title: printed.join(" "), role };
   });
   for (const column of columns)

@@ -11,7 +11,7 @@ const COUNTS_AND_COSTS = [
   String.raw`(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*`,
   String.raw`(?:train(?:ing)?|inf(?:erence)?|test|run(?:ning)?|decoding)?[\s-]?(?:times?|compute|speed|latency|costs?|memory|flops|hours)(?![\p{L}]).*`,
   String.raw`speed(?![\p{L}]).*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
-  String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
+  String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?|(?:.* )?\(?usd\b.*`,
   String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
   String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step|.* id|support|(?:avg\.?|average|overall) rank`,
   String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
@@ -35,8 +35,8 @@ const CIRCUMSTANCE =
 const COUNTED =
   /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
 
-/** How many there were, in a statistician's letter. */
-const SIZE = /^n$/i;
+/** How many there were of answers, agents or examples, in a statistician's letter. */
+const SIZE = /^[nkt]$/i;
 /** Of how many answers a script took its measures: the same for all rows. */
 const TOTAL = /^(?:total|count|n|support)$/i;
 
@@ -83,7 +83,7 @@ export function isCount(heading: string, cells: string[]): boolean {
   if (heading === "τ") return cells.some((text) => Number(text) > 1);
   if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
   if (!cells.every((text) => INTEGER.test(text))) return false;
-  if (SIZE.test(heading) && cells.some((text) => Number(text) > 100)) return true;
+  if (SIZE.test(heading)) return true;
   if (TOTAL.test(heading) && cells.length > 1 && Number(cells[0]) > 99 && new Set(cells).size === 1)
     return true;
   return RUN.test(heading) || (COUNTED.test(heading) && cells.some((text) => /\d{3}|[kKM]$/.test(text)));

@@ -58,6 +58,20 @@ describe("two numbers on SQuAD", () => {
   });
 });
 
+describe("how many agents there were", () => {
+  it("tells rows of one name apart below a letter, and how sure a result is does not, nor what it cost", () => {
+    const rows = [
+      "\\multicolumn{5}{l}{MedQA}",
+      "Alder & 1 & 52.4 & [46.2, 58.5] & 0.14",
+      "Alder & 3 & 62.8 & [56.7, 68.6] & 0.25",
+    ];
+    expect(read("Agents.", "Team & $N$ & Accuracy & 95\\% CI & USD/1k", ...rows)).toEqual([
+      "Alder [1] | MedQA |  | Accuracy | 52.4",
+      "Alder [3] | MedQA |  | Accuracy | 62.8",
+    ]);
+  });
+});
+
 describe("how many there were", () => {
   it("is no result below n, whatever differs from row to row", () => {
     const text = [
