@@ -7,6 +7,7 @@ import { isCost, isCount, isIndex, isNoResult } from "./costs";
 import { fillDown } from "./fillDown";
 import { isFromLeft, isSection, type Row } from "./header";
 import { isMetric, joinMeasure, metricWord, saysKind } from "./measures";
+import { joinSpeech } from "./namedHeading";
 import { partScripted } from "./scriptedHeadings";
 import { isSwitch } from "./switches";
 import { isBaseline, sizeOfCell } from "./systemLabel";
@@ -94,7 +95,8 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   const headings = withScores(
     withoutCounts(paths.map((path) => path.map(cleanHeading)))
       .map(withoutKinds)
-      .map(joinMeasure),
+      .map(joinMeasure)
+      .map(joinSpeech),
   );
   const rows = body.filter((row) => !isSection(row));
   const cleaned = partScripted(headings, v).map((path, x) => (isPaired(x) ? (headings[x] ?? []) : path));

@@ -38,7 +38,7 @@ const COUNTED =
 /** How many there were of answers, agents or examples, in a statistician's letter. */
 const SIZE = /^[nkt]$/i;
 /** Of how many answers a script took its measures: the same for all rows. */
-const TOTAL = /^(?:total|count|n|support)$/i;
+const TOTAL = /^(?:total|count|support)$/i;
 
 /** Which run a row is of; not "SEED" 60.1. */
 const RUN = /^(?:trial|seed|fold|run)s?$/i;

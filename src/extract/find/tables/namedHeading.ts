@@ -72,6 +72,12 @@ const IMAGENET = /^IN-(?=(?:1[kK]|2[12][kK]|[vV]2|A|R|S|C|Sketch|Rea[lL])(?: |$)
 const LIBRISPEECH =
   /^LS[ -]((?:(?:test|dev)[ -])?(?:clean|other)(?:\s?[/|]\s?(?:(?:test|dev)[ -])?(?:clean|other))*)$/i;
 
+/** The path with "LS" joined to its part below, beside which alone it is short for LibriSpeech. */
+export function joinSpeech(path: string[]): string[] {
+  const [over = "", part = ""] = path.slice(-2);
+  return over === "LS" && LIBRISPEECH.test(`LS ${part}`) ? [...path.slice(0, -2), `LS ${part}`] : path;
+}
+
 /** "humaneval@10" is pass@10, as all programs are judged; what "AIME24@32" is of 32 answers is not said. */
 function atCount(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const [, before = "", count = ""] = /^(\S.*?)(@\d{1,3})$/.exec(printed) ?? [];

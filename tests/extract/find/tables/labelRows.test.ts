@@ -39,6 +39,11 @@ describe("a heading that the caption explains", () => {
     ]);
   });
 
+  it("is a data set where it is called like one", () => {
+    const caption = "Results. OakQA: question answering accuracy.";
+    expect(read(caption, "Model & MMLU & OakQA", "Alder & 94.2 & 2.1")[1]).toMatch(/^Alder \| OakQA \|/);
+  });
+
   it("is a part where the caption says no more than that", () => {
     const caption = "Results on BoolQ. Trace is harder.";
     expect(read(caption, "Model & Plain & Trace", "Alder & 94.2 & 2.1")[1]).toBe(

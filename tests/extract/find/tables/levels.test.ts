@@ -101,5 +101,16 @@ describe("LS", () => {
       "Alder | LibriSpeech | Other |  | 2.9",
       "Alder | TED-LIUM |  |  | 3.6",
     ]);
+    const below = [
+      "Model & \\multicolumn{2}{c}{LS} & TED-LIUM & AMI",
+      " & clean & other & & ",
+      "Alder & 1.5 & 2.9 & 3.6 & 13.9",
+    ];
+    expect(read("WER.", ...below)).toEqual([
+      "Alder | LibriSpeech | clean | WER | 1.5",
+      "Alder | LibriSpeech | other | WER | 2.9",
+      "Alder | TED-LIUM |  | WER | 3.6",
+      "Alder | AMI |  | WER | 13.9",
+    ]);
   });
 });
