@@ -117,7 +117,8 @@ function namesIn(heading: string): string[] | null {
   if (two === null || /^(?:model|method|system)s?$/i.test(two[1] ?? "")) return null;
   // "Zero-shot/Fine-tuned AP" are two ways, of one measure.
   const shared = isMetric(two[3]?.trim() || "-") ? "" : (two[3] ?? "");
-  // "OakSet clean/other": the name stands before the list.
-  const first = shared === "" && !/ /.test(two[2] ?? "") ? (two[1] ?? "").replace(/^.* /, "") : two[1];
-  return [`${first}${shared}`, `${two[2]}${shared}`];
+  // "OakSet clean/other": the name stands before the list; "Flip AP / FPS" begins with a part.
+  const last = /\S+$/.exec(two[1] ?? "")?.[0] ?? "";
+  const isNamed = shared === "" && !/ /.test(two[2] ?? "") && !isMetric(last);
+  return [`${isNamed ? last : two[1]}${shared}`, `${two[2]}${shared}`];
 }
