@@ -111,8 +111,8 @@ function knownModel(name: string, v: Vocabulary): ModelName {
   };
 }
 
-/** "GPT-4o (2024-11-20)", "Gemini-2.5-Pro-0506": a version by its date, whose makers and weights are the model's. */
-const DATED = /[\s-]*[([]?(?:20\d\d-?\d\d-?\d\d|[01]\d[0-3]\d)[)\]]?$/;
+/** "GPT-4o (2024-11-20)", "Gemini-2.5-Pro-0506", "GPT-4o (5-shot)": a version by its date, or how it was run, whose makers, size and weights are the model's. */
+const DATED_OR_NOTED = /[\s-]*[([]?(?:20\d\d-?\d\d-?\d\d|[01]\d[0-3]\d)[)\]]?$|\s\([^()]{2,40}\)$/;
 
 function unknownModel(text: string, v: Vocabulary): ModelName {
   const beforeSize =
@@ -120,13 +120,15 @@ function unknownModel(text: string, v: Vocabulary): ModelName {
       text,
     );
   const family = beforeSize ? canonicalOf(beforeSize[1]!, v.models) : null;
-  const undated = canonicalOf(text.replace(DATED, ""), v.models);
-  const facts = undated === null ? v.families.get(family ?? "") : v.models.facts.get(undated);
+  const own = canonicalOf(text.replace(DATED_OR_NOTED, ""), v.models);
+  const facts = own === null ? v.families.get(family ?? "") : v.models.facts.get(own);
+  const printed = sizeOf(text);
   return {
     model: text,
     known: false,
     family: facts?.family ?? null,
-    ...sizeOf(text),
+    paramsB: printed.paramsB ?? facts?.paramsB ?? null,
+    activeParamsB: printed.activeParamsB ?? facts?.activeParamsB ?? null,
     weights: facts?.weights ?? null,
   };
 }

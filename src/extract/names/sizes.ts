@@ -37,8 +37,10 @@ const FEW = /^[([](?:[1-9]|1\d|20)(?:\.5)?M[)\]]/;
 /** The first size printed; a later one belongs to a part ("11B (10.6B)", "Mini-Gemini-8B with Vicuna-7B"). */
 function totalOf(printed: string): number | null {
   for (const match of printed.matchAll(TOTAL)) {
-    // "M4T" is no four trillion.
-    if (match[2] === "T" && /[A-Za-z]$/.test(printed.slice(0, match.index))) continue;
+    // "M4T" is no four trillion, and "T2M" no two million.
+    const before = /[A-Za-z]*$/.exec(printed.slice(0, match.index))?.[0] ?? "";
+    if (match[2] === "T" && before !== "") continue;
+    if (match[2] === "M" && match[1]?.length === 1 && /^[A-Z]$/.test(before)) continue;
     if (DATA.test(printed.slice(0, match.index)) || FEW.test(printed.slice(match.index - 1))) continue;
     const value = Number(match[1]) * (BILLIONS[match[2] ?? "B"] ?? 1);
     return Number(value.toPrecision(6));

@@ -225,6 +225,7 @@ describe("sizeOf", () => {
     ["Alder (5.3M)", 0.0053, null],
     ["Alder (110M)", 0.11, null],
     ["AlderM4T-v2", null, null],
+    ["T2M", null, null],
   ])("%s has %s and %s active", (printed, paramsB, activeParamsB) => {
     expect(sizeOf(printed)).toEqual({ paramsB, activeParamsB });
   });

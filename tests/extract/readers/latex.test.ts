@@ -70,6 +70,8 @@ describe("a macro with arguments", () => {
     expect(reading(String.raw`75.2 \gain{\small 7.0}`)).toBe("75.2");
     expect(reading(String.raw`75.2\gain{+7.0}`)).toBe("75.2 +7.0");
     expect(reading(String.raw`\pair{75}{2}`)).toBe("unread");
+    expect(reading(String.raw`$\sim$75\padded\padded`)).toBe("75");
+    expect(reading(String.raw`75.2 $\pm$ 0.3\padded`)).toBe("75.2");
     expect(reading(String.raw`\fix{75.2}`)).toBe("75.2");
   });
 });

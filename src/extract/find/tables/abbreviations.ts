@@ -4,6 +4,8 @@ import { isMetric } from "./measures";
 
 /** Longer than any short form that a caption explains. */
 const LONGEST = 12;
+/** Longer than the letters that stand for a measure. */
+const SHORTEST = 3;
 const FULL = String.raw`[A-Z][\w+-]*(?:[ -][A-Za-z\d][\w+-]*){0,4}`;
 /** "U101": letters and a number. */
 const LETTERS_AND_NUMBER = /^([A-Za-z]{1,4})-?(\d{2,})$/;
@@ -21,13 +23,27 @@ export function abbreviationsIn(
   if (caption === null) return found;
   const mentions = [...new Set(findBenchmarks(caption, v).map(({ text }) => text))];
   for (const short of new Set(headings)) {
-    if (short.length < 2 || short.length > LONGEST || !/^[A-Z][\w+-]*$/.test(short)) continue;
+    const measure = measureOf(short, caption);
+    if (measure !== null) found.set(short, measure);
+    if (measure !== null || short.length < 2 || short.length > LONGEST || !/^[A-Z][\w+-]*$/.test(short))
+      continue;
     if (isMetric(short) || nameBenchmark(short, v).known) continue;
     const full =
       explained(short, caption) ?? numberedAs(short, mentions) ?? coordinated(short, caption, mentions, v);
     if (full !== null) found.set(short, full);
   }
   return found;
+}
+
+/** "CIDEr" for the "C" of "C: CIDEr", "C denotes CIDEr" and "CIDEr (C)". */
+function measureOf(short: string, caption: string): string | null {
+  if (short.length > SHORTEST || !/^[A-Z][A-Z@\d]*$/.test(short) || isMetric(short)) return null;
+  const behind = new RegExp(
+    String.raw`(?<![\w@-])${short}(?::| ?=|,? (?:denotes|stands for|means|is short for)) ?([A-Z][\w@-]{1,12})`,
+  );
+  const before = new RegExp(String.raw`(?<![\w-])([A-Z][\w@-]{1,12}) \(${short}\)`);
+  const full = [behind, before].map((pattern) => pattern.exec(caption)?.[1] ?? "").find(isMetric);
+  return full ?? null;
 }
 
 function explained(short: string, caption: string): string | null {

@@ -44,8 +44,10 @@ export interface TableSubject {
   repeated: ReadonlySet<string>;
   /** What stands behind several names, or behind a known one: the "PY" of "HumanEval (PY)" and "OakCode (PY)". */
   endings: ReadonlySet<string>;
-  /** Headings that are languages, three or more or headed so: parts of a data set that may stand nowhere. */
-  languages: ReadonlySet<string>;
+  /** Headings that are languages, three or more or headed so, or classes seen and new: parts of a data set that may stand nowhere. */
+  parts: ReadonlySet<string>;
+  /** Headings that the caption says to be measures, which nobody else may know: "IFS". */
+  ownMeasures: ReadonlySet<string>;
   /** What the caption says that short headings stand for. */
   abbreviations: ReadonlyMap<string, string>;
 }
@@ -67,7 +69,8 @@ export const NO_SUBJECT: TableSubject = {
   mentions: [],
   repeated: new Set(),
   endings: new Set(),
-  languages: new Set(),
+  parts: new Set(),
+  ownMeasures: new Set(),
   abbreviations: new Map(),
 };
 
@@ -103,10 +106,13 @@ export function labelOf(printed: string[], subject: TableSubject, v: Vocabulary)
     if (part !== null) return [part.split, part.metric];
     return partsOfMeasure(cleanHeading(text)) ?? [subject.abbreviations.get(text) ?? text];
   });
-  const owned = withoutOwner(path.at(-1) ?? "", v);
+  const leaf = path.at(-1) ?? "";
+  if (subject.ownMeasures.has(leaf))
+    return { ...labelOf([...path.slice(0, -1), "Score"], subject, v), metric: leaf };
+  const owned = withoutOwner(leaf, v);
   if (owned !== null)
     return labelOf([...path.slice(0, -1), ...owned], { ...NO_SUBJECT, measuresOnly: true }, v);
-  const part = splitAndMeasure(cleanHeading(path.at(-1) ?? ""));
+  const part = splitAndMeasure(cleanHeading(leaf));
   if (part !== null && path.every((text) => named(text, v) === null)) {
     const label = labelOf([...path.slice(0, -1), part.metric], { ...subject, split: null }, v);
     return { ...label, split: joinSplits(label.split, part.split) };
@@ -164,6 +170,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
   const summed = AVERAGE_FIRST.test(leaf) && !isMetric(leaf) ? leaf.replace(AVERAGE_FIRST, "") : "";
   if (summed !== "" && (ACRONYM.test(summed) || named(summed, v) !== null) && !isMetric(summed))
     return average(summed);
+  if (isAverage(parents[0] ?? "") && canName(leaf) && named(leaf, v) === null) return average(leaf);
   if (isMetric(leaf) && isAverage(parents[0] ?? "")) return { ...average(null), metric: leaf };
   if (isAverage(leaf))
     return parent === undefined ? average(parents[0] ?? null) : under(parent, inner, subject, v);
@@ -188,7 +195,7 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
       : { ...known, metric: measure.measure };
   }
   const headings = [leaf, ...parents].filter((text, i, all) => text !== "" && all.indexOf(text) === i);
-  const isName = (text: string) => canName(text) && text !== subject.title && !subject.languages.has(text);
+  const isName = (text: string) => canName(text) && text !== subject.title && !subject.parts.has(text);
   const names = headings.filter(isName);
   const group = names.find((text) => text !== leaf && !subject.repeated.has(text));
   const isOwnName = isName(leaf) && !subject.repeated.has(leaf) && (!isPart(leaf) || group === undefined);

@@ -2,7 +2,7 @@ import { isLanguage } from "../../names/languagePairs";
 
 import type { Column } from "./columns";
 import { fillDown } from "./fillDown";
-import { isSection, type Row } from "./header";
+import { isSection, type Row, sectionText } from "./header";
 import type { BodyRow } from "./bodyRow";
 
 /** Rows with the section they stand under; section rows themselves are taken out. */
@@ -18,7 +18,7 @@ export function bodyRows(rows: Row[], columns: Column[]): BodyRow[] {
   const body: BodyRow[] = [];
   let section: string | null = null;
   rows.forEach((cells, y) => {
-    if (isSection(cells)) section = cells.find((cell) => cell.text !== "")?.text ?? null;
+    if (isSection(cells)) section = sectionText(cells) || null;
     else
       body.push({
         cells,

@@ -1,5 +1,5 @@
 const MEASURE =
-  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAP|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|(?:(?:ROC|PR)[- ])?AUC|AUC[- ](?:ROC|PR)|AU(?:RO|PR)C|MPJPE|PCK|HOTA|MOTA|EPE|EER|CIDEr|METEOR|chrF(?:\+\+)?|COMET|SI-SDR|PESQ|nDCG|MRR|NMI|MSE|(?:win|success|resolve) rate|Spearman|Pearson|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@+])/gi;
+  /\b(?:accurac(?:y|ies)|F1(?:[- ]score)?|BLEU|mAPH?|mIoU|perplexity|WER|CER|(?:(?:word|character|phone(?:me)?|equal) )?error rates?|ROUGE(?:-[12L])?|PSNR|SSIM|FID|MAE|RMSE|(?:(?:ROC|PR)[- ])?AUC|AUC[- ](?:ROC|PR)|AU(?:RO|PR)C|MPJPE|PCK|HOTA|MOTA|EPE|EER|CIDEr|METEOR|chrF(?:\+\+)?|COMET|SI-SDR|PESQ|nDCG|MRR|NMI|MSE|(?:win|success|resolve) rate|Spearman|Pearson|Dice|EM|(?:n?DCG|MRR|Recall|Precision|R|P|Hits?|MAP|Pass)@\d+|recall|precision)(?![\w@+])/gi;
 
 /**
  * The only measure that the first sentence of a caption names, or where it names none those that say what is reported;

@@ -13,7 +13,7 @@ import { isDifference, isNoSystem, needsContext, systemOf } from "./systemLabel"
 export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabulary): Map<Column, System> {
   const systems = new Map<Column, System>();
   const values = columns.filter((c) => c.role === "value");
-  const paths = values.map((column) => withoutMetric(column.path).filter((text) => !isProtocol(text)));
+  const paths = values.map((column) => withoutMetric(column.path, v).filter((text) => !isProtocol(text)));
   const leaves = paths.map((path) => path.at(-1));
   const corner = columns.find(({ role }) => role !== "value")?.title ?? "";
   const areNumbers =
@@ -50,22 +50,24 @@ export function systemsOfColumns(columns: Column[], grid: CellGrid, v: Vocabular
 }
 
 /** A measure above or below a model's name or at its end says what its numbers are, not whose: "Elm BLEU" is of Elm. */
-function withoutMetric(path: string[]): string[] {
+function withoutMetric(path: string[], v: Vocabulary): string[] {
   const names = path.filter((text) => !isMetric(text));
   if (names.length > 0 && names.length < path.length) return names;
-  const leaf = path.at(-1) ?? "";
-  const named = NAME_AND_METRIC.exec(leaf);
-  return named !== null && isMetric(named[2] ?? "") ? [...path.slice(0, -1), named[1] ?? ""] : path;
+  const measured = nameAndMetric(path.at(-1) ?? "", v);
+  return measured === null ? path : [...path.slice(0, -1), measured.name];
 }
 
-/** "Elm BLEU", "Elm-7B Acc." */
-const NAME_AND_METRIC = /^(\S.*\S)\s+(\S+)$/;
+/** "Elm BLEU", "Elm-7B Acc."; not "DeepSeek R1", which is a model. */
+function nameAndMetric(heading: string, v: Vocabulary): { name: string; metric: string } | null {
+  const [, name = "", metric = ""] = /^(\S.*\S)\s+(\S+)$/.exec(heading) ?? [];
+  return isMetric(metric) && !nameModel(heading, v).known ? { name, metric } : null;
+}
 
 /** The measure at the end of a model's heading, else above it. */
-export function metricOfHeading(path: string[]): string | null {
+export function metricOfHeading(path: string[], v: Vocabulary): string | null {
   const leaf = path.at(-1) ?? "";
-  const last = isMetric(leaf) ? leaf : (NAME_AND_METRIC.exec(leaf)?.[2] ?? "");
-  return isMetric(last) ? last : (path.findLast(isMetric) ?? null);
+  const last = isMetric(leaf) ? leaf : nameAndMetric(leaf, v)?.metric;
+  return last ?? path.findLast(isMetric) ?? null;
 }
 
 /** "72B" under "Qwen2.5-VL" is "Qwen2.5-VL 72B", and so is "3r" under "Elm"; "GPT-4o" under "Closed models" is itself. */

@@ -3,10 +3,11 @@ import { namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
+import { isCost, isCount, isIndex, isNoResult } from "./costs";
 import { fillDown } from "./fillDown";
-import { isFromLeft, type Row } from "./header";
-import { isHyperparameter } from "./hyperparameters";
+import { isFromLeft, isSection, type Row } from "./header";
 import { isMetric, joinMeasure, metricWord, saysKind } from "./measures";
+import { joinSpeech } from "./namedHeading";
 import { partScripted } from "./scriptedHeadings";
 import { isSwitch } from "./switches";
 import { isBaseline, sizeOfCell } from "./systemLabel";
@@ -75,97 +76,6 @@ export function namesRows(heading: string): boolean {
   return ROLES.some(([role, is]) => (role === "name" || role === "benchmark") && is.test(heading));
 }
 
-/** Columns of counts, costs and administration: no results. */
-const COUNTS_AND_COSTS = [
-  String.raw`#.*|no\.|rank(?:ing)?|id|year|date|time|release.*|venue|source(?: link)?|paper.*|code|links?`,
-  String.raw`notes?.*|organi[sz]ation.*|country|(?:#\s*)?(?:vis(?:ual|\.)? ?)?tok(?:en)?s?\.?`,
-  String.raw`.*\btoken density.*|vis\. ?tok\.?|frames?|#?\s?frames?|帧数|input(?: size)?|res(?:olution|\.)?`,
-  String.raw`(?:#\s?|training |train )?data(?: size)?|数据量?|#?\s?samples?|(?:# ?|num\.? |n-)?shots?|epochs?`,
-  String.raw`(?:.*timestep|step)s?|.*[\s_]episodes|iterations?|schedule|(?:lr[ _-]?)?(?:schd|sched(?:ule)?)\.?`,
-  String.raw`crop(?: ?size)?|.*\binterval|checkpoint`,
-  String.raw`(?:llm|vision|language|visual|image)[\s-]?(?:size|encoder|model|tower|backbone).*`,
-  String.raw`(?:train(?:ing)?|inf(?:erence)?|test|run(?:ning)?|decoding)?[\s-]?(?:times?|compute|speed|latency|costs?|memory|flops|hours)(?![\p{L}]).*`,
-  String.raw`speed(?![\p{L}]).*|context[_ ](?:window|length)|(?:input|output) ?(?:price|cost).*`,
-  String.raw`.*(?:price|cost)s? ?\([$€].*|.*[$€](?:\/.*)?`,
-  String.raw`.*\((?:im(?:a)?ge?s?|frames?|samples?|iter)\/s(?:ec)?\.?\)|cost.*|votes|downloads?|layers?`,
-  String.raw`n ?(?:samples|examples|questions|items|runs|seeds|test)|num .*|(?:global )?step|.* id|support|(?:avg\.?|average|overall) rank`,
-  String.raw`train(?:ing)?[ /].*(?:loss|acc(?:uracy)?|lr)|timestamp`,
-  String.raw`(?:#|num\.? |(?:attention|attn\.?|kv|query) )?heads|(?:embed(?:ding)?|intermediate|ffn|mlp) (?:dim|size|ratio).*|d_?model`,
-  String.raw`dim(?:ension)?s?\.?|hidden (?:size|dim.*)|vocab.*|batch.*|learning rate|layer-wise lr\.?|unfreeze`,
-  String.raw`参数配置|hardware|gpus?|.*\b(?:[gtc]pu|[ahv]100)[ -]?(?:hours?|hrs?|days?|h)\b.*`,
-  String.raw`(?:# ?)?wins|(?:1\^?st|first) counts?|w(?:ins?)? ?\/ ?(?:t(?:ies?)?|d(?:raws?)?) ?\/ ?l(?:oss(?:es)?)?|p[- ]?values?`,
-  String.raw`.*\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|memory|runtime|epochs?|model size)\b.*`,
-  String.raw`majority(?: class| vote)?(?: baseline)?|(?:random|chance) (?:baseline|level|guess(?:ing)?)`,
-  String.raw`sparsity`,
-];
-/** Counts and costs that nothing else is called by, wherever they stand: "FLOPs (G)", "Params"; not "Time Pilot", a game. */
-const COUNT_OR_COST =
-  /^#|\b(?:params|parameters|[gt]?flops|macs|fps|tokens?\/s|throughput|latency|model size)\b|^(?:model )?size$/i;
-const NOT_A_RESULT = new RegExp(`^(?:${COUNTS_AND_COSTS.join("|")})$`, "iu");
-
-/** What a row was run with, or is paid for: "Bits", "group-size", "img size", "AVA version", "Token/sec". */
-const CIRCUMSTANCE =
-  /^(?:bits|index|tokenizer|train(?:ing)? data ?sets?|crop pct|best ep(?:och|\.)?|regulari[sz]ation.*|[λβγη]|(?:.* )(?:version|price)|(?:.* )?(?:bits per (?:weight|parameter).*|param(?:eter)? count|(?:test|image|img|crop|group|(?:micro-?)?batch|patch|window|file)[ -]size|(?:image|img|test|train|video)[ -]resolution|(?:step|wall|response|inf\.) time|(?:tok(?:en)?s?|samples?|im(?:a)?ge?s?|frames?|it(?:er(?:ation)?s?)?)(?: ?\/ ?| per )s(?:ec(?:ond)?)?))$/i;
-/** Nouns of what is counted: "Videos" 1,000; not "Videos" 71.2, a part of a benchmark. */
-const COUNTED =
-  /^(?:context|videos|images|texts|tags|tag list|sentences|documents|users|items|nodes|edges|queries|questions|clips|utterances|speakers|instances|entities|relations|triples|dialogues)$/i;
-
-/** Of how many answers a script took its measures: the same for all rows. */
-const TOTAL = /^(?:total|count|n|support)$/i;
-
-/** Which run a row is of; not "SEED" 60.1. */
-const RUN = /^(?:trial|seed|fold|run)s?$/i;
-
-const INTEGER = /^[\d,]+\s?[kKM]?$/;
-
-/** Units of time, space, money and mass: what is printed in them is a cost, also where the unit alone stands below a name. "mIoU (MS)" is at several scales. */
-const IN_UNITS =
-  /\(\s*(?:s|[Ss]ecs?|[Ss]econds?|ms|[Mm]ins?|[Mm]inutes?|h|[Hh]rs?|[Hh]ours?|[Dd]ays?|[KMGT]i?B|kg|k?Wh?|[kMG]?Hz|FPS|fps|pixels?|px|[Tt]okens?(?:\/s)?|[$€])\s*\)$|^(?:m?s|secs?|mins?|hrs?|hours?)$/;
-/** Headings whose last word counts or costs: "Peak VRAM", "Max Length", "CO₂ cost"; not "Length-controlled". */
-const COST =
-  /(?:^|[\s_-])(?:costs?|mem(?:ory)?|v?ram|length|(?<=(?:seq|max|min|avg|output|input|context|response|prompt)\.?[\s_-])len\.?|rtfx?|co[2₂]|emissions?|stars|likes|hub|dim(?:ension)?s?|(?<=(?:max|new|context|output|input|train(?:ing)?|avg\.?|average|mean|total|response|generated|completion|reasoning|thinking)\s)tokens|(?<=train(?:ing)?(?:\sset|\sdata)?\s)size|(?<=\s)(?:kg|gb|mb|kwh))\W*$/iu;
-/** How far a number may be off stands beside it: "acc_stderr", "Std."; not "test-std", a split. */
-const SPREAD =
-  /(?:^std(?:ev)? \w+|(?:^|(?<!\b(?:test|dev|explained))[\s_.-])(?:std(?:ev|err)?\.?|stderr|s\.d\.|std\.? err(?:or)?\.?|variance|standard (?:error|deviation)|95\s?% ?ci))$/i;
-
-/** "k/L": how many of how many. */
-const OF_ALL = /^[a-z]\/[A-Z]$/;
-
-/** Whether a heading says that its numbers are counts, costs or spreads: "Time (s)", "#frames"; not "PSNR". */
-export function isNoResult(heading: string): boolean {
-  const words = heading.replaceAll("_", " ").trim();
-  return (
-    [NOT_A_RESULT, CIRCUMSTANCE, IN_UNITS, COST, SPREAD, OF_ALL].some((pattern) => pattern.test(words)) ||
-    isHyperparameter(words)
-  );
-}
-
-/** Whether a row or a column is of counts or costs by a word or a unit that says so. */
-export function isCountOrCost(heading: string): boolean {
-  return [COUNT_OR_COST, IN_UNITS, COST].some((pattern) => pattern.test(heading));
-}
-
-/** "Memory (GB)" over models; not "PSNR / Time (s)". */
-function isCost(heading: string): boolean {
-  return IN_UNITS.test(heading) && !/[/|]/.test(heading.replace(IN_UNITS, ""));
-}
-
-/** Integers, some above a hundred, below a noun say how many there are; small change below "price" is none of a slot so called. */
-function isCount(heading: string, cells: string[]): boolean {
-  if (/^price$/i.test(heading)) return cells.some((text) => Number(text) < 5);
-  if (!cells.every((text) => INTEGER.test(text))) return false;
-  if (TOTAL.test(heading) && cells.length > 1 && Number(cells[0]) > 99 && new Set(cells).size === 1)
-    return true;
-  return RUN.test(heading) || (COUNTED.test(heading) && cells.some((text) => /\d{3}|[kKM]$/.test(text)));
-}
-
-/** Rows numbered one by one, below nothing. */
-function isIndex(heading: string, cells: string[]): boolean {
-  return (
-    heading === "" && cells.every((text, i) => Number(text) === Number(cells[0]) + i && /^\d+$/.test(text))
-  );
-}
-
 /** What stands where a row is to be downloaded: "model", "ckpt | log"; it names nothing. */
 const LINK =
   /^(?:(?:models?|links?|downloads?|ckpts?|checkpoints?|weights|logs?|configs?|hf|github|baidu|drive|here)[\s|/,]*)+$/i;
@@ -185,12 +95,14 @@ export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column
   const headings = withScores(
     withoutCounts(paths.map((path) => path.map(cleanHeading)))
       .map(withoutKinds)
-      .map(joinMeasure),
+      .map(joinMeasure)
+      .map(joinSpeech),
   );
+  const rows = body.filter((row) => !isSection(row));
   const cleaned = partScripted(headings, v).map((path, x) => (isPaired(x) ? (headings[x] ?? []) : path));
   const columns = cleaned.map((path, index): Column => {
     const printed = paths[index] ?? [];
-    const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, body);
+    const role = printed.some(isCost) ? "other" : roleOf(path.at(-1) ?? "", index, rows);
     return { index, path, title: printed.join(" "), role };
   });
   for (const column of columns)
@@ -218,7 +130,7 @@ function withScores(paths: string[][]): string[][] {
   return paths.map((path) => (path.at(-1) === "F" ? [...path.slice(0, -1), "F-score"] : path));
 }
 
-/** "Baseline | Win | Tie | Lose": how often another system, which stands in no row, won against each. */
+/** "Baseline | Win | Tie | Lose", "Baseline | Ours wins | Ours loses": how often another system, which stands in no row, won against each. */
 function leaveOpponents(columns: Column[]): void {
   const leaves = columns.map(({ path }) => path.at(-1) ?? "");
   const areOpponents = columns.some(({ role, path }) => role === "name" && OPPONENTS.test(path.at(-1) ?? ""));
@@ -228,8 +140,8 @@ function leaveOpponents(columns: Column[]): void {
 }
 
 const OPPONENTS = /^(?:baselines?|opponents?|competitors?|rivals?)$/i;
-const WINS = /^wins?(?: rate)?\b/i;
-const LOSSES = /^los(?:e|s|ses)(?: rate)?\b/i;
+const WINS = /(?:^|\s)wins?(?: rate)?\b/i;
+const LOSSES = /(?:^|\s)los(?:e|es|s|ses)(?: rate)?\b/i;
 
 /** "Metrics" over "PESQ" says nothing more of it; over the first column it may be the word for what stands across. */
 function withoutKinds(path: string[], index: number): string[] {
@@ -270,8 +182,10 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   const isFactor = /^(?:scale|factor)s?$/i.test(leaf) && cells.every((text) => FACTOR.test(text));
   const kinds = cells.map((text) => readCell(text).kind).filter((kind) => kind !== "missing");
   const said = isFactor ? "split" : roleOfHeading(leaf);
-  // "Train" over accuracies is a split, over words what was trained on.
-  const role = said === "training" && !kinds.includes("text") ? undefined : said;
+  // "Train" and "Subset" over scores are splits, over words they say what was trained on, and which split.
+  const areScores = cells.some((text) => /^\d{1,3}\.\d/.test(text) && Number.parseFloat(text) > 1);
+  const isOver = (said === "training" && !kinds.includes("text")) || (said === "split" && areScores);
+  const role = isOver ? undefined : said;
   if (
     role === "size" &&
     !cells.some((text) => sizeOfCell(text, leaf).paramsB !== null || /^\d[\d.,]*$/.test(text))
@@ -288,6 +202,9 @@ function roleOf(heading: string, index: number, body: Row[]): ColumnRole {
   const isCategory = role === "benchmark" && areNumbers && cells.some((text) => /\d\.\d/.test(text));
   if (role !== undefined && !isCategory && !(areNumbers && isBaseline(leaf)))
     return areNumbers || (role === "name" && (areLinks || areCodes)) ? "other" : role;
+  // Steps are counted, code is linked to and rows have an ID; how many are right, and how good it is, has decimals.
+  const areShares = /^(?:steps?|code|id)$/i.test(leaf) && cells.some((text) => /^\d{1,3}\.\d/.test(text));
+  if (areShares) return "value";
   if ((isNoResult(leaf) && !listsAResult(leaf)) || isCount(leaf, cells) || isIndex(leaf, cells))
     return "other";
   return numeric > 0 && numeric * 10 >= kinds.length * 3 ? "value" : "other";
@@ -331,11 +248,20 @@ function nameColumn(columns: Column[], body: Row[]): void {
   const candidates = columns.filter(
     ({ role, path }) => (role === "other" && !isNoResult(path.at(-1) ?? "")) || role === "category",
   );
-  const leftmost = candidates.find((column) => texts(column) * 2 >= body.length && !isOfLinks(column, body));
+  const leftmost = candidates.find(
+    (column) => texts(column) * 2 >= body.length && !isOfLinks(column, body) && !isOfLetters(column, body),
+  );
   const base = columns.find(({ role }) => role === "base model");
   const isFirst = base !== undefined && base.index < (leftmost?.index ?? Infinity);
   const named = (isFirst ? base : leftmost) ?? columns[0];
-  if (named !== undefined && named.role !== "switch" && !isResult(named)) named.role = "name";
+  // "#" beside what was switched on counts the rows that this names.
+  const isCounted = named?.path.at(-1) === "#" && columns.some(({ role }) => role === "switch");
+  if (named !== undefined && named.role !== "switch" && !isCounted && !isResult(named)) named.role = "name";
+}
+
+/** "(a)", "(b)": rows told apart for the text to speak of. */
+function isOfLetters({ index, path }: Column, body: Row[]): boolean {
+  return path.length === 0 && body.every((row) => /^\(?[a-z][).]?$|^$/.test(row[index]?.text ?? ""));
 }
 
 /** "micro avg", "weighted avg": how a report on the classes of one data set ends. */

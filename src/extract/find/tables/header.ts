@@ -1,6 +1,6 @@
 import type { GridCellText } from "../../document";
 import { readCell } from "./cellGrammar";
-import { isMetric } from "./measures";
+import { isMetric, saysKind } from "./measures";
 import { arePaired } from "./teacherPairs";
 
 export type Row = GridCellText[];
@@ -31,8 +31,22 @@ export function distinctTexts(row: Row): string[] {
   return texts.filter((text, i) => text !== "" && !(i > 0 && texts[i - 1] === text));
 }
 
+/** What a section row says. */
+export function sectionText(row: Row): string {
+  return distinctTexts(row).join(" ");
+}
+
+/** "Noise level" beside "σ = 25" over all columns: a level at which all that follows was measured. */
+function isLevel([first, second, ...rest]: Row): boolean {
+  if (first?.text === "" || second === undefined || rest.length === 0) return false;
+  return (
+    rest.every((_, i) => isFromLeft([second, ...rest], i + 1)) && !isNumeric(second) && /\d/.test(second.text)
+  );
+}
+
 /** A row that only names what follows: one text, alone or spanning, and no number beside it; not the same measure over each column. */
 export function isSection(row: Row): boolean {
+  if (isLevel(row)) return true;
   const filled = row.filter((cell) => cell.text !== "");
   const first = filled[0];
   const repeats = filled.filter((cell) => cell.spanOf === null).length > 1 && row[0]?.text === "";
@@ -73,6 +87,7 @@ export function headerDepth(rows: Row[]): number {
       y >= Math.max(1, from) &&
       looksLikeBody(row, from > 0) &&
       !isOfCounts(row) &&
+      !isOfLabels(row) &&
       !isOfCutoffs(row, rows[y - 1] ?? []),
   );
   let depth = body < 0 || namesEveryColumn(rows[from - 1], from === marked) ? Math.max(1, from) : body;
@@ -80,8 +95,19 @@ export function headerDepth(rows: Row[]): number {
   if (plain >= 1 && plain < depth) depth = plain;
   while (depth > 1 && isSection(rows[depth - 1] ?? [])) depth--;
   if (isOfMeasures(rows[depth]) || isOfStudents(rows[depth - 1], rows[depth])) depth++;
+  while (depth + 1 < rows.length && saysOfColumns(rows[depth])) depth++;
   return Math.min(depth, DEEPEST);
 }
+
+/** "Split" beside "val" and "test", "Metric" beside "Acc" and "F1": a row that says more of the columns, and names itself. */
+function saysOfColumns([first, ...rest]: Row = []): boolean {
+  const says =
+    SPLITS.test(first?.text ?? "") ||
+    /^(?:eval(?:uation)? )?(?:metrics?|measures?)$/i.test(first?.text ?? "");
+  return says && rest.some(({ text }) => text !== "") && !rest.some(isNumeric);
+}
+
+const SPLITS = /^(?:(?:eval(?:uation)? |test |data )?splits?)$/i;
 
 /** "Student" and the names of models below "Teacher" and others. */
 function isOfStudents([corner]: Row = [], [first, ...rest]: Row = []): boolean {
@@ -145,15 +171,18 @@ const NUMBERED = /^\([a-h]\) /;
  */
 export function headerPaths(printed: Row[], width: number): string[][] {
   const rows = printed.filter(
-    (row, y) => y === 0 || !(isOfCounts(row) || isOfSizes(row, printed[y - 1] ?? [])),
+    (row, y) => y === 0 || isOfLabels(row) || !(isOfCounts(row) || isOfSizes(row, printed[y - 1] ?? [])),
   );
   const centred = rows.map((row, y) => centredNames(row, rows[y + 1] ?? []));
+  // "Task" above "Split" says what stands beside it.
+  const isOfColumns = rows.some((row, y) => y > 0 && saysOfColumns(row) && SPLITS.test(row[0]?.text ?? ""));
   return Array.from({ length: width }, (_, x) => {
     const path: string[] = [];
     rows.forEach((row, y) => {
       const cell = row[x];
       // "Metrics" below an empty corner says what stands beside it, and nothing of the rows.
       if (cell === undefined || (x === 0 && y > 0 && path.length === 0 && isOfMeasures(row))) return;
+      if (x === 0 && isOfColumns && (saysOfColumns(row) || saysKind(cell.text))) return;
       const own = cell.text === "" && leads(rows, y, x) ? leaderText(row, x) : cell.text;
       const text = centred[y]?.get(x) ?? own;
       if (
@@ -223,6 +252,15 @@ function isOfCounts([first, ...rest]: Row): boolean {
     filled.every((cell) => /^\d[\d.,]*\s?[kKM]?$/.test(cell.text)) &&
     (first?.text.startsWith("#") || filled.some((cell) => /[kKM]$|\d,\d{3}$/.test(cell.text)))
   );
+}
+
+/** "# labels" beside 40, 250 and 4000: how many there were to learn from, by which the columns differ. */
+function isOfLabels([first, ...rest]: Row): boolean {
+  const filled = rest.filter(({ text }) => text !== "");
+  const isHeaded = /^(?:#|num(?:ber)?\.?(?: of)?)\s?(?:(?:labels?|shots?|labell?ed)\b.*)$/i.test(
+    first?.text ?? "",
+  );
+  return isHeaded && filled.length > 0 && filled.every(({ text }) => /^\d[\d,]*\s?[kK%]?$/.test(text));
 }
 
 /** "3.8b", "8x7b", "version 1106" below models that have a name each; not "72B" below a name for several columns. */

@@ -5,23 +5,29 @@ import { benchmarksIn, TRAINED_ON, type Named } from "./namedIn";
 
 /**
  * What a table of measures is about whose words name no data set: the one that its models were trained on or, where the
- * document knows no other, that one; either only where its usual measure stands in the table and few others have it.
+ * document knows no other, that one; each only where its usual measure stands in the table and few others have it.
  */
 export function measuredIn(leaves: string[], grid: CellGrid, text: string, v: Vocabulary) {
   const { caption, notes = [], paper } = grid;
   const measures = leaves.map(ownMeasure).filter((measure) => measure !== null);
   if (measures.length === 0) return null;
-  const trained = benchmarksIn(
-    ([caption ?? "", ...notes].join("\n").match(TRAINED_ON) ?? []).join("; "),
-    v,
-    (words) => words,
-  );
-  const fits = ([only, ...others]: Named[]) => {
-    const usual = ownMeasure(v.benchmarks.facts.get(only?.name ?? "")?.metric ?? "");
-    return others.length === 0 && usual !== null && measures.includes(usual);
+  const isUsual = ({ name }: Named) => {
+    const usual = ownMeasure(v.benchmarks.facts.get(name)?.metric ?? "");
+    return usual !== null && measures.includes(usual);
   };
-  const name = [trained, allIn(text, paper, v)].find(fits)?.[0]?.name;
+  const trained = trainedIn([caption ?? "", ...notes].join("\n"), v);
+  // "OakSet-22K trained models" are measured as "OakSet-1K trained models" are.
+  const beside = trained.some(isUsual) || trained.length === 0 ? [] : trainedIn(text, v).filter(isUsual);
+  const only = [trained, beside, allIn(text, paper, v)].find(
+    (names) => names.length === 1 && names.every(isUsual),
+  );
+  const name = only?.[0]?.name;
   return name === undefined ? null : { benchmark: name, split: null, ofFile: false };
+}
+
+/** What a text says that models were trained on. */
+function trainedIn(text: string, v: Vocabulary): Named[] {
+  return benchmarksIn((text.match(TRAINED_ON) ?? []).join("; "), v, (words) => words);
 }
 
 const inDocuments = new WeakMap<Paper, Named[]>();
@@ -50,6 +56,7 @@ const OWN_MEASURES: [string, RegExp][] = [
   ["PQ", /^PQ\b/],
   ["WER", /^WER\b/i],
   ["FID", /^FID\b/i],
+  ["NDS", /^NDS\b/],
 ];
 
 function ownMeasure(metric: string): string | null {

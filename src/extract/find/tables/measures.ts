@@ -2,12 +2,12 @@ import { cleanHeading } from "./cleanHeading";
 
 /** Headings that name how something is measured, not what on. */
 const METRICS = [
-  String.raw`acc(?:uracy|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
+  String.raw`acc(?:urac(?:y|ies)|\.)?|f-?1(?:[- ](?:score|measure))?|f(?:[- ]?(?:score|measure))|em|exact match`,
   String.raw`p(?:rec(?:ision|\.)?)?|r(?:ec(?:all|\.)?)?|map|(?:box|bbox|mask|segm?)[ -]?(?:m?ap)`,
   String.raw`m?ap(?:50|75)[ _-]?(?:box|mask|bbox|segm?)|m?ap(?:[ _-]?(?:box|mask|bbox|[smlrcf])|\^(?:box|mask|bbox)|[ _-]?\^?[bm])(?:[ _-]?(?:50|75|[sml]))?|mrr`,
   String.raw`(?:h|r|p|ap|rr|hr|acc|hits?|n?dcg|m?rr|precision|recall|hit ?rate)@(?:\d+|k)|nds|ma(?:[tsov]e|ae)|(?:(?:mean|median)[ _])?hns|macc|mr|r[12l]|auc|(?:min)?[af]de(?:_?\d+)?`,
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
-  String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+|iou|miou|m-?iou|bleu(?:-?\d)?`,
+  String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+(?:[:-][\d.]+)?|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,
   String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
   String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|(?:pass|maj|cons|avg|best|mean|acc|mv|sc)@\d+|kappa|mcc`,
@@ -16,13 +16,14 @@ const METRICS = [
   String.raw`δ_?\s?[123]|sq ?rel|rmse ?log|eer|success(?: rate)?|pass[ -]rate|explained variance`,
   String.raw`(?:mean|average|avg\.?|episode|episodic)[ _](?:reward|return)s?|%? ?(?:re)?solved`,
   String.raw`resolve[d]? rate|(?:ndcg|map|mrr|recall|precision|hit|acc)_at_\d+|sr|spl|anls|chrf\d?(?:\+\+)?|comet`,
-  String.raw`bertscore|matt(?:hew'?s)?\.?(?: corr(?:elation|\.)?)?|clip-?(?:[it]|score)|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|gm|q\^?2|gleu`,
+  String.raw`bertscore|matt(?:hew'?s)?\.?(?: corr(?:elation|\.)?)?|clip-?(?:[it]|score)|vqa[- ](?:score|acc(?:uracy)?)|joint|[cg]er|pq|sq|rq|mpjpe|pa-mpjpe|pck(?:h)?(?:@[\d.]+)?|gm|q\^?2|gleu`,
   String.raw`f[- _]?(?:0?\.5|2)(?:[- ]score)?|max-?f|(?:mean |max )f-?measure|s-?measure|ms-?ssim`,
   String.raw`(?:si-)?sdri?|pesq|e?stoi|nmi|ari|ami|niqe|bits? per (?:character|char|byte|word|dim(?:ension)?)`,
   String.raw`pixel[- ]acc(?:uracy|\.)?|mean iou|mean rank|sensitivity|specificity|fpr\d*|tpr|aupr|smatch|nist`,
   String.raw`[srg]fid|fvd|top-?\d{1,3}(?: ?(?:error|err\.?|acc(?:uracy|\.)?))?|spearman(?:'?s? (?:rho|ρ|r))?`,
-  String.raw`(?:[ip]|image|pixel|sample)[- ](?:level )?(?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
+  String.raw`(?:[ip]|image|pixel|sample)(?:[- ]level)?[- ](?:auroc|auc|ap|f1(?:-?max)?|(?:au)?pro)|aupro|min-?dcf`,
   String.raw`(?:sp|sacre)-?bleu|metricx(?:-?\d+)?|x-?comet(?:-x+l)?|comet-?kiwi|bleurt`,
+  String.raw`(?:r@?[15]|recall@?[15]|acc(?:uracy)?|cider|bleu(?:-?4)?|meteor|rouge(?:-?l)?|m?ap)(?:@ ?|,? ?\(?t?iou ?[=@>] ?)0?\.\d+\)?`,
   String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err|spear\.?|corr\.?`,
 ];
@@ -56,15 +57,19 @@ export function joinMeasure(path: string[]): string[] {
     : path;
 }
 
-/** "Sim" beside "Real" is a simulation. */
-const SPEAKER_SIMILARITY = "SIM";
+/** "Sim" beside "Real" is a simulation, and "Spider" holds questions for data bases. */
+const ONLY_SO = new Set(["SIM", "SPIDEr"]);
+/** Short for arithmetic; the Rand index is "ARI". */
+const ARITHMETIC = "Ari";
 
 export function isMetric(heading: string): boolean {
   const parts = cleanHeading(heading)
-    .replace(/\s*[(（](?:[%↑↓\s]*|dB)[)）]/g, "")
+    .replace(/\s*[(（](?:[%↑↓\s]*|dB|(?:[x×]\s?)?10(?:\^?\d)?)[)）]/g, "")
     .split(/\s*[/|]\s*/);
   return parts.every(
-    (part) => METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")) || part === SPEAKER_SIMILARITY,
+    (part) =>
+      ONLY_SO.has(part) ||
+      (part !== ARITHMETIC && (METRIC.test(part) || METRIC.test(part.replaceAll("_", " ")))),
   );
 }
 
@@ -89,8 +94,7 @@ export function canName(heading: string): boolean {
 export function metricWord(heading: string): string | null {
   const words = heading.split(/[\s()]+/).filter((word) => word !== "");
   return (
-    [words.at(-1), words[0]].find((word) => word !== undefined && word.length > 1 && METRIC.test(word)) ??
-    null
+    [words.at(-1), words[0]].find((word) => word !== undefined && word.length > 1 && isMetric(word)) ?? null
   );
 }
 

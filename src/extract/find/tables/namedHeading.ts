@@ -50,15 +50,41 @@ export function unknown(printed: string, v: Vocabulary): BenchmarkLabel {
 
 /** A heading that a known benchmark begins; what follows the name is its split as printed. Null where none is known. */
 export function named(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const short = IMAGENET.test(printed) ? named(printed.replace(IMAGENET, "ImageNet-"), v) : null;
+  if (short !== null) return { ...short, asPrinted: printed };
   const name = nameBenchmark(printed, v);
-  if (!name.known) return mentioned(printed, v);
+  const ofSpeech = LIBRISPEECH.exec(printed)?.[1];
+  if (ofSpeech !== undefined)
+    return { ...blank(printed), benchmark: "LibriSpeech", known: true, split: ofSpeech };
+  if (!name.known) return atCount(printed, v) ?? mentioned(printed, v);
   const [, before = "", measure = ""] = MEASURE_IN_BRACKETS.exec(printed) ?? [];
   const isUnread = name.metric === null && name.variant?.toLowerCase().endsWith(measure.toLowerCase());
   // "Rec" of "MM-Vet (Rec)" is one of its parts, "R-2" is none.
   const whole = isUnread && isMetric(measure) ? named(before, v) : null;
-  if (whole !== null && (whole.split !== null || /\d/.test(measure)))
+  if (whole !== null && (whole.split !== null || /[\d&]/.test(measure)))
     return { ...whole, asPrinted: printed, metric: measure };
   return { ...blank(printed), ...name, split: restOf(printed, name, v) };
+}
+
+/** "IN-1K", "IN-V2", "IN-A": ImageNet, and what was made of it. */
+const IMAGENET = /^IN-(?=(?:1[kK]|2[12][kK]|[vV]2|A|R|S|C|Sketch|Rea[lL])(?: |$))/;
+/** "LS clean", "LS test-clean/other": short for LibriSpeech beside its parts, and for anything alone. */
+const LIBRISPEECH =
+  /^LS[ -]((?:(?:test|dev)[ -])?(?:clean|other)(?:\s?[/|]\s?(?:(?:test|dev)[ -])?(?:clean|other))*)$/i;
+
+/** The path with "LS" joined to its part below, beside which alone it is short for LibriSpeech. */
+export function joinSpeech(path: string[]): string[] {
+  const [over = "", part = ""] = path.slice(-2);
+  return over === "LS" && LIBRISPEECH.test(`LS ${part}`) ? [...path.slice(0, -2), `LS ${part}`] : path;
+}
+
+/** "humaneval@10" is pass@10, as all programs are judged; what "AIME24@32" is of 32 answers is not said. */
+function atCount(printed: string, v: Vocabulary): BenchmarkLabel | null {
+  const [, before = "", count = ""] = /^(\S.*?)(@\d{1,3})$/.exec(printed) ?? [];
+  const name = before === "" ? null : nameBenchmark(before, v);
+  if (!name?.known) return null;
+  const isCode = v.benchmarks.facts.get(name.benchmark)?.domain === "code";
+  return { ...blank(printed), ...name, metric: isCode ? `pass${count}` : count };
 }
 
 /** "Common Voice 18.0" is not the one without, which the registry has as another version. */
@@ -69,7 +95,7 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
   const mentions = findBenchmarks(printed, v);
   const only = mentions[0];
   if (only === undefined || mentions.length > 1 || only.start > 0) return null;
-  if (VERSION.test(printed.slice(only.end))) return null;
+  if (VERSION.test(printed.slice(only.end)) || isOfSeveral(only.text, printed.slice(only.end))) return null;
   const behind = trimJoints(printed.slice(only.end));
   if (isOtherVersion(only.name.benchmark, only.text, behind)) return null;
   const last = [/\S+ \S+$/, /\S+$/].map((words) => words.exec(behind)?.[0] ?? "").find(isMetric) ?? "";
@@ -85,6 +111,11 @@ function mentioned(printed: string, v: Vocabulary): BenchmarkLabel | null {
     split: split === "" ? null : split,
     variant: only.name.variant ?? (rest || null),
   };
+}
+
+/** "OakSet 1,2", "Oak07+12": several versions at once are none of them. */
+function isOfSeveral(name: string, behind: string): boolean {
+  return /\d$/.test(name) && /^\s?[,+&]\s?\d+(?:$|[\s)])/.test(behind);
 }
 
 /** "Common Voice 11" is not the registry's "Common Voice 15", which is called by its name alone too. */

@@ -4,10 +4,10 @@ import { splitOfCaption } from "./captionSplit";
 
 /**
  * What models were trained on is not what they are measured on: "pre-trained on ImageNet", "trained using COCO", to the "and
- * evaluated on".
+ * evaluated on"; "ImageNet trained models".
  */
 export const TRAINED_ON =
-  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:(?! (?:and|then) (?:(?:are|is|were|then) )?(?:evaluated|tested|validated|reported|measured)\b)[^.;,)]|\.\d)*|\b[\w-]+ pre-?training\b/giu;
+  /\b(?:pre-?)?train(?:ed|ing) (?:set|(?:\w+ )?(?:on|using|with))\b(?:(?! (?:and|then) (?:(?:are|is|were|then) )?(?:evaluated|tested|validated|reported|measured)\b)[^.;,)]|\.\d)*|\b[\w-]+ pre-?training\b|\b[\w-]+[ -](?:pre-?)?trained (?:models|weights|checkpoints|networks|backbones)\b/giu;
 
 export interface Named {
   name: string;

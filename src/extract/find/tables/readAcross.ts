@@ -2,7 +2,8 @@ import { nameBenchmark } from "../../names/benchmarks";
 import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, type TableSubject } from "./benchmarkLabel";
 import { type BenchmarkLabel, named } from "./namedHeading";
-import { type Column, DATASETS, ENVIRONMENTS, isCountOrCost } from "./columns";
+import { type Column, DATASETS, ENVIRONMENTS } from "./columns";
+import { isCountOrCost } from "./costs";
 import type { System } from "./draft";
 import { isFromLeft, isNumeric } from "./header";
 import { canName, isAverage, isMetric, isProtocol } from "./measures";
@@ -27,7 +28,7 @@ export function readAcross(table: Table): Reading {
   const paths = body.map((row) =>
     pathBeside(row, areNames, v).map((text) => withoutCategory(text, stated(row, category), v)),
   );
-  const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path)))];
+  const measures = [...new Set(columns.map(({ path }) => metricOfHeading(path, v)))];
   const beside = columnBeside(columns, body);
   const rows = body.map((row) => row.cells);
   const about = subjectOf(grid, paths, columns, rows, table);
@@ -62,7 +63,7 @@ export function readAcross(table: Table): Reading {
         if (isNumeric(cell)) reading.skipped.push(skip(cell, table, reason));
         continue;
       }
-      const metric = metricOfHeading(column.path);
+      const metric = metricOfHeading(column.path, v);
       const part = column.path.find(isProtocol) ?? null;
       // What stands above the numbers says more of them than the caption does.
       const ofCaption = metric !== null && label.metric === subject.metric;

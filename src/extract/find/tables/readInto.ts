@@ -3,7 +3,8 @@ import { nameOfTitle } from "../../names/titleNames";
 import { endingOf } from "./benchmarkLabel";
 import type { BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
-import { type Column, isNoResult } from "./columns";
+import { type Column } from "./columns";
+import { isNoResult } from "./costs";
 import type { Draft, System } from "./draft";
 import { isMetric, isProtocol } from "./measures";
 import { isAnonymous, systemOf } from "./systemLabel";
@@ -131,10 +132,14 @@ function noted(system: System, note: string, { grid, v }: Table): System {
 /** An unknown name without the list of its parts behind it: "OakSet" of "OakSet (val / testA)", on "mIoU" of "OakSet mIoU (ss/ms)". */
 function withoutList(label: BenchmarkLabel, variants: string[]): BenchmarkLabel {
   const [, name = "", inBrackets, behind] = LIST_AT_END.exec(label.benchmark ?? "") ?? [];
-  const list = (inBrackets ?? behind ?? "").split(/\s*[/|]\s*/);
+  const list = listOf(inBrackets ?? behind ?? "");
   if (label.known || name === "" || list.join() !== variants.join()) return label;
   const ending = endingOf(name);
   return { ...label, benchmark: ending?.start ?? name, metric: label.metric ?? ending?.measure ?? null };
+}
+
+function listOf(names: string): string[] {
+  return names.split(/\s*[/|]\s*/);
 }
 
 /** "OakSet (val / testA)", "OakSet val/testA/testB". */
@@ -144,8 +149,14 @@ const LIST_AT_END = /^(\S.*?) ?(?:\(([^()]{3,80})\)|(?<= )(\S+(?:\/\S+)+))$/;
 function splitBeside({ split }: BenchmarkLabel, { path }: Column, variants: string[]): string | null {
   const names = path.at(-1) ?? "";
   if (split === null || !/[/|]/.test(split)) return split;
-  if (split.split(/\s*[/|]\s*/).join() === variants.join()) return null;
-  if (/[/|]/.test(names) && split.endsWith(` / ${names}`)) return split.slice(0, -names.length - 3);
+  if (listOf(split).join() === variants.join()) return null;
+  // "Oak" of "Oak (L1/L2)" is a part, and the list says which of it.
+  const [, part = "", inBrackets] = LIST_AT_END.exec(names) ?? [];
+  if (inBrackets !== undefined && split.endsWith(names) && listOf(inBrackets).join() === variants.join())
+    return split.slice(0, -names.length) + part;
+  const joint = / \/ $| $/.exec(split.slice(0, -names.length))?.[0];
+  if (/[/|]/.test(names) && split.endsWith(names) && joint !== undefined)
+    return split.slice(0, -names.length - joint.length);
   const parts = split.split(" / ");
   if (/[/|]/.test(parts.at(-1) ?? "")) return parts.slice(0, -1).join(" / ") || null;
   return PART_OF_SPLIT.test(split) ? split : null;

@@ -6,7 +6,8 @@ import { sizeOf } from "../../names/sizes";
 import type { Vocabulary } from "../../names/vocabulary";
 import { aboutOf, BASE_SECTION, type BodyRow } from "./bodyRow";
 import { readCell } from "./cellGrammar";
-import { isNoResult, type Column, type ColumnRole } from "./columns";
+import { type Column, type ColumnRole } from "./columns";
+import { isNoResult } from "./costs";
 import type { System } from "./draft";
 import { fillDown } from "./fillDown";
 import { sizeOfHeading } from "./headingSize";
@@ -55,7 +56,7 @@ export function systemsOfRows(
       return null;
     const label = systemOf(printed, row.named?.markers ?? [], v, own);
     const fact = (role: ColumnRole) => factOf(row, columns, role);
-    const size = sizeFrom(row, columns, label.model.model, row.section, v, printed);
+    const size = sizeFrom(row, columns, label.model, row.section, printed);
     const setting = settingOf(fact("setting"));
     const stated =
       baseFact(fact("base model") ?? bases[index] ?? null) ??
@@ -211,12 +212,10 @@ const ACTIVE_SIZE = /^#?\s?(?:activ(?:e|ated) param(?:eter)?s?|ap)$/i;
 function sizeFrom(
   row: BodyRow,
   columns: Column[],
-  name: string,
+  model: System["label"]["model"],
   section: string | null,
-  v: Vocabulary,
   printed: string,
 ) {
-  const model = nameModel(name, v);
   const own = sizeOf(printed);
   const cell = columns
     .filter((c) => c.role === "size")

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../names/vocabulary";
 const CATEGORIES: Record<string, string> = {
   MathVista: "FQA GPS MWP TQA VQA ALG ARI GEO LOG NUM SCI STA",
   ScienceQA: "NAT SOC LAN TXT IMG NO G1-6 G7-12",
-  "MATH-Vision": "Alg AnaG Ari CombG Comb Cnt DescG GrphT Log Angle Area Len SolG Stat Topo TransG",
+  MathVision: "Alg AnaG Ari CombG Comb Cnt DescG GrphT Log Angle Area Len SolG Stat Topo TransG",
   MVBench: "AA AC AL AP AS CO CI EN ER FA FP MA MC MD OE OI OS ST SC UA",
   "MM-Vet": "Rec OCR Know Gen Spat Math",
   MathVerse: "TD TL TO VI VD VO",

@@ -33,7 +33,7 @@ const ABOUT_IT =
 
 /** Rows that are no system: people, chance, the most that can be had, a setting's letter; "dummy-stratified"; not "Random Forest". */
 const NO_SYSTEM =
-  /^(?:dummy[-_ ].*|(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|gt(?: ?[(+].*)?|ground[- ]truth(?: (?:audio|speech|mels?|recordings?))?|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:# ?)?(?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
+  /^(?:dummy[-_ ].*|(?:humans?|random|chance)(?:\s*[([].*|[\s-]+(?:chance|guess(?:ing)?|choice|baseline|level|performance|experts?|average|avg\.?|mean|annotators?|accuracy|scores?|best|worst|upper|bound|eval(?:uation)?|seeds?|\d+)\b|[*∗†‡])*|[α-ω]|full mark|gt(?: ?[(+].*)?|reference(?: (?:audio|speech|recordings?))?|(?:real|natural|original) (?:data|images|speech|audio|recordings?)|recordings?|ground[- ]truth(?: (?:audio|speech|mels?|recordings?))?|max(?:imum)?(?: score)?|upper ?bound|frequent(?: guess)?|majority(?: (?:class|vote))?|#\s?.*|.*\s#|size|classes|(?:avg\.?|average|mean|max\.?) (?:# ?)?(?:nodes?|edges?|degree|length)|number of .*|num\.? .*|test size|人类.*|随机.*)$/i;
 /** Rows of differences. */
 const DIFFERENCE =
   /^(?:Δ.*|δ.*|(?:rel(?:ative|\.)? |abs(?:olute|\.)? |cumulative |total |avg\.? |our )*(?:improve(?:ment)?s?|gains?|improv\.|diff(?:erence)?s?\.?|delta|uplift|drop|increase|提升|增益|差距|相对提升|绝对提升)\b.*|提升.*|增益.*|.*% improvements?\b.*|vs\.? .*|↑.*|\(Δ.*)$/iu;
@@ -55,9 +55,9 @@ export function isDifference(name: string): boolean {
   return DIFFERENCE.test(name);
 }
 
-/** "Ours", "Our method (7B)", "\Ours 13B": a row of the paper's own that leaves its name to the title. */
+/** "Ours", "Our method (7B)", "\Ours 13B", "\method": a row of the paper's own that leaves its name to the title. */
 const UNNAMED_OURS =
-  /^\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b[\s:,-]*/i;
+  /^(?:\\(?:method|model|approach|system|sys|name|framework)\b|\\?(?:our (?:final |full |best )?(?:model|method|approach|system)|ours?|(?:our)?(?:model|method|system)name)\b)[\s:,-]*/i;
 
 /** "Ours (Ming-Lite-Uni)" is named in the brackets; "Ours (7B)", "Ours (average)", "Ours (ResNet-50)" are not. */
 const NAMED_OURS =

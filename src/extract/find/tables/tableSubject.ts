@@ -10,6 +10,7 @@ import { metricOfCaption } from "./captionMetric";
 import { ownerOfSplit, splitOfCaption } from "./captionSplit";
 import { cleanHeading } from "./cleanHeading";
 import { titleOver, type Column } from "./columns";
+import { explainedMeasures } from "./explainedMeasures";
 import { benchmarkOfFile } from "./fileSubject";
 import type { Row } from "./header";
 import { measuredIn } from "./measuredIn";
@@ -29,9 +30,18 @@ export function subjectOf(
   body: Row[],
   { text, v }: { text: string; v: Vocabulary },
 ): TableSubject {
-  const leaves = paths.map((path) => cleanHeading(path.at(-1) ?? ""));
-  const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMetric);
   const abbreviations = abbreviationsIn(grid.caption, paths.flat(), v);
+  const leaves = paths.map((path) => {
+    const leaf = cleanHeading(path.at(-1) ?? "");
+    const full = abbreviations.get(leaf) ?? "";
+    return isMetric(full) ? full : leaf;
+  });
+  const ownMeasures = explainedMeasures(
+    grid.caption,
+    leaves.filter((leaf) => canName(leaf) && named(leaf, v) === null),
+  );
+  const isMeasure = (text: string) => isMetric(text) || ownMeasures.has(text);
+  const measures = leaves.map((leaf) => splitAndMeasure(leaf)?.metric ?? leaf).filter(isMeasure);
   const namedColumns = paths.filter((path) =>
     path.some((text) => !isMetric(text) && named(abbreviations.get(text) ?? text, v) !== null),
   ).length;
@@ -44,8 +54,8 @@ export function subjectOf(
   const inCaption = own ?? above ?? below ?? bareHeading((caption ?? "").split("\n"), grid.paper, v);
   const categories = owner !== null && namedColumns * 2 <= paths.length ? owner : null;
   const rare = namedColumns * 5 <= paths.length;
-  const measuresOnly = leaves.every((leaf) => isMetric(leaf) || isWhole(leaf) || isAverage(leaf));
-  const areMeasures = leaves.length > 3 && leaves.filter(isMetric).length * 4 >= leaves.length * 3;
+  const measuresOnly = leaves.every((leaf) => isMeasure(leaf) || isWhole(leaf) || isAverage(leaf));
+  const areMeasures = leaves.length > 3 && leaves.filter(isMeasure).length * 4 >= leaves.length * 3;
   const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
@@ -78,14 +88,17 @@ export function subjectOf(
         (above !== null && leaves.every(isPart))),
     ownsColumns: categories !== null,
     measuresOnly:
-      measuresOnly || areMeasures || leaves.every((leaf) => isMetric(leaf) || splitAndMeasure(leaf) !== null),
+      measuresOnly ||
+      areMeasures ||
+      leaves.every((leaf) => isMeasure(leaf) || splitAndMeasure(leaf) !== null),
     areNames: namedColumns > 2 && namedColumns * 2 > paths.length,
     areAverages: AVERAGES.test(caption ?? ""),
     title: benchmark === null ? null : titleOver(columns),
     mentions: [...new Set(findBenchmarks(caption ?? "", v).map(({ name }) => name.benchmark))],
     repeated: repeatedIn(paths),
     endings: endingsOf(paths.flat().map(cleanHeading), v),
-    languages: languagesOf(leaves, columns, body),
+    parts: partsOf(leaves, columns, body),
+    ownMeasures,
     abbreviations,
   };
 }
@@ -97,9 +110,9 @@ function withoutOwnTitle({ caption, paper }: CellGrid): string | null {
   return caption.slice(paper.title.length).trim() || null;
 }
 
-/** "Each entry averages the data sets of a group", "scores averaged across five benchmarks"; not "Avg. is the average over tasks". */
+/** "Each entry averages the data sets of a group", "scores averaged across five benchmarks", "Average over 11 data sets."; not "Avg. is the average over tasks". */
 const AVERAGES =
-  /\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
+  /(?:^|[.:)] )Average(?: results| performance| accuracy)? (?:over|across|on) (?:all |the )*[\w-]+ (?:[\w-]+ )?(?:data ?sets|benchmarks|tasks)\b|\b(?:entry|entries|numbers?|scores?|results?|values?)\s+(?:\w+\s+)?averag(?:es|ed)\s+(?:(?:over|across|on)\s+)?(?:[\w-]+\s+){0,3}(?:data ?sets|benchmarks|tasks)\b/i;
 
 /** "car", "Dev", "Test-Net": a part of a data set by its looks, and none itself. */
 function isPart(leaf: string): boolean {
@@ -123,8 +136,13 @@ function says(leaf: string, metric: string | null): boolean {
   return metric !== null && leaf.toLowerCase().includes(metric.toLowerCase());
 }
 
-/** Three headings or more that are languages, or what stands in a column of them. */
-function languagesOf(leaves: string[], columns: Column[], body: Row[]): Set<string> {
+/** "Base", "New" and their harmonic mean: how well prompts generalise to new classes. */
+const BASE_TO_NEW = [/^base$/i, /^(?:new|novel)$/i, /^(?:H|HM|hm|harmonic mean)$/];
+
+/** Three headings or more that are languages, or what stands in a column of them, and classes seen and new. */
+function partsOf(leaves: string[], columns: Column[], body: Row[]): Set<string> {
+  if (BASE_TO_NEW.every((is) => leaves.some((leaf) => is.test(leaf))))
+    return new Set(leaves.filter((leaf) => BASE_TO_NEW.some((is) => is.test(leaf))));
   const column = columns.find(({ path, role }) => role === "benchmark" && /^lang/i.test(path.at(-1) ?? ""));
   const languages = new Set(leaves.filter(isLanguage));
   if (column === undefined) return languages.size < 3 ? new Set() : languages;

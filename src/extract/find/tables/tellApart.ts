@@ -8,6 +8,9 @@ import type { System } from "./draft";
 const ADMINISTRATION =
   /^(?:#|no\.?|rank|id|date|year|.*\b(?:links?|checkpoint|ckpt|paper|code|source|download|url|hf|notes?|release date|country|model id|log|g?flops|macs|fps|latency|memory|mem|md5|sha\d*|hash|runtime|throughput)\b.*)$/i;
 
+/** "[15.5, 25.4]": how far a result may be off, and no system. */
+const INTERVAL = /^[[(]?\d[\d.]*\s?[,;–-]\s?\d[\d.]*[\])]?$/;
+
 function identityOf(system: System): string {
   return `${system.label.cited}|${system.paramsB}|${system.section}|${system.about}`;
 }
@@ -32,8 +35,9 @@ export function tellApart(systems: (System | null)[], rows: BodyRow[], columns: 
     const text = withoutCitation(own);
     if (/^[✓✔√]$/u.test(text)) return column.path.at(-1) ?? text;
     if (/^[✗✘×]$/u.test(text)) return "";
+    if (INTERVAL.test(text)) return "";
     const { kind } = readCell(text);
-    return kind === "text" || kind === "unread" || (/^\d{1,6}$/.test(text) && column.title !== "")
+    return kind === "text" || kind === "unread" || (/^\d{1,6}%?$/.test(text) && column.title !== "")
       ? text
       : "";
   };

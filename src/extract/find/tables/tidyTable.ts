@@ -1,16 +1,18 @@
+import { SETTINGS } from "../../../dataset/result";
 import type { Findings } from "../../found";
 import type { CellGrid } from "../../document";
 import type { Vocabulary } from "../../names/vocabulary";
 import { labelOf, NO_SUBJECT } from "./benchmarkLabel";
 import { type BenchmarkLabel } from "./namedHeading";
 import { readCell } from "./cellGrammar";
-import { isNoResult, roleOfHeading } from "./columns";
+import { roleOfHeading } from "./columns";
+import { isNoResult } from "./costs";
 import type { Draft, System } from "./draft";
 import { fillDown } from "./fillDown";
 import type { Row } from "./header";
-import { isMetric } from "./measures";
+import { isMetric, isProtocol } from "./measures";
 import { nameOutside } from "./outsideSystem";
-import { sizeOfCell, systemOf } from "./systemLabel";
+import { isBaseline, needsContext, sizeOfCell, systemOf } from "./systemLabel";
 import { toFound } from "./toFound";
 
 /** The columns of a table that holds one number a row. */
@@ -18,6 +20,8 @@ export interface TidyColumns {
   benchmark: number;
   /** Null where the whole table is of one model, as an evaluation harness prints it. */
   model: number | null;
+  /** What each model was trained or run with, where that stands beside it. */
+  method: number | null;
   score: number;
   /** Tells rows apart where model and benchmark are the same. */
   id: number | null;
@@ -34,6 +38,10 @@ const BENCHMARK = /^(?:benchmark|dataset|eval(?:uation)?)s?(?:[_ ]?name)?$/i;
 /** What harnesses call them; beside data sets it says what is done with these. */
 const TASK = /^tasks?(?:[_ ]?name)?$/i;
 const MODEL = /^(?:model|method|system)(?:[_ ]?(?:name|path|name[_ ]or[_ ]path))?$/i;
+const MODEL_ITSELF = /^models?(?:[_ ]?(?:name|path|name[_ ]or[_ ]path))?$/i;
+/** Beside a column of models these name what was done with them. */
+const METHOD =
+  /^(?:methods?|approach|algorithm|technique|strategy|variant|setting|condition|config(?:uration)?|run|exp(?:eriment)?)(?:[_ ]?name)?$/i;
 const METRIC = /^metric(?:[_ ]?name)?$/i;
 /** "hf (pretrained=acme/elm-7b,dtype=bfloat16)": the model that a harness says above its table. */
 const PRETRAINED = /\bpretrained=(?:[\w.-]+\/)?([\w.-]+)/;
@@ -48,7 +56,9 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
   const titles = paths.map((path) => path.at(-1) ?? "");
   const at = (heading: RegExp) => titles.findIndex((title) => heading.test(title));
   const benchmark = at(BENCHMARK) < 0 ? at(TASK) : at(BENCHMARK);
-  const [model, score, metric] = [at(MODEL), at(SCORE), at(METRIC)];
+  const method = titles.findIndex((title, x) => METHOD.test(title) && isOfMethods(x, body));
+  const model = [at(MODEL_ITSELF), at(MODEL), method].find((index) => index >= 0) ?? -1;
+  const [score, metric] = [at(SCORE), at(METRIC)];
   if (benchmark < 0 || score < 0 || titles.length < 3) return null;
   if (model < 0 && (metric < 0 || titles.slice(0, benchmark).some((title) => !TASK.test(title)))) return null;
   const scores = titles.filter(
@@ -62,6 +72,7 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
   return {
     benchmark,
     model: orNull(model),
+    method: model < 0 || model === method ? null : orNull(method),
     score,
     id: orNull(at(/^(?:model|system)[_ ]?(?:id|version)$/i)),
     metric: orNull(metric),
@@ -71,6 +82,19 @@ export function tidyColumns(paths: string[][], body: Row[]): TidyColumns | null 
     provenance: orNull(at(/^provenance$/i)),
     titles,
   };
+}
+
+/** Words, not all of them the project's own for a setting ("trained", "competitor"). */
+function isOfMethods(x: number, body: Row[]): boolean {
+  const texts = body.map((row) => row[x]?.text ?? "").filter((text) => readCell(text).kind !== "missing");
+  const areWords = texts.length > 0 && texts.every((text) => /\p{L}{2}/u.test(text));
+  return areWords && !texts.every((text) => SETTINGS.some((setting) => setting === text));
+}
+
+/** "val-core/OakSet/acc/mean@16", as trainers log it, is mean@16; "P/R" is itself. */
+function loggedMetric(printed: string | null): string | null {
+  const last = printed?.split("/").at(-1) ?? "";
+  return printed !== null && !isMetric(printed) && isMetric(last) ? last : printed;
 }
 
 export function findInTidy(
@@ -119,20 +143,15 @@ export function findInTidy(
     if (label === undefined) labels.set(printed, (label = labelOf([printed], NO_SUBJECT, v)));
     const group = groups.get(printed) ?? groups.size;
     groups.set(printed, group);
-    const system = systemOfRow(
-      index,
-      model ?? "",
-      (seen.get(model ?? "")?.size ?? 0) > 1 ? of(columns.id) : null,
-      of(columns.size),
-      columns,
-      v,
-    );
+    const id = (seen.get(model ?? "")?.size ?? 0) > 1 ? of(columns.id) : null;
+    const ofModel = systemOfRow(index, model ?? "", id, of(columns.size), columns, v);
+    const system = withMethodBeside(ofModel, of(columns.method), v);
     drafts.push({
       system,
       group,
       label: {
         ...label,
-        metric: of(columns.metric) ?? label.metric ?? measure,
+        metric: loggedMetric(of(columns.metric)) ?? label.metric ?? measure,
         split: of(columns.split) ?? filter ?? label.split,
         variant: filter ?? label.variant,
       },
@@ -176,6 +195,19 @@ function systemOfRow(
     baseModel: null,
     provenance: null,
   };
+}
+
+/** Rows of the model as it came. */
+const UNTRAINED = /^(?:pre-?trained|none|no (?:training|fine-?tuning)|base)$/i;
+
+/** "LoRA" beside "Elm-7B" is made from that; "5-shot" says how it was run; "baseline" and "pretrained" are the model itself. */
+function withMethodBeside(system: System, method: string | null, v: Vocabulary): System {
+  if (method === null || readCell(method).kind === "missing") return system;
+  if (isBaseline(method) || UNTRAINED.test(method)) return { ...system, setting: "base" };
+  if (isProtocol(method) || needsContext(method)) return { ...system, key: `${system.key} [${method}]` };
+  const label = systemOf(method, [], v);
+  const setting = label.ours ? "trained" : "competitor";
+  return { ...system, label, key: label.cited, setting, baseModel: system.label.name };
 }
 
 /** "7000000000" counts parameters, "7B" and a "(B)" heading say billions. */

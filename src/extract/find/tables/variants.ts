@@ -15,6 +15,9 @@ const CUSTOMARY: Record<string, string[]> = {
 /** Data sets of pictures to be enlarged or cleaned, on which the field prints PSNR and SSIM. */
 const UPSCALED = /^(?:Set5|Set14|BSDS?\d00|Urban100|Manga109|DIV2K)$/;
 
+/** Data sets of questions, on which the field prints F1 and exact match. */
+const ANSWERED = /^SQuAD(?: [\d.]+)?$/;
+
 /**
  * What the numbers of "71.9/77.2" are of: the names in one of the column's headings, the innermost first, else
  * in the heading of the names' column, else measures of the caption, else what is customary. Null where nothing names
@@ -37,11 +40,17 @@ export function variantsOf(
       measuresIn(heading, count) ?? listIn(heading, count) ?? (count === 2 ? namesIn(heading) : null);
     if (names !== null) return names.map((own) => withoutName(own, label.benchmark));
   }
-  const measures = measuresIn(caption ?? "", count) ?? (count === 2 ? pairIn(caption ?? "") : null);
+  const measures =
+    measuresIn(caption ?? "", count) ??
+    bracketedIn(caption ?? "", count) ??
+    (count === 2 ? pairIn(caption ?? "") : null);
   if (measures !== null) return measures;
   if (count !== 2) return null;
   const [first, second] = values.map(Number);
   if (UPSCALED.test(label.benchmark ?? "") && first! > 10 && second! <= 1) return ["PSNR", "SSIM"];
+  // No answer matches exactly without sharing all its words.
+  if (ANSWERED.test(label.benchmark ?? "") && first !== second)
+    return first! > second! ? ["F1", "EM"] : ["EM", "F1"];
   const customary = CUSTOMARY[label.benchmark ?? ""];
   if (customary !== undefined) return customary;
   return /w\/?o\.?\s*(?:\/|and|\|)\s*w\/?\s*sub/i.test(caption ?? "") ? ["w/o subs", "w/ subs"] : null;
@@ -63,6 +72,14 @@ function measuresIn(text: string, count: number): string[] | null {
   const lists = [...text.matchAll(LISTED)]
     .map(([list]) => list.split("/").map((name) => name.replace(/\s*\([^()]*\)|\s?%/g, "").trim()))
     .filter((names) => names.length === count && names.filter(isMetric).length >= 2);
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** What a bracket lists of measures in words: "(image-level AUROC / pixel-level AUROC)". */
+function bracketedIn(caption: string, count: number): string[] | null {
+  const lists = [...caption.matchAll(/\(([^()]{5,80})\)/g)]
+    .map(([, list = ""]) => list.split(/\s*\/\s*/))
+    .filter((names) => names.length === count && names.every(isMetric));
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
@@ -98,6 +115,10 @@ function namesIn(heading: string): string[] | null {
   if (protocol !== null) return [`wo ${protocol[1]}`, `w ${protocol[1]}`];
   const two = TWO_NAMES.exec(heading);
   if (two === null || /^(?:model|method|system)s?$/i.test(two[1] ?? "")) return null;
-  const shared = two[3] ?? "";
-  return [`${two[1]}${shared}`, `${two[2]}${shared}`];
+  // "Zero-shot/Fine-tuned AP" are two ways, of one measure.
+  const shared = isMetric(two[3]?.trim() || "-") ? "" : (two[3] ?? "");
+  // "OakSet clean/other": the name stands before the list; "Flip AP / FPS" begins with a part.
+  const last = /\S+$/.exec(two[1] ?? "")?.[0] ?? "";
+  const isNamed = shared === "" && !/ /.test(two[2] ?? "") && !isMetric(last);
+  return [`${isNamed ? last : two[1]}${shared}`, `${two[2]}${shared}`];
 }

@@ -28,7 +28,7 @@ export const TABULAR: Record<string, number> = {
 };
 
 /** A cell that is a number but for its macros. */
-const NUMBER = /^[-–(]?\d+(?:\.\d+)?[%)]?$/;
+const NUMBER = /^[-–(~≈∼]?\s?\d+(?:\.\d+)?[%)]?(?:\s?[±/]\s?\d+(?:\.\d+)?)?$/;
 const RULE =
   /^(?:hline|midrule|shline|Xhline|thickhline|specialrule|hhline|cmidrule|cline|[ch]dashline|toprule)$/;
 

@@ -151,10 +151,10 @@ function joinScripts(runs: Run[]): Run[] {
   return joined;
 }
 
-/** A script never joins a number, nor a word of letters the word before it; the "2" of "H2O" does. */
+/** A script never joins a number, nor a word of letters or a date the word before it; the "2" of "H2O" does. */
 function setApart(before: string, script: string): boolean {
   const last = before.slice(-1);
-  if (/^[+\-−↑↓\d]/u.test(script)) return /\d$/.test(last);
+  if (/^[+\-−↑↓\d]/u.test(script)) return /\d$/.test(last) || (WORD.test(last) && /^\d{4,}$/.test(script));
   return WORD.test(last) && /^\p{L}/u.test(script);
 }
 

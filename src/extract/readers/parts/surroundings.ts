@@ -6,8 +6,9 @@ const LONGEST = 600;
 /** The level of a paragraph that is bold as a whole: it heads what follows, below every heading. */
 export const BOLD = 7;
 
-/** "Alder: Trees That Learn"; not "Note: see below". */
-const NAMED = /^(?=[^:]*\p{Lu}[^:]*[\p{Lu}\d])[\p{L}\d.+-]{2,40}: \p{Lu}/u;
+/** "AlderNet: Trees That Learn", "Alder Anything: Trees That Learn"; not "Note: see below". */
+const NAMED =
+  /^(?=[^:]*\p{Lu}[^:]*[\p{Lu}\d])[\p{L}\d.+-]{2,40}(?: (?!Started|Start|Notes?)[\p{Lu}\d][\w.+-]{1,20}){0,2}: \p{Lu}/u;
 
 /** What stands above the next table: the headings that it stands under, and the last paragraph since. */
 export class Surroundings {

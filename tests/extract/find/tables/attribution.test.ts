@@ -638,7 +638,7 @@ describe("a measure in brackets", () => {
     const header = "| Model | MOSE val (J&F) | LVOS v2 (J&F) | AIME24 (Avg@32) |";
     expect(read(...table(header, "| Alder | 71.8 | 77.3 | 15.6 |"))).toEqual([
       "Alder | MOSE | val | J&F | 71.8",
-      "Alder | LVOS | v2 | J&F | 77.3",
+      "Alder | LVOS v2 |  | J&F | 77.3",
       "Alder | AIME 2024 |  | avg@32 | 15.6",
     ]);
   });

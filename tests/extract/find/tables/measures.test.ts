@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoResult } from "../../../../src/extract/find/tables/columns";
+import { isNoResult } from "../../../../src/extract/find/tables/costs";
 import { findInGrid } from "../../../../src/extract/find/tables/cells";
 import { canName, isMetric } from "../../../../src/extract/find/tables/measures";
 import { readCsv } from "../../../../src/extract/readers/csv";
@@ -37,9 +37,13 @@ describe("a heading", () => {
     "top1_err",
     "prop. AR",
     "AR@100",
+    "mAP@50:95",
+    "Accuracies",
+    "VQA Score",
+    "SPIDEr",
   ])("%s is a measure", (heading) => expect(isMetric(heading)).toBe(true));
 
-  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR"])("%s is none", (heading) =>
+  it.each(["Top-20 Songs", "sts_biosses", "ID Set", "FNLI", "AR", "Ari", "Spider"])("%s is none", (heading) =>
     expect(isMetric(heading)).toBe(false),
   );
 
@@ -55,6 +59,7 @@ describe("a heading", () => {
     "s",
     "k/L",
     "n_samples",
+    "n_shot",
     "_step",
     "train/loss",
     "timestamp",

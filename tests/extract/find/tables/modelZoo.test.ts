@@ -442,6 +442,17 @@ describe("several numbers in a cell", () => {
     expect(read(...lines, "| Alder-50 | 40.3 / 14 |")).toEqual(["Alder-50 |  | OCHuman | val | AP | 40.3"]);
   });
 
+  it("keep what stands before the measure", () => {
+    const lines = [
+      "## Results on OCHuman validation",
+      "",
+      "| Backbone | AP / FPS | Flip AP / FPS |",
+      "|---|---|---|",
+    ];
+    const splits = markdownFound(...lines, "| Alder-50 | 40.3 / 14 | 42.2 / 8 |").map(({ split }) => split);
+    expect(new Set(splits).size).toBe(2);
+  });
+
   it("are named where the row's heading lists two parts", () => {
     const lines = ["| Benchmark | Elm-7B |", "|---|---|"];
     expect(read(...lines, "| OmniDocBench<sub>EN/ZH</sub> | 22.8/29.0 |")).toEqual([

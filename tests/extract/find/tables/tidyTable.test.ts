@@ -52,4 +52,37 @@ describe("a table with a column of data sets", () => {
       ["en", "de", "en", "de"].map((language) => ` | ${language} | wer`),
     );
   });
+
+  it("and of methods beside models holds what each model was trained or run with", () => {
+    const rows = [
+      "Pretrained,Elm-7B,MATH-500,log/MATH-500/acc/mean@16,0.32",
+      "AlderRL,Elm-7B,MATH-500,log/MATH-500/acc/mean@16,0.66",
+      "5-shot,Elm-7B,MATH-500,log/MATH-500/acc/mean@16,0.35",
+    ];
+    const text = ["setting,model,dataset,metric,accuracy", ...rows].join("\n");
+    const found = readCsv(text, { document: "x" }).grids.flatMap(
+      (grid) => findInGrid(text, grid, vocabulary).found,
+    );
+    expect(found.map((r) => [r.method, r.baseModel, r.paramsB, r.metric, r.value])).toEqual([
+      ["Elm-7B", null, 7, "mean@16", "0.32"],
+      ["AlderRL", "Elm-7B", 7, "mean@16", "0.66"],
+      ["Elm-7B [5-shot]", null, 7, "mean@16", "0.35"],
+    ]);
+  });
+
+  it("and of runs, where no model stands beside them", () => {
+    const rows = ["baseline,MMMU,50.1,900", "alder+rl,MMMU,56.8,900", "baseline,MathVista,62.3,1000"];
+    expect(read("config,benchmark,score,num_samples", ...rows)).toEqual([
+      "baseline | MMMU |  | 50.1",
+      "alder+rl | MMMU |  | 56.8",
+      "baseline | MathVista |  | 62.3",
+    ]);
+  });
+
+  it("counts answers behind the name of a data set", () => {
+    expect(read("model,humaneval@10,AIME24@32", "Alder,81.0,40.1")).toEqual([
+      "Alder | HumanEval | pass@10 | 81.0",
+      "Alder | AIME 2024 | @32 | 40.1",
+    ]);
+  });
 });
