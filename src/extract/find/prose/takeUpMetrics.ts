@@ -29,10 +29,9 @@ export function takeUpMetrics(scoped: Scoped[], earlier: Draft[], all: Draft[], 
       continue;
     }
     const near = metricsOn(list[0]!, told);
-    const far =
-      near.length > 0 || told.some((t) => sameScope(t.scope, list[0]!.scope))
-        ? []
-        : metricsOn(list[0]!, long);
+    // From further back only what the sentence itself places on the benchmark.
+    const isPlaced = !list[0]!.inherited && !told.some((t) => sameScope(t.scope, list[0]!.scope));
+    const far = isPlaced ? metricsOn(list[0]!, long) : [];
     const metrics = far.length === 1 ? far : near;
     if (metrics.length === 1 || metrics.length === list.length)
       for (const [n, { reading }] of list.entries()) reading.metric = metrics[n] ?? metrics[0]!;
