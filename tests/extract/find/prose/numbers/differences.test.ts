@@ -4,6 +4,11 @@ import { told } from "../readProse";
 describe("deltaAt", () => {
   it.each([
     [
+      "in an averaged metric, not in the data before",
+      "Training on 10% of the data selected by Alder achieves a 1.4-point gain in average pass@1.",
+      ["average | pass@1 | (+1.4)"],
+    ],
+    [
       "a further one in the metric before",
       "It has a recall of 0.324 on BIRD and 0.509 on GQA. Training more brings a further 0.021 and 0.034.",
       [
