@@ -23,6 +23,9 @@ export function ownSizes(
   const note = (name: string, size: number | null) => {
     if (size !== null) told.set(name, (told.get(name) ?? new Set()).add(size));
   };
+  // "Foo: ..." that introduces Foo-7B and no other.
+  for (const name of own.all)
+    if (own.primary && name.startsWith(`${own.primary}-`)) note(own.primary, sizeOf(name).paramsB);
   for (const tokens of sentences) {
     for (const [i, { text }] of tokens.entries())
       if (own.all.has(text)) note(text, sizeBehind(tokens, i + 1, own.all));

@@ -107,7 +107,10 @@ const GROWTH = /^(?:increas|increment|rais|ris(?:e|es|ing)$|rose$|grow|jump|high
 /** "the error is 22.4%, an improvement of 2.3%": what gets better by falling has fallen. */
 export function signedFor({ metric }: Reading, delta: Reading, tokens: Token[]): Reading {
   if (delta.sign !== "+" || delta.metric !== null || !lowerIsBetter(metric ?? "")) return delta;
-  const said = deltaAt(tokens, delta.at, delta.quantity, undefined, false);
+  // "improvements of 14% and 22%".
+  let first = delta.at;
+  while (isJoint(tokens[first - 1]) && tokens[first - 2]?.quantity?.never === null) first -= 2;
+  const said = deltaAt(tokens, first, tokens[first]!.quantity!, undefined, false);
   const grows = tokens.slice(Math.max(0, delta.at - NEAR), delta.at + NEAR).some((t) => GROWTH.test(t.lower));
   return said?.improves && !grows ? { ...delta, sign: "-" } : delta;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft";
 import type { Reading } from "./numbers/reading";
 import { outdoes } from "./words/lexicon";
+import { lowerIsBetter } from "./words/metricAt";
 import type { Token } from "./words/tokens";
 import { sameScope, type Scope } from "./scopes/scope";
 import type { Scoped } from "./scopes/scopesOf";
@@ -18,6 +19,7 @@ interface Told {
 export function takeUpMetrics(scoped: Scoped[], earlier: Draft[], all: Draft[], tokens: Token[]): void {
   takeForOutdone(scoped, tokens);
   const told = toldIn(earlier);
+  takeForFurther(scoped, told, tokens);
   const long = toldIn(all);
   for (let k = 0; k < scoped.length;) {
     const list = plainFrom(scoped, k);
@@ -27,10 +29,9 @@ export function takeUpMetrics(scoped: Scoped[], earlier: Draft[], all: Draft[], 
       continue;
     }
     const near = metricsOn(list[0]!, told);
-    const far =
-      near.length > 0 || told.some((t) => sameScope(t.scope, list[0]!.scope))
-        ? []
-        : metricsOn(list[0]!, long);
+    // From further back only what the sentence itself places on the benchmark.
+    const isPlaced = !list[0]!.inherited && !told.some((t) => sameScope(t.scope, list[0]!.scope));
+    const far = isPlaced ? metricsOn(list[0]!, long) : [];
     const metrics = far.length === 1 ? far : near;
     if (metrics.length === 1 || metrics.length === list.length)
       for (const [n, { reading }] of list.entries()) reading.metric = metrics[n] ?? metrics[0]!;
@@ -49,10 +50,29 @@ function takeForOutdone(scoped: Scoped[], tokens: Token[]): void {
     if (reading.role !== "delta" || reading.metric !== null || reading.efficiency) continue;
     const scores = scoped.slice(0, k).map((s) => s.reading);
     const last = scores.at(-1);
-    if (!last || !scores.every((r) => isScore(r) && r.metric !== null && r.metric === last.metric)) continue;
+    if (
+      !last ||
+      lowerIsBetter(last.metric ?? "") ||
+      !scores.every((r) => isScore(r) && r.metric !== null && r.metric === last.metric)
+    )
+      continue;
     if (!tokens.slice(last.at, reading.at).some((t) => outdoes(t.lower))) continue;
     if (reading.quantity.points || reading.quantity.percent === last.quantity.percent)
       reading.metric = last.metric;
+  }
+}
+
+const SAID = /^(?:this|these|that)$/;
+const MORE = /^(?:further|additional|another)$/;
+/** "brings a further 0.021", "This surpasses Foo by 5.3% on A": so much more of what the scores before are in. */
+function takeForFurther(scoped: Scoped[], told: Told[], tokens: Token[]): void {
+  for (const one of scoped) {
+    const { role, metric, efficiency, at } = one.reading;
+    if (role !== "delta" || metric !== null || efficiency) continue;
+    const goesOn = SAID.test(tokens[0]!.lower) || tokens.slice(1, at).some((t) => MORE.test(t.lower));
+    const metrics = goesOn ? metricsOn(one, told) : [];
+    // What gets better by falling has a sign of its own to find.
+    if (metrics.length === 1 && !lowerIsBetter(metrics[0]!)) one.reading.metric = metrics[0]!;
   }
 }
 

@@ -123,6 +123,7 @@ describe("a size that the text tells", () => {
   const sizeOf = async (opening: string, prose = SCORE) =>
     (await readProse(prose, `${opening} `))[0]?.paramsB;
   it.each([
+    ["We introduce Alder-7B, a reader that we call Alder.", 7],
     ["We introduce Alder, a 3.8 billion parameter language model.", 3.8],
     ["We propose Alder. Alder is a Transformer-based model with 1.3B parameters.", 1.3],
     ["We propose Alder, a 65B parameter language model.", 65],

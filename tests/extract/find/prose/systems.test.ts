@@ -125,6 +125,10 @@ describe("somebody else's number", () => {
     ]);
   });
   it.each([
+    [
+      "With Alder, the accuracy of Qwen2.5-7B rises from 31.1 to 36.4 on GSM8K and that of GPT-4o from 42.3 to 51.0.",
+      ["36.4 | Alder | Qwen2.5-7B", "51.0 | Alder | GPT-4o"],
+    ],
     ["The Qwen2.5-7B model trained with Alder improves GSM8K by 6.1%.", ["+6.1 | Alder | Qwen2.5-7B"]],
     [
       "With Alder, Qwen2.5-7B improves from 31.1 to 36.4 on GSM8K, and Llama-3.1-8B from 30.5 to 34.8.",
@@ -193,6 +197,18 @@ describe("the paper's own name", () => {
   it("stands behind our noun", async () => {
     const prose = "Our prover, OakLean-7B, reaches 71.2% on MMMU.";
     expect(await methods(prose, "Small models, long proofs")).toEqual(["OakLean-7B"]);
+  });
+});
+
+describe("the strongest system before", () => {
+  it("is somebody else's", async () => {
+    const results = await readProse(
+      "Alder attains 90.3% on GSM8K, while the strongest prior system, OakNet, attains 87.9%.",
+    );
+    expect(results.map((r) => [r.value, r.method, r.kind])).toEqual([
+      ["90.3", "Alder", "score"],
+      ["87.9", "OakNet", "baseline"],
+    ]);
   });
 });
 

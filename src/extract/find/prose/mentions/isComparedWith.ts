@@ -18,7 +18,7 @@ const LISTING = words(
 
 /** "closed-sourced", "state-of-the-art", "proprietary", "larger". */
 const QUALIFIER =
-  /^(?:[a-z]+-[a-z-]+|proprietary|leading|larger|standard|recent|latest|vanilla|naive|original)$/;
+  /^(?:[a-z]+-[a-z-]+|supervised|unsupervised|pretrained|finetuned|specialized|dedicated|proprietary|leading|larger|standard|recent|latest|vanilla|naive|original)$/;
 
 /** "outperforming A (13.9%) and X (42.4%)", "than X (42.4%)": names of others, not of what was measured on. */
 export function isComparedWith(tokens: Token[], i: number): boolean {

@@ -73,8 +73,8 @@ function isVersus(tokens: Token[], i: number): boolean {
 }
 
 /** "the previous best results": there it is no verb. */
-const RESULTS = /^(?:score|result|record)s?$/;
-const isVerb = ({ lower }: Token) => RESULT_VERBS.has(lower) && !RESULTS.test(lower);
+const RESULTS = /^(?:scores|results|records)$/;
+const isVerb = ({ lower }: Token) => RESULT_VERBS.has(lower) && !/^(?:score|result|record)s?$/.test(lower);
 
 const LINKS = words("is are was were");
 /** "while the best scores of the state of the art are 61.2", "whereas prior art ranges from 29-64%". */
@@ -103,7 +103,7 @@ function isFormer(tokens: Token[], i: number): boolean {
     head >= 0 &&
     !phrase
       .slice(head)
-      .some((w) => w === "," || (SCORE_VERBS.has(w) && !RESULTS.test(w)) || RISE_VERBS.has(w))
+      .some((w) => w === "," || w === "with" || (SCORE_VERBS.has(w) && !RESULTS.test(w)) || RISE_VERBS.has(w))
   );
 }
 

@@ -315,8 +315,12 @@ export function metricOfDelta(tokens: Token[], at: number): string | null {
   // "by 2.3 and makes them more readable": another clause.
   if (noun < 0 || tokens[noun]!.kind !== "word" || tokens[noun]!.lower === "and") return null;
   const comparative = COMPARATIVES.has(tokens[noun]!.lower) && tokens[noun]!.lower !== "better";
-  const from = comparative ? noun + 1 : tokens[noun + 1]?.lower === "in" ? noun + 2 : -1;
-  if (from < 0) return null;
+  const behind = comparative ? noun + 1 : tokens[noun + 1]?.lower === "in" ? noun + 2 : -1;
+  if (behind < 0) return null;
+  // "a gain in average pass@1".
+  const averaged =
+    /^(?:average|mean|overall)$/.test(tokens[behind]?.lower ?? "") && !metricAt(tokens, behind);
+  const from = averaged && metricAt(tokens, behind + 1) ? behind + 1 : behind;
   let to = from;
   while (
     to < tokens.length &&

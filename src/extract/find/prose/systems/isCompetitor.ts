@@ -45,7 +45,7 @@ const APPLYING = words("with using via through by applying to on of for");
 const OPENINGS = /^(?:[bi][yn] (?:contrast|comparison)|conversely ,)$/;
 
 /** "The best open model, X, reaches". */
-function isBestOf(tokens: Token[], from: number): boolean {
+export function isBestOf(tokens: Token[], from: number): boolean {
   if (tokens[from - 1]?.text !== "," || !NOUNS.has(tokens[from - 2]?.lower ?? "")) return false;
   return tokens.slice(Math.max(0, from - 6), from - 2).some((t) => BEST.has(t.lower));
 }

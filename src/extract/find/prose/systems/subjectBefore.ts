@@ -16,7 +16,7 @@ import {
 } from "../words/lexicon";
 import { textOf, type Token } from "../words/tokens";
 import { words } from "../words/words";
-import { isCompetitor } from "./isCompetitor";
+import { isBestOf, isCompetitor } from "./isCompetitor";
 import { isExample, MANY } from "./isExample";
 import { subjectBeside } from "./subjectBeside";
 import { nameOf, OTHERS, type Subject, type SystemContext } from "./system";
@@ -93,7 +93,7 @@ export function subjectNamed(i: number, context: SystemContext): Subject | null 
   return {
     ownName: baseOfCompound(name, own) ?? numbered,
     model: null,
-    ...(isContrasted(tokens, i) && { others: true }),
+    ...((isContrasted(tokens, i) || isBestOf(tokens, i)) && { others: true }),
   };
 }
 

@@ -139,7 +139,10 @@ function isChanged(tokens: Token[], m: Named<ModelName>, at: number): boolean {
 /** "A improves from 31.1 to 36.4 and B from 30.5 to 34.8": the change right behind a model's name is its own. */
 function changedBeside(at: number, { tokens, models }: SystemContext): Named<ModelName> | null {
   const link = tokens[at - 1]?.lower === "from" ? at - 1 : -1;
-  return models.find((m) => m.to === link && isJoint(tokens[m.from - 1])) ?? null;
+  // "and that of Foo from 30.5 to 34.8".
+  const isNext = ({ from }: Named<ModelName>) =>
+    isJoint(tokens[from - 1]) || (tokens[from - 1]?.lower === "of" && tokens[from - 2]?.lower === "that");
+  return models.find((m) => m.to === link && isNext(m)) ?? null;
 }
 
 /** "Foo-7B + Alder reaches", "Foo-7B augmented with Alder": what the paper's system was added to. */

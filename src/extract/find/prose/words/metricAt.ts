@@ -27,7 +27,7 @@ export const CAPITALS_ONLY = words(
 );
 
 /** "pass@32", "Hits@50", "AMOTA@0.2", "pass^1"; not "user@host". */
-const COUNTED_METRIC = /^(?:[a-z]{1,12}@(?:\d[\d.]*|k)|pass\^(?:\d+|k))$/i;
+const COUNTED_METRIC = /^(?:[a-z][a-z\d]{0,11}@(?:\d[\d.]*|k)|pass\^(?:\d+|k))$/i;
 
 /** No metric that nobody listed is spelled so. */
 const PLAIN = /^[a-z-]+$/;

@@ -154,6 +154,8 @@ export const METRICS: [name: string, spellings: string, better?: "lower"][] = [
   ["pass rate", "pass rate|pass rates"],
   ["refusal rate", "refusal rate|refusal rates"],
   ["acceptance rate", "acceptance rate|acceptance rates"],
+  ["MC1", "mc1"],
+  ["MC2", "mc2"],
   ["hit rate", "hit rate|hit rates"],
   ["compliance rate", "compliance rate|compliance rates"],
   ["violation rate", "violation rate|violation rates", "lower"],

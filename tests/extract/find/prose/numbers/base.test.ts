@@ -4,6 +4,16 @@ import { told } from "../readProse";
 describe("isBase", () => {
   it.each([
     [
+      "none of what outperforms others with its own",
+      "It outperforms previous methods with F1 scores of 79.6% on GQA.",
+      ["GQA | F1 | 79.6"],
+    ],
+    [
+      "what a supervised one has",
+      "Alder reaches 23.1 F1 on BIRD, far below the supervised OakNet (36.4).",
+      ["BIRD | F1 | 36.4 [OakNet] -> 23.1"],
+    ],
+    [
       "its base model's, above",
       "It gets 8.41 on GSM8K, above its base model BirchNet (7.35).",
       ["GSM8K | 7.35 [BirchNet] -> 8.41"],

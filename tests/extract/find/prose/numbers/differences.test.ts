@@ -3,6 +3,26 @@ import { told } from "../readProse";
 
 describe("deltaAt", () => {
   it.each([
+    [
+      "in an averaged metric, not in the data before",
+      "Training on 10% of the data selected by Alder achieves a 1.4-point gain in average pass@1.",
+      ["average | pass@1 | (+1.4)"],
+    ],
+    [
+      "a further one in the metric before",
+      "It has a recall of 0.324 on BIRD and 0.509 on GQA. Training more brings a further 0.021 and 0.034.",
+      [
+        "BIRD | recall | 0.324",
+        "GQA | recall | 0.509",
+        "BIRD | recall | (+0.021)",
+        "GQA | recall | (+0.034)",
+      ],
+    ],
+    [
+      "two that fall",
+      "It has an EER of 0.68% on AMI and 6.9% on CVSS, a relative improvement of 14% and 22% over Birch.",
+      ["AMI | EER | 0.68 (-14)", "CVSS | EER | 6.9 (-22)"],
+    ],
     ["a gain that reaches", "On FLEURS, the gain over Birch reaches 21.5 points.", ["FLEURS | (+21.5)"]],
     [
       "of all that was told",

@@ -110,6 +110,7 @@ describe("scoreReason", () => {
 
 describe("metricOf", () => {
   it.each([
+    ["that is counted and has a digit", "On BIRD, Alder has an F1@5 of 23.1.", ["BIRD | F1@5 | 23.1"]],
     [
       "what was told on the same benchmark further back",
       "It has an AUROC of 0.86 on BIRD. It is fast: 12 ms. OakNet achieves 0.74 on BIRD.",
