@@ -17,7 +17,6 @@ import { isUncalled } from "./numbers/scoreReason";
 import { readSentence } from "./readSentence";
 import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes/carried";
 import { pairOf, type Pair } from "./scopes/pairs";
-import type { Scope } from "./scopes/scope";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
 import { withoutSpreads } from "./withoutSpreads";
@@ -104,7 +103,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     names: (names[i] ??= withOwnBenchmark(namesIn(text, tokensOf(i), own.all, used, v), tokensOf(i), own, v)),
   });
 
-  const drafts: { around: Token[]; draft: Draft }[] = [];
+  const drafts: { at: number; around: Token[]; draft: Draft }[] = [];
   const told: Draft[] = [];
   let earlier: Draft[] = [];
   let pair: Pair | null = null;
@@ -120,28 +119,27 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
       { tokens: around, names: named, own, carried, earlier, told, pair, previous: tokens[i - 1] ?? null },
       leaveOut,
     );
-    for (const draft of read) drafts.push({ around, draft });
+    for (const draft of read) drafts.push({ at: i, around, draft });
     told.push(...read);
     earlier = read;
     pair = pairOf(read, pair);
   }
 
   const found: Found[] = [];
-  let first: Scope | null = null;
-  for (const { around, draft } of drafts) {
+  for (const { at: i, around, draft } of drafts) {
     const { value, base } = draft;
     if (value && base && isCount(draft)) {
       for (const { at } of [value, base]) leaveOut(around[at]!, "count");
       continue;
     }
-    // A score before the first benchmark that is named can only be on that one, or on the title's.
+    // A score without a place can only be on the benchmark of the title, or on the first one named so far.
     if (
       value &&
       draft.scope.kind === "none" &&
       !value.efficiency &&
       !(draft.system.others || draft.competitor)
     )
-      draft.scope = first ??= firstScope(paper.title, sentence, spans.length, own, v);
+      draft.scope = firstScope(paper.title, sentence, i + 1, own, v);
     found.push(toFound(text, paper, around, draft, v, lineOf));
   }
   return found;

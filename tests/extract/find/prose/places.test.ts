@@ -24,6 +24,21 @@ describe("a place without a name", () => {
       ["- | Dice | 88.9", "ACDC | Dice | 87.4"],
     ],
     [
+      "is not the first benchmark of a later sentence",
+      "Alder has an accuracy of 84.2%. On GSM8K it reaches 71.2%.",
+      ["- | accuracy | 84.2", "GSM8K | 71.2"],
+    ],
+    [
+      "is not what data was made from",
+      "Images from the ACDC dataset are translated. Alder obtains a Dice of 88.9%.",
+      ["- | Dice | 88.9"],
+    ],
+    [
+      "is not told by what questions to test on are taken from",
+      "We test on 500 questions from GSM8K. Alder has an accuracy of 84.2%.",
+      ["GSM8K | accuracy | 84.2"],
+    ],
+    [
       "nor to one named earlier",
       "Alder achieves 81.9 on CoIR. On a new table retrieval task with 14,000 queries, recall@5 is 68.2.",
       ["CoIR | 81.9", "- | Recall@5 | 68.2"],

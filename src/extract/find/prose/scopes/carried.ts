@@ -7,7 +7,7 @@ import { namesIn, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
 import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
 import { UNNAMED, type Scope } from "./scope";
-import { isSource } from "./withoutSources";
+import { isSource, isTakenFrom } from "./withoutSources";
 import { taskBehind, taskOfName } from "./taskBehind";
 import { unnamedPlace } from "./unnamedPlace";
 
@@ -23,7 +23,10 @@ export interface Carried {
 /** What a sentence leaves for the ones behind it. */
 function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carried {
   const named = anchorsIn(tokens, benchmarks);
-  const anchors = named.filter((a) => a.benchmark !== null || a.count !== null);
+  const anchors = named.filter(
+    (a) =>
+      (a.benchmark !== null && !isTakenFrom(tokens, a.from)) || (a.benchmark === null && a.count !== null),
+  );
   const last = anchors[anchors.length - 1];
   if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null, tasks: [] };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);

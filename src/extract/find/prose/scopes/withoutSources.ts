@@ -88,3 +88,15 @@ function verbOf(tokens: Token[], at: number): string | null {
   }
   return null;
 }
+
+const EVALUATING = /^(?:on|over|across|evaluat(?:e[ds]?|ing)|test(?:s|ed|ing)?|benchmark(?:s|ed|ing)?)$/;
+/** How far before "from" it may be said that what is taken is measured on: "on 500 hard questions from X". */
+const TAKEN_REACH = 8;
+
+/** "a subset of images from the X dataset", "labels derived from the public X tool": what data was made of. */
+export function isTakenFrom(tokens: Token[], at: number): boolean {
+  let from = at - 1;
+  while (from > at - 1 - REACH && tokens[from]?.kind === "word" && tokens[from]!.lower !== "from") from--;
+  if (tokens[from]?.lower !== "from") return false;
+  return !tokens.slice(Math.max(0, from - TAKEN_REACH), from).some((t) => EVALUATING.test(t.lower));
+}
