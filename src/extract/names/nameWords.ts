@@ -5,7 +5,7 @@ import { words } from "../find/prose/words/words";
 /** Capitalised words that are no names by themselves. */
 const PLAIN_CAPITALS = words(
   `the a an we our this these that those in on for to by with from as at it its their his however moreover furthermore specifically notably finally
-   additionally experiments experimental extensive empirical evaluation evaluations results first second third also when while although despite
+   additionally experiments experimental extensive empirical evaluation evaluations results first second third two three four five six seven eight nine ten several also when while although despite
    llm llms mllm mllms vlm vlms lvlm lvlms lrm lrms lmm lmms slm slms ai nlp rl cot sota gpu gpus cpu ml dl cnn cnns rnn rnns rag qa i ii iii iv v code
    comprehensive overall compared under using based after without through our-method de facto both all most many some recent recently large language
    models model vision multimodal for-example here further importantly interestingly meanwhile then thus hence conversely across among interpretability

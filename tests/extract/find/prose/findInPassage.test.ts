@@ -208,6 +208,26 @@ describe("findInPassage", () => {
       "On Oak$^2$-Bench, it has a word-error-rate of 9.9%.",
       ["Oak^2-Bench | WER | 9.9"],
     ],
+    [
+      "another edition for another benchmark",
+      "It achieves 96.2% on AI2D but only 76.2% on AI2D Pro.",
+      ["AI2D | 96.2", "AI2D Pro | 76.2"],
+    ],
+    [
+      "the metric that each score is for",
+      "It has 64.5% for weighted accuracy and 61.7% for unweighted accuracy on GSM8K.",
+      ["GSM8K | weighted accuracy | 64.5", "GSM8K | unweighted accuracy | 61.7"],
+    ],
+    [
+      "gains that are included in others",
+      "It shows substantial gains on public benchmarks, including 1.3% on GSM8K and 1.6% on GQA.",
+      ["GSM8K | (+1.3)", "GQA | (+1.6)"],
+    ],
+    [
+      "a gain of up to so many points",
+      "It improves translation up to 1.5 BLEU points on GSM8K.",
+      ["GSM8K | BLEU | (+1.5)"],
+    ],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [

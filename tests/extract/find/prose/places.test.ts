@@ -34,6 +34,16 @@ describe("a place without a name", () => {
       ["- | Dice | 88.9"],
     ],
     [
+      "is not what several data sets were obtained from",
+      "Three sets were obtained from Oak Health, the FIRx Challenge, and the Elm Screening. Alder has an AUROC of 0.90.",
+      ["- | AUROC | 0.90"],
+    ],
+    [
+      "is not what the baseline was trained on",
+      "Alder achieves 57.4 BLEU, 10.1 BLEU points above the baseline trained only on the small FLEURS corpus.",
+      ["- | BLEU | 57.4 (+10.1)"],
+    ],
+    [
       "is not told by what questions to test on are taken from",
       "We test on 500 questions from GSM8K. Alder has an accuracy of 84.2%.",
       ["GSM8K | accuracy | 84.2"],

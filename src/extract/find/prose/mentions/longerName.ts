@@ -40,9 +40,13 @@ function isPartOfName(tokens: Token[], i: number, taken: Taken[], own: Set<strin
   return tokens.some((t) => t.kind === "word" && /^[a-z]{5,}$/.test(t.text));
 }
 
+/** "HumanEval Pro" is not HumanEval. */
+const EDITION = /^(?:Pro|Plus|Lite|Ultra|XL)$/;
+
 function tailEnd(tokens: Token[], from: number, taken: Taken[], own: Set<string>): number {
   let to = from;
   while (isTail(tokens, to) && taken[to] === null && !own.has(tokens[to]!.text)) to++;
+  if (to === from && EDITION.test(tokens[from]?.text ?? "")) return from + 1;
   return DATASET_WORDS.has(tokens[to]?.lower ?? "") ? to : from;
 }
 

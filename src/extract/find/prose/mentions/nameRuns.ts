@@ -12,7 +12,7 @@ export type Taken = "benchmark" | "model" | null;
 export const NO_BENCHMARKS =
   words(`english german french chinese japanese arabic spanish italian russian czech korean hindi persian turkish portuguese dutch vietnamese urdu bengali
    mandarin cantonese polish swedish finnish danish norwegian greek hebrew thai indonesian swahili ukrainian romanian hungarian tamil telugu
-   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert us uk eu intel amazon google microsoft facebook arxiv lidar sar cxr oct
+   ner pos ocr qa vqa nmt smt mt asr srl nli nlu nlg lm lms mi re ir tts gan gans vae bert us uk eu html json xml sql intel amazon google microsoft facebook arxiv lidar sar cxr oct
    unsupervised supervised semi-supervised self-supervised rgb rgb-d 2d 3d 4d x-ray mri ct ecg eeg ci cis sd`);
 /** Hardware: what follows is hardware, too. */
 const HARDWARE = words(

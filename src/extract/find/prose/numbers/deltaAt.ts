@@ -57,7 +57,8 @@ export function deltaAt(
   ) {
     return { sign: FALL_VERBS.has(verb.lower) ? "-" : "+", improves: false };
   }
-  if (upToInBrackets(tokens, at)) return { sign: "+", improves: true };
+  if (upToInBrackets(tokens, at) || isUpToPoints(tokens, at) || isIncludedGain(tokens, at))
+    return { sign: "+", improves: true };
   const kind = kindInBrackets(tokens, at);
   if (kind) return kind;
   // "72.3% (+2.1%) on A and 41.2%": what goes on is the score.
@@ -124,13 +125,19 @@ function apart(tokens: Token[], at: number, last: Reading | undefined): DeltaRea
 
 /** "at least 2 ROUGE points above Foo". */
 function behindPoints(tokens: Token[], at: number): DeltaReading | null {
-  const metric = metricAt(tokens, at + 1);
-  if (!metric) return null;
-  const isApart = /^points?$/.test(tokens[metric.to]?.lower ?? "");
-  if (!isApart && !/points?$/.test(tokens[metric.to - 1]?.lower ?? "")) return null;
-  const word = tokens[isApart ? metric.to + 1 : metric.to]?.lower ?? "";
+  const end = pointsEnd(tokens, at);
+  if (end === null) return null;
+  const word = tokens[end]?.lower ?? "";
   if (word === "above" || word === "over" || word === "ahead") return { sign: "+", improves: true };
   return word === "below" || word === "behind" ? { sign: "-", improves: false } : null;
+}
+
+/** The end of "2 ROUGE points"; null where the metric's name is not counted in points. */
+function pointsEnd(tokens: Token[], at: number): number | null {
+  const metric = metricAt(tokens, at + 1);
+  if (!metric) return null;
+  if (/^points?$/.test(tokens[metric.to]?.lower ?? "")) return metric.to + 1;
+  return /points?$/.test(tokens[metric.to - 1]?.lower ?? "") ? metric.to : null;
 }
 
 /** "at the cost of 0.5 points", "it costs 3.4 points", "narrows the gap on Foo to 1.2%": so much is missing. */
@@ -330,6 +337,23 @@ const isLevel = (link: string) => ["=", ":", "is", "was", "are", "were"].include
 function upToInBrackets(tokens: Token[], at: number): boolean {
   const open = skipHedges(tokens, at - 1);
   return tokens[open]?.text === "(" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+}
+
+/** "improves translation up to 1.5 BLEU points". */
+function isUpToPoints(tokens: Token[], at: number): boolean {
+  const isBound = tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "up";
+  return isBound && pointsEnd(tokens, at) !== null;
+}
+
+/** How far before ", including 1.3% on A" the gains may stand that it is one of. */
+const INCLUDED_REACH = 8;
+/** "substantial gains on public benchmarks, including 1.3% on A and 1.6% on B". */
+function isIncludedGain(tokens: Token[], at: number): boolean {
+  const i = skipHedges(tokens, at - 1);
+  if (tokens[i]?.lower !== "including") return false;
+  return tokens
+    .slice(Math.max(0, i - INCLUDED_REACH), i)
+    .some((t) => t.lower.endsWith("s") && RISE_NOUNS.has(t.lower));
 }
 
 /** "a lower error (absolute 7.8%) than Foo": a word in the bracket says how the number is meant, one before it which way. */

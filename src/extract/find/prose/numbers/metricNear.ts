@@ -40,7 +40,7 @@ export function metricBehind(tokens: Token[], at: number, listed = LONGEST_LIST)
     if (token.quantity?.never === "count" && token.text.includes("-")) continue;
     const next = nextOfList(tokens, i);
     if (next) return listed > 0 ? metricBehind(tokens, next, listed - 1) : null;
-    if ((token.lower === "in" || token.lower === "of") && i <= at + 2) continue;
+    if (/^(?:in|of|for)$/.test(token.lower) && i <= at + (token.lower === "for" ? 1 : 2)) continue;
     // "37.5 in terms of BLEU".
     if (token.lower === "of" && tokens[i - 1]!.lower === "terms") return metricBehind(tokens, i, 0);
     if (["terms", "the", "average", "mean"].includes(token.lower)) continue;

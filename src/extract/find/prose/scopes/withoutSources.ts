@@ -32,6 +32,7 @@ export function withoutSources(tokens: Token[], anchors: Anchor[], readings: Rea
       !isWhole(tokens, a, anchors[k - 1]) &&
       !isElsewhere(tokens, a) &&
       !isTraining(tokens, a) &&
+      !isBaselines(tokens, a) &&
       !isLearntAlone(tokens, a),
   );
 }
@@ -58,6 +59,13 @@ function isLearntAlone(tokens: Token[], { benchmark, from, to }: Anchor): boolea
   let i = to;
   while (/^(?:alone|only|data|dataset)$/.test(tokens[i]?.lower ?? "")) i++;
   return tokens.findIndex((t) => t.lower === verb) <= 1 && isResultVerb(tokens[i]?.lower ?? "");
+}
+
+/** "10 points over the baseline trained only on X": what others learnt from. */
+function isBaselines(tokens: Token[], { benchmark, from }: Anchor): boolean {
+  const verb = benchmark ? verbOf(tokens, from) : null;
+  const at = verb === null ? -1 : tokens.findLastIndex((t, i) => i < from && t.lower === verb);
+  return /^(?:baselines?|counterparts?)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "on the classes not in X". */
@@ -93,10 +101,14 @@ const EVALUATING = /^(?:on|over|across|evaluat(?:e[ds]?|ing)|test(?:s|ed|ing)?|b
 /** How far before "from" it may be said that what is taken is measured on: "on 500 hard questions from X". */
 const TAKEN_REACH = 8;
 
-/** "a subset of images from the X dataset", "labels derived from the public X tool": what data was made of. */
+/** How far before the last name of a list its "from" may stand. */
+const LIST_REACH = 12;
+const isInList = (token: Token | undefined) => token?.kind === "word" || token?.text === ",";
+
+/** "a subset of images from the X dataset", "sets were obtained from X, Y and Z", "labels derived from the public X tool": what data was made of. */
 export function isTakenFrom(tokens: Token[], at: number): boolean {
   let from = at - 1;
-  while (from > at - 1 - REACH && tokens[from]?.kind === "word" && tokens[from]!.lower !== "from") from--;
+  while (from > at - LIST_REACH && isInList(tokens[from]) && tokens[from]!.lower !== "from") from--;
   if (tokens[from]?.lower !== "from") return false;
   return !tokens.slice(Math.max(0, from - TAKEN_REACH), from).some((t) => EVALUATING.test(t.lower));
 }

@@ -151,9 +151,10 @@ function readHigh(text: string, q: Quantity): Quantity {
   return { ...q, high: text.slice(from, high.end), end: high.end, percent: percentAt > q.end };
 }
 
-/** The offset behind what joins two ends: "2-8", "1.4 ~ 2.8", "1.4 $\sim$ 2.8"; `at` where nothing does. "3 - 2" is a difference. */
+/** The offset behind what joins two ends: "2-8", "2--8", "1.4 ~ 2.8", "1.4 $\sim$ 2.8"; `at` where nothing does. "3 - 2" is a difference. */
 function behindDash(text: string, at: number): number {
   const dash = text[at];
+  if (text.startsWith("--", at)) return text[at + 2] === "-" ? at : at + 2;
   if (dash === "-" || dash === "–" || dash === "~" || dash === "—") return at + 1;
   const tilde = nextVisible(text, at);
   if (text.startsWith("\\sim", tilde) && !isLetter(text.charCodeAt(tilde + 4)))
