@@ -58,7 +58,11 @@ export function readText(text: string, about: { document: string }): Document {
   function addProse(lines: Line[], isAbstract: boolean): void {
     const { start } = lines[0]!;
     const { end } = lines[lines.length - 1]!;
-    const title = head.title ?? titleAmong(head.short) ?? head.dated;
+    const title =
+      head.title ??
+      titleAmong(head.short) ??
+      head.dated ??
+      (drafts.length === 0 ? onlyLine(head.short) : null);
     if (open && !title && !isAbstract) {
       open.passages.push({ paper: open.paper, start, end });
       return;
@@ -173,6 +177,12 @@ function titleAmong(short: Line[][]): string | null {
     if (title !== "") return title.length > TITLE_LENGTH ? null : title;
   }
   return null;
+}
+
+/** "Multi-object, Multi-grasp Detection" is made like two names; with nothing above it, it is the title. */
+function onlyLine(short: Line[][]): string | null {
+  const [line, ...more] = short.flat();
+  return line && more.length === 0 ? plainTitle(line.text) : null;
 }
 
 function titleOfDocument(document: string, already: number): string {
