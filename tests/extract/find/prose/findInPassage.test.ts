@@ -228,6 +228,16 @@ describe("findInPassage", () => {
       "It improves translation up to 1.5 BLEU points on GSM8K.",
       ["GSM8K | BLEU | (+1.5)"],
     ],
+    [
+      "two errors of one sentence by what they are of",
+      "The translation error is 0.8% and the rotation error 0.3% on KITTI.",
+      ["KITTI | translation error | 0.8", "KITTI | rotation error | 0.3"],
+    ],
+    [
+      "two metrics in a bracket behind their scores",
+      "It reaches 83.1/86.4 (EM/F1) on BIRD.",
+      ["BIRD | EM | 83.1", "BIRD | F1 | 86.4"],
+    ],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [

@@ -4,7 +4,7 @@ import type { Token } from "../words/tokens";
 import { words } from "../words/words";
 
 const OUTDOING = words(
-  "than over above below versus vs against compared comparing comparable par behind approaching matching matches rivaling rivals unlike ahead gap",
+  "than over above below versus vs against compared comparing comparable par behind trails trailing trailed underperforms approaching matching matches rivaling rivals unlike ahead gap",
 );
 /** "outperforms", "than", "against". */
 export function isOutdoing(word: string): boolean {

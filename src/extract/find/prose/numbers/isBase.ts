@@ -52,8 +52,10 @@ export function isBase(tokens: Token[], at: number, last: Reading | undefined): 
     return (isOfSomebody(tokens, at) && standsAgainst(tokens, i)) || isNearThatOf(tokens, i, at);
   // "compared with Foo (AUROC 0.68)".
   const metric = metricEndingAt(tokens, i + 1);
-  const isTold = metric && tokens[metric.from - 1]?.text === "(" && endsName(tokens[metric.from - 2]);
-  if (isTold && !isHeldAgainst(tokens, at)) return standsAgainst(tokens, metric.from - 2);
+  const opening = metric && tokens[metric.from - 1]?.text === "(" ? metric.from - 1 : null;
+  if (opening !== null && !isHeldAgainst(tokens, at) && endsName(tokens[opening - 1]))
+    return standsAgainst(tokens, opening - 1);
+  if (opening !== null && opensComparison(tokens, opening)) return true;
   if (before.text === "(") return isBaseInBrackets(tokens, at, i);
   if (/^['’]s?$/.test(before.text)) return comparedBefore(tokens, i);
   if (before.text === ":") return openedByFormer(tokens, i);
@@ -184,6 +186,11 @@ function isBaseInBrackets(tokens: Token[], at: number, open: number): boolean {
   for (let k = open - 2; k >= Math.max(0, open - 4) && tokens[k]!.kind === "word"; k--)
     if (FORMER.has(tokens[k]!.lower)) return standsAgainst(tokens, k);
   return isNearTo(tokens, open) || isOutdone(tokens, open);
+}
+
+/** "Compared with radiologists (AUC 0.81), the model has". */
+function opensComparison(tokens: Token[], open: number): boolean {
+  return tokens[0]?.lower === "compared" && tokens.slice(1, open).every((t) => t.kind === "word");
 }
 
 /** "exceeding trained annotators (73.8%)", "above medical experts (70.1%)", "beating full training (46.9%)". */

@@ -30,10 +30,10 @@ function isListed(tokens: Token[], a: Reading, b: Reading): boolean {
   return tokens.slice(a.at + 1, b.at).every(isJoint);
 }
 
-/** "in A, B and C". */
+/** "in A, B and C", "(A/B)". */
 function metricsFrom(tokens: Token[], start: number): string[] {
   const names: string[] = [];
-  let i = ["in", "for", "on"].includes(tokens[start]?.lower ?? "") ? start + 1 : start;
+  let i = ["in", "for", "on", "("].includes(tokens[start]?.lower ?? "") ? start + 1 : start;
   const series = seriesAt(tokens, i);
   if (series) return series.names;
   for (let metric = metricAt(tokens, i); metric; metric = metricAt(tokens, i)) {

@@ -34,6 +34,16 @@ describe("isBase", () => {
       ["eICU | AUROC | 0.68 [BirchNet] -> 0.81"],
     ],
     [
+      "a metric's of whom the sentence opens with",
+      "Compared with physicians (AUROC 0.68), Alder has an AUROC of 0.81 on eICU.",
+      ["eICU | AUROC | 0.68 [physicians] -> 0.81"],
+    ],
+    [
+      "two rivals' that it trails",
+      "It gets 81.3 on VBench, but trails BirchNet (84.0) and OakNet (82.9).",
+      ["VBench | 84.0 [BirchNet] -> 81.3", "VBench | 82.9 | baseline"],
+    ],
+    [
       "a bracket's, for somebody",
       "Alder reaches 74.2% on GSM8K (72.4% for BirchNet).",
       ["GSM8K | 72.4 [BirchNet] -> 74.2"],
