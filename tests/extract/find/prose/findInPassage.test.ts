@@ -238,6 +238,7 @@ describe("findInPassage", () => {
       "It reaches 83.1/86.4 (EM/F1) on BIRD.",
       ["BIRD | EM | 83.1", "BIRD | F1 | 86.4"],
     ],
+    ["hallucinations by sentence", "It has a CHAIR$_s$ of 21.3 on AMBER.", ["AMBER | CHAIR_s | 21.3"]],
     ["a metric at a count", "It achieves 63.5% pass@32 on GSM8K.", ["GSM8K | pass@32 | 63.5"]],
     ["a name in small letters", "It obtains 77.9% on ogbn-arxiv.", ["ogbn-arxiv | 77.9"]],
     [
