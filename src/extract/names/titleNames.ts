@@ -97,9 +97,14 @@ const REPORT = / (?:technical )?report$/i;
 
 const squash = (text: string) => text.toLowerCase().replace(/[\s-]+/g, "");
 
+/** Several phrases are looked up in one abstract after the other. */
+let last = { abstract: "", squashed: "" };
+
 /** Whether a phrase of the title stands in the abstract, whatever its case and joints. */
 export function printedIn(phrase: string, abstract: string): boolean {
-  return abstract.includes(phrase) || squash(abstract).includes(squash(phrase));
+  if (abstract.includes(phrase)) return true;
+  if (last.abstract !== abstract) last = { abstract, squashed: squash(abstract) };
+  return last.squashed.includes(squash(phrase));
 }
 
 /** The short form in brackets behind a spelled-out name. */
