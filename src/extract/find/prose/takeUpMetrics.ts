@@ -90,7 +90,8 @@ function metricsOn({ reading, scope }: Scoped, told: Told[]): string[] {
   const alike = told.filter(
     (t) => sameScope(t.scope, scope) && t.reading.quantity.percent === reading.quantity.percent,
   );
-  if (alike.some((t) => t.reading.metric === null)) return [];
+  // "a passing score" says no metric of what comes next.
+  if (alike.some((t) => t.reading.metric === null || t.reading.metric === "score")) return [];
   return [...new Set(alike.map((t) => t.reading.metric!))];
 }
 
