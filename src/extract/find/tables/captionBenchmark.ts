@@ -1,0 +1,116 @@
+import type { Paper } from "../../../dataset/result";
+import { findBenchmarks } from "../../names/benchmarks";
+import { isLanguage } from "../../names/languagePairs";
+import { nameOfTitle } from "../../names/titleNames";
+import type { Vocabulary } from "../../names/vocabulary";
+import { isMetric } from "./measures";
+import { inEachSize, type Named, withoutTraining } from "./namedIn";
+
+/**
+ * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
+ * Without a known one, or before it, the data set that running text calls one; else the thing "on X". The sentence right
+ * above a table says it before its heading does, and a heading of two says nothing.
+ */
+export function captionBenchmark(text: string | null, headings: string[], v: Vocabulary): Named | null {
+  if (text === null) return null;
+  const caption = inEachSize(withoutTraining(text));
+  const nearest = nearestSentence(caption);
+  const above = nearest === null ? null : benchmarkIn(nearest, v);
+  if (above?.sole) return above;
+  const heading = headings[0] ?? "";
+  const ofBoth = heading !== "" && caption.startsWith(heading) && namesTwo(heading, v);
+  return benchmarkIn(ofBoth ? caption.slice(heading.length).trim() : caption, v);
+}
+
+/** From one data set to another: "GTA5 to Cityscapes". */
+const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
+
+function namesTwo(heading: string, v: Vocabulary): boolean {
+  const [first, second, ...more] = findBenchmarks(heading, v);
+  if (first === undefined || second === undefined) return false;
+  const isPair = TO.test(heading.slice(first.end, second.start));
+  return !isPair && [second, ...more].some(({ name }) => name.benchmark !== first.name.benchmark);
+}
+
+/** The last sentence of the paragraph between a heading and its table. */
+function nearestSentence(caption: string): string | null {
+  const lines = caption.split("\n");
+  return lines.length === 1 ? null : (lines.at(-1)?.split(SENTENCE_END).at(-1) ?? null);
+}
+
+/** "on OakSet. We"; not "vs. OakSet", "Tab. 3". */
+const SENTENCE_END = /(?<=[\p{L}\d)\]]{3}\s?\.)\s+(?=\p{Lu})|\n/u;
+
+function benchmarkIn(caption: string, v: Vocabulary): Named | null {
+  const mentions = findBenchmarks(caption, v);
+  const [first, second] = mentions;
+  const called = ON_DATASET.exec(caption);
+  if (first === undefined || (called !== null && called.index + called[0].length < first.start)) {
+    const phrase = datasetPhrase(caption);
+    return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
+  }
+  if (second !== undefined && TO.test(caption.slice(first.end, second.start))) {
+    const pair = `${first.name.benchmark} to ${second.name.benchmark}`;
+    return { name: pair, printed: caption.slice(first.start, second.end), sole: true };
+  }
+  const names = new Set(mentions.map((mention) => mention.name.benchmark));
+  const stems = new Set([...names].map((name) => name.replace(/ \d+x\d+$/, "")));
+  // Of one data set in several sizes the caption does not say which.
+  if (names.size > 1 && stems.size === 1) return null;
+  return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
+}
+
+/** "OakSet", "WMT14", "nuScenes", "Sydney Urban Objects"; not "iPhone". */
+const NAME = String.raw`(\\[A-Za-z]{3,}|(?:(?!i(?:Phone|Pad|OS)|macOS|vLLM)[a-z]{0,6}[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
+
+const ON_DATASET = new RegExp(
+  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?set|benchmark|corpus|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
+  "u",
+);
+
+/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence, nor "on UCI datasets", which are many. */
+const ON_NAME = new RegExp(
+  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}(?![\w&+'’-])(?!\s+(?:\w+\s+)?(?:data ?sets|benchmarks|corpora|tasks)\b)`,
+  "u",
+);
+
+/** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
+const RESULTS_OF =
+  /^((?!(?:TTS|ASR|NER|QA|VQA|NLI|NLP|NLU|NLG|MT|RL|SR|OCR|VOS|SLU|AST|TTA|LLM|VLM|MLLM|CLIP|ViT|SSL|KD|NAS)s? )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
+
+/** Headings that name what stands below them, and no data set. */
+const GENERAL_HEADING =
+  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported|(?:notes?|remarks?|install(?:ation)?|getting started|requirements|paper|abstract|citation|features|references|links)\b)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?|training|tuning)$/i;
+
+/** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
+const TWO_NAMES = /\d\S* and [A-Z]/;
+
+/** "LongClip Bench Leaderboard" is that of LongClip Bench; not "Main Leaderboard". */
+const LEADERBOARD =
+  /^(?!(?:The|Our|Main|Overall|Public|Private|Current|Official|Test|Full|New|Open|Live) )([A-Z][\w.+-]*(?: [A-Z][\w.+-]*){0,3}) [Ll]eaderboard\b/u;
+
+/** "on 2048x1024" says how large the pictures are. */
+const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
+
+/** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". */
+function datasetPhrase(caption: string): string | null {
+  const found = [ON_DATASET, ON_NAME, RESULTS_OF, LEADERBOARD]
+    .map((phrase) => phrase.exec(caption))
+    .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
+  const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+  // "On English test sets" is on several.
+  return name === "" || TWO_NAMES.test(name) || isLanguage(name) ? null : name;
+}
+
+/** A heading over more than the table stands for itself: "Sydney Urban Objects"; not the page's own, which is as a rule a system's. */
+export function bareHeading(
+  [heading = "", ...rest]: string[],
+  { title }: Paper,
+  v: Vocabulary,
+): Named | null {
+  const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
+  if (heading === title || nameOfTitle(title) === name) return null;
+  if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
+  if (name === "" || name.length > 60 || GENERAL_HEADING.test(name) || isMetric(name)) return null;
+  return { name, printed: name, sole: true };
+}
