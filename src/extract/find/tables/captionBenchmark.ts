@@ -1,6 +1,7 @@
 import type { Paper } from "../../../dataset/result";
-import { findBenchmarks } from "../../names/benchmarks";
+import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
 import { isLanguage } from "../../names/languagePairs";
+import { isArchitecture, namesModel } from "../../names/models";
 import { nameOfTitle } from "../../names/titleNames";
 import type { Vocabulary } from "../../names/vocabulary";
 import { isMetric } from "./measures";
@@ -46,7 +47,8 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
   const [first, second] = mentions;
   const called = ON_DATASET.exec(caption);
   if (first === undefined || (called !== null && called.index + called[0].length < first.start)) {
-    const phrase = datasetPhrase(caption);
+    const small = first === undefined ? inSmallLetters(caption, v) : null;
+    const phrase = small ?? datasetPhrase(caption, v);
     return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
   }
   if (second !== undefined && TO.test(caption.slice(first.end, second.start))) {
@@ -63,20 +65,23 @@ function benchmarkIn(caption: string, v: Vocabulary): Named | null {
 /** "OakSet", "WMT14", "nuScenes", "Sydney Urban Objects"; not "iPhone". */
 const NAME = String.raw`(\\[A-Za-z]{3,}|(?:(?!i(?:Phone|Pad|OS)|macOS|vLLM)[a-z]{0,6}[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
 
+/** "Dataset: ", "Evaluation benchmark = ": what a data set's name stands behind in a line of its own. */
+const STATES = String.raw`(?:(?:[Tt]est|[Ee]val(?:uation)?|[Tt]arget) )?(?:[Dd]ata ?[Ss]et|[Bb]enchmark|[Cc]orpus|[Tt]est ?[Ss]et)(?: [Nn]ame)?\s?[:=：]\s?`;
+
 const ON_DATASET = new RegExp(
   String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?set|benchmark|corpus|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
   "u",
 );
 
-/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence, nor "on UCI datasets", which are many. */
+/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence, nor "on UCI datasets", which are many, nor "for Transformer models". */
 const ON_NAME = new RegExp(
-  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}(?![\w&+'’-])(?!\s+(?:\w+\s+)?(?:data ?sets|benchmarks|corpora|tasks)\b)`,
+  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}(?![\w&+'’-])(?!\s+(?:(?:\w+\s+)?(?:data ?sets|benchmarks|corpora|tasks)|(?:architecture|backbone|encoder|decoder|network|model)s?)\b)`,
   "u",
 );
 
-/** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
+/** "EG1800 validation results", "FBMS leaderboard", "Fir-3D Benchmark"; not "Quantitative results". */
 const RESULTS_OF =
-  /^((?!(?:TTS|ASR|NER|QA|VQA|NLI|NLP|NLU|NLG|MT|RL|SR|OCR|VOS|SLU|AST|TTA|LLM|VLM|MLLM|CLIP|ViT|SSL|KD|NAS)s? )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
+  /^((?!(?:TTS|ASR|NER|QA|VQA|NLI|NLP|NLU|NLG|MT|RL|SR|OCR|VOS|SLU|AST|TTA|LLM|VLM|MLLM|CLIP|ViT|SSL|KD|NAS)s? )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?|[Bb]enchmark|[Dd]ata ?set)\b/mu;
 
 /** Headings that name what stands below them, and no data set. */
 const GENERAL_HEADING =
@@ -92,15 +97,49 @@ const LEADERBOARD =
 /** "on 2048x1024" says how large the pictures are. */
 const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
 
+/** "Dataset: OakSet", "Benchmark = Fir-3D"; not "Dataset: OakSet, FirSet", "Dataset: Elm and Fir". */
+const STATED = new RegExp(
+  String.raw`(?:^|\n)${STATES}(?![^\n.;(]*(?:[,&+]|\sand\s))${NAME}(?=$|[\n.;(]|\s)`,
+  "u",
+);
+
+/** "on Object Detection" says what is done. */
+const TASK =
+  /(?:^| )(?:Recognition|Translation|Detection|Segmentation|Classification|Generation|Understanding|Retrieval|Estimation|Answering|Summari[sz]ation|Modell?ing|Synthesis|Tracking|Prediction|Reasoning|Captioning|Parsing|Learning)$/;
+
 /** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". */
-function datasetPhrase(caption: string): string | null {
-  const found = [ON_DATASET, ON_NAME, RESULTS_OF, LEADERBOARD]
-    .map((phrase) => phrase.exec(caption))
-    .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
+function datasetPhrase(caption: string, v: Vocabulary): string | null {
+  const called = STATED.exec(caption) ?? ON_DATASET.exec(caption);
+  const named = [ON_NAME, RESULTS_OF, LEADERBOARD].map((phrase) => phrase.exec(caption));
+  const found = [called, ...named].find((m) => m && !RESOLUTION.test(m[1] ?? ""));
   const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
+  const isOther = found !== called && (TASK.test(name) || namesModel(name, v) || isArchitecture(name));
   // "On English test sets" is on several.
-  return name === "" || TWO_NAMES.test(name) || isLanguage(name) ? null : name;
+  return name === "" || isOther || TWO_NAMES.test(name) || isLanguage(name) ? null : name;
 }
+
+/** "on the extended librispeech ST dataset". */
+const IN_SMALL_LETTERS =
+  /\b(?:on|for|in|of|from|over) (?:the )?((?:[a-z][\w-]{1,20} ){1,3})([A-Z][\w-]{0,15} )?(?:data ?set|benchmark|corpus|test ?set)\b/;
+/** "LibriSpeech", "CIFAR-10": no word of plain English is written so. */
+const INNER_CAPITAL = /.[\p{Lu}\d]/u;
+
+/** The name that the registry has of what a caption writes in small letters, with what stands behind it: "LibriSpeech ST". */
+function inSmallLetters(caption: string, v: Vocabulary): string | null {
+  const [, words = "", behind = ""] = IN_SMALL_LETTERS.exec(caption) ?? [];
+  const last = words.trim().split(" ").at(-1) ?? "";
+  const { known, benchmark } = nameBenchmark(last, v);
+  return known && INNER_CAPITAL.test(benchmark) ? `${benchmark} ${behind}`.trim() : null;
+}
+
+/** The data set that the heading of a section names though nobody knows it: "Main Results on OakBench-2"; not "Results on Apples". */
+export function unknownInHeading(heading: string, v: Vocabulary): Named | null {
+  const name = datasetPhrase(heading, v);
+  return name === null || !INNER_CAPITAL.test(name) ? null : { name, printed: name, sole: false };
+}
+
+/** "OakBench", "FirQA-2": what a line in bold is as a rule no system's name by. */
+const CALLED_SET = /^[\p{Lu}][\w.+-]*(?:[Bb]ench|Eval|QA|NLI|Set|Corpus)(?:[- ]?(?:\d[\w.]*|[A-Z]{1,3}))?$/u;
 
 /** A heading over more than the table stands for itself: "Sydney Urban Objects"; not the page's own, which is as a rule a system's. */
 export function bareHeading(
@@ -109,6 +148,9 @@ export function bareHeading(
   v: Vocabulary,
 ): Named | null {
   const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
+  const [below = ""] = rest;
+  if (GENERAL_HEADING.test(name) && CALLED_SET.test(below))
+    return { name: below, printed: below, sole: true };
   if (heading === title || nameOfTitle(title) === name) return null;
   if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
   if (name === "" || name.length > 60 || GENERAL_HEADING.test(name) || isMetric(name)) return null;

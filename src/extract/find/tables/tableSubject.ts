@@ -4,7 +4,7 @@ import { isLanguage } from "../../names/languagePairs";
 import type { Vocabulary } from "../../names/vocabulary";
 import { abbreviationsIn } from "./abbreviations";
 import type { TableSubject } from "./benchmarkLabel";
-import { bareHeading, captionBenchmark } from "./captionBenchmark";
+import { bareHeading, captionBenchmark, unknownInHeading } from "./captionBenchmark";
 import { metricOfCaption } from "./captionMetric";
 import { ownerOfSplit, splitOfCaption } from "./captionSplit";
 import { cleanHeading } from "./cleanHeading";
@@ -58,7 +58,8 @@ export function subjectOf(
   const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
-      ? (constantBenchmark(columns, body, grid, v) ??
+      ? (unstated(cornerBenchmark(columns, v)) ??
+        constantBenchmark(columns, body, grid, v) ??
         unstated(splitsOf) ??
         (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
       : null;
@@ -173,6 +174,10 @@ function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Na
     const [only, other] = heading === paper.title ? [] : benchmarksIn(heading, v);
     if (only !== undefined) return other === undefined ? only : null;
   }
+  for (const heading of headings.slice(1)) {
+    const found = heading === paper.title ? null : unknownInHeading(heading, v);
+    if (found !== null) return found;
+  }
   return null;
 }
 
@@ -231,6 +236,12 @@ interface General {
 
 function unstated(benchmark: string | null): General | null {
   return benchmark === null ? null : { benchmark, split: null, ofFile: false };
+}
+
+/** The benchmark that heads the column of the names: "SST-2 | Accuracy | F1". */
+function cornerBenchmark(columns: Column[], v: Vocabulary): string | null {
+  const corner = columns.find(({ role }) => role === "name")?.path.at(-1) ?? "";
+  return named(corner, v)?.benchmark ?? null;
 }
 
 /** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title or file. */

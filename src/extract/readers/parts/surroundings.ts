@@ -10,6 +10,10 @@ export const BOLD = 7;
 const NAMED =
   /^(?=[^:]*\p{Lu}[^:]*[\p{Lu}\d])[\p{L}\d.+-]{2,40}(?: (?!Started|Start|Notes?)[\p{Lu}\d][\w.+-]{1,20}){0,2}: \p{Lu}/u;
 
+/** "Dataset: OakSet": a line that heads what follows, in a list or not; not "Dataset: to be released, see below". */
+const STATES_SUBJECT =
+  /^(?:(?:test|eval(?:uation)?|target) )?(?:data ?set|benchmark|corpus|test ?set)(?: name)?\s?[:=：]\s?[\p{L}\d][^.,;]{1,40}$/iu;
+
 /** What stands above the next table: the headings that it stands under, and the last paragraph since. */
 export class Surroundings {
   /** The first heading of the highest level, else the very first where it gives a name and says more: "## Alder: Trees That Learn". */
@@ -32,12 +36,14 @@ export class Surroundings {
   }
 
   paragraph(text: string | null): void {
-    if (text !== null && text !== "") this.paragraphText = text;
+    if (text !== null && STATES_SUBJECT.test(text)) this.heading(text, BOLD);
+    else if (text !== null && text !== "") this.paragraphText = text;
     this.inList = false;
   }
 
   /** An item of a list says what stands below it only where no paragraph does: notes follow what they explain. */
   item(text: string): void {
+    if (STATES_SUBJECT.test(text)) return this.heading(text, BOLD);
     if (text === "" || (this.paragraphText !== null && !this.inList)) return;
     this.paragraphText = text;
     this.inList = true;
