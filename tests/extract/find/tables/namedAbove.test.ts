@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readHtml } from "../../../../src/extract/readers/html";
 import { readLatex } from "../../../../src/extract/readers/latex";
 import { markdownFound } from "./read";
 import { vocabulary } from "./vocabulary";
@@ -46,5 +47,17 @@ describe("the data set of a table is named", () => {
     const text = `\\section{${section}}\\subsection{Overall}\\begin{table}\\caption{Scores of all systems.}\\begin{tabular}{lc}Method & F1\\\\ Alder & 71.2\\\\\\end{tabular}\\end{table}`;
     const [grid] = readLatex(text, { document: "x" }).grids;
     expect(findInGrid(text, grid!, vocabulary).found.map((found) => found.benchmark)).toEqual([benchmark]);
+  });
+
+  it("by words in bold at the head of a block of a page, which its front matter titles", () => {
+    const text =
+      "---\ntitle: 'Alder: Trees That Learn'\n---\n<div> <strong>Fir-3D Benchmark</strong> <table><tr><th>Method</th><th>SR</th></tr><tr><td>Ours</td><td>71.2</td></tr></table></div>";
+    const [grid] = readHtml(text, { document: "x.html" }).grids;
+    const [found] = findInGrid(text, grid!, vocabulary).found;
+    expect([found?.method, found?.benchmark, found?.paper.title]).toEqual([
+      "Alder",
+      "Fir-3D",
+      "Alder: Trees That Learn",
+    ]);
   });
 });
