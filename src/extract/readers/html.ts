@@ -14,7 +14,7 @@ import { readFrontMatter } from "./parts/frontMatter";
 import { lineCounter } from "../lines";
 import { ownArxiv } from "./parts/ownArxiv";
 import { tidy } from "./parts/runs";
-import { BOLD, captionFromComment, Surroundings } from "./parts/surroundings";
+import { BOLD, captionFromComment, note, Surroundings } from "./parts/surroundings";
 import { titleOfFile } from "./parts/titleOfFile";
 
 /** Reads the tables of a page: README, project page, LaTeXML. A commented table is not shown and not read. */
@@ -38,22 +38,28 @@ export function readHtml(text: string, about: { document: string }): Document {
     return { ...document, problems: [{ line: 1, reason: error.message }] };
   }
   const above = new Surroundings();
+  let noted: CellGrid | null = null;
+  let readTo = 0;
   for (const node of descendants(nodes, (element) => element.tagName !== "title")) {
     if (node.nodeName === "#comment" && "data" in node) above.paragraph(captionFromComment(node.data));
     if (!isElement(node)) continue;
     if (node.tagName === "title") paper.title ||= textOf(node);
     const heading = /^h([1-6])$/.exec(node.tagName);
     if (node.tagName === "h1") paper.title ||= textOf(node);
-    if (heading !== null) above.heading(textOf(node), Number(heading[1]));
+    const start = node.sourceCodeLocation?.startOffset ?? 0;
+    if (heading !== null) {
+      above.heading(textOf(node), Number(heading[1]));
+      noted = null;
+    } else if (node.tagName === "li") above.statement(textOf(node));
     else if (PARAGRAPH.test(node.tagName) || BLOCK.test(node.tagName)) {
       const bold = boldWords(node);
+      if (noted !== null && node.tagName === "p" && start >= readTo) note(noted, textOf(node));
       if (bold !== null) above.heading(bold, BOLD);
       else above.paragraph(PARAGRAPH.test(node.tagName) ? textOf(node) : ownWords(node));
     }
     if (!isTable(node)) continue;
     const cells = htmlTable(node, 0);
     if (cells === null || cells.length < 2) continue;
-    const start = node.sourceCodeLocation?.startOffset ?? 0;
     const line = lineAt(start);
     const grid: CellGrid = {
       paper,
@@ -66,6 +72,8 @@ export function readHtml(text: string, about: { document: string }): Document {
       stated: front.stated,
     };
     document.grids.push(grid);
+    noted = grid;
+    readTo = node.sourceCodeLocation?.endOffset ?? 0;
   }
   paper.title ||= above.title ?? titleOfFile(about.document);
   return document;
@@ -106,7 +114,9 @@ function boldWords(element: HtmlElement): string | null {
 
 function isBlank(node: HtmlNode): boolean {
   return (
-    node.nodeName === "#comment" || (node.nodeName === "#text" && "value" in node && node.value.trim() === "")
+    node.nodeName === "#comment" ||
+    node.nodeName === "br" ||
+    (node.nodeName === "#text" && "value" in node && node.value.trim() === "")
   );
 }
 

@@ -83,6 +83,10 @@ const ON_NAME = new RegExp(
 const RESULTS_OF =
   /^((?!(?:TTS|ASR|NER|QA|VQA|NLI|NLP|NLU|NLG|MT|RL|SR|OCR|VOS|SLU|AST|TTA|LLM|VLM|MLLM|CLIP|ViT|SSL|KD|NAS)s? )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?|[Bb]enchmark|[Dd]ata ?set)\b/mu;
 
+/** "Results: Oak-3D", "3. Evaluation - FirNLI". */
+const RESULTS_THEN =
+  /^(?:\d[\d.]* )?(?:Results?|Evaluation|Performance|Experiments?)(?:: | [-–—] )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))([A-Z][\w+.-]+)$/mu;
+
 /** Headings that name what stands below them, and no data set. */
 const GENERAL_HEADING =
   /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported|(?:notes?|remarks?|install(?:ation)?|getting started|requirements|paper|abstract|citation|features|references|links)\b)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?|training|tuning)$/i;
@@ -110,7 +114,7 @@ const TASK =
 /** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". */
 function datasetPhrase(caption: string, v: Vocabulary): string | null {
   const called = STATED.exec(caption) ?? ON_DATASET.exec(caption);
-  const named = [ON_NAME, RESULTS_OF, LEADERBOARD].map((phrase) => phrase.exec(caption));
+  const named = [ON_NAME, RESULTS_OF, RESULTS_THEN, LEADERBOARD].map((phrase) => phrase.exec(caption));
   const found = [called, ...named].find((m) => m && !RESOLUTION.test(m[1] ?? ""));
   const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
   const isOther = found !== called && (TASK.test(name) || namesModel(name, v) || isArchitecture(name));

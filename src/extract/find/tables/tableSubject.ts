@@ -85,7 +85,7 @@ export function subjectOf(
       (inCaption?.sole !== false ||
         categories !== null ||
         leaves.every(isPlainWord) ||
-        (above !== null && leaves.every(isPart))),
+        (above !== null && leaves.every((leaf) => isPart(leaf) || isWhole(leaf)))),
     ownsColumns: categories !== null,
     measuresOnly:
       measuresOnly ||
@@ -182,7 +182,10 @@ function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Na
 }
 
 /** The one benchmark of the note below a table that says what its measures are: "mAP values are on COCO val2017." */
-function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabulary): Named | null {
+function noteBenchmark({ notes = [], caption }: CellGrid, measures: string[], v: Vocabulary): Named | null {
+  const [first = ""] = notes;
+  if (NUMBERED.test(first) && !NUMBERED.test(caption ?? ""))
+    return captionBenchmark(first.replace(NUMBERED, ""), [], v);
   const stems = measures.map((measure) => measure.split(/[ (@]/)[0] ?? "");
   for (const [i, note] of notes.entries()) {
     const words = note.split(/[\s*^_()]+/);
@@ -195,6 +198,9 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
   }
   return null;
 }
+
+/** "Table 1: Results on OakSet.": a caption; below a table that has none above it is this one's. */
+const NUMBERED = /^(?:Table|Tab\.) \d{1,2}[.:|]\s*/im;
 
 /** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */
 const SAYS_OF_ALL =

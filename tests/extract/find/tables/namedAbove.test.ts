@@ -19,6 +19,7 @@ describe("the data set of a table is named", () => {
     ["by a line of its own", ["Dataset: OakSpeech-2"], "OakSpeech-2"],
     ["by a line that the registry does not know, in bold", ["**OakNLI-3**"], "OakNLI-3"],
     ["by a line that calls it a benchmark", ["**Fir-3D Benchmark**"], "Fir-3D"],
+    ["behind a word for results", ["**Results: Oak-3D**"], "Oak-3D"],
     ["in small letters", ["Results for the extended librispeech ST dataset."], "LibriSpeech ST"],
     ["by no line of two names", ["Dataset: Elm and Fir"], null],
     ["by no line that is about a model", ["**Qwen2-VL results**"], null],
@@ -59,5 +60,29 @@ describe("the data set of a table is named", () => {
       "Fir-3D",
       "Alder: Trees That Learn",
     ]);
+  });
+
+  const HTML = "<table><tr><th>Method</th><th>F1</th></tr><tr><td>Alder</td><td>71.2</td></tr></table>";
+
+  it.each([
+    ["by an item of a page", `<ul><li>Dataset: MELD</li><li>Seeds: 5</li></ul>${HTML}`, ["MELD"]],
+    ["by bold words and a break", `<center><b>Results on Fir-3D</b><br>${HTML}</center>`, ["Fir-3D"]],
+    ["by a numbered caption below it", `${HTML}<p>Table 1. Comparison on MELD.</p>`, ["MELD"]],
+    [
+      "by no caption of the next table",
+      `<p>Table 1: Accuracy of all.</p>${HTML}<p>Table 2: Comparison on MELD.</p>${HTML}`,
+      [null, "MELD"],
+    ],
+  ])("%s", (_, body, benchmarks) => {
+    const text = `<h1>Elm</h1><h2>Results</h2>${body}`;
+    const found = readHtml(text, { document: "x.html" }).grids.flatMap(
+      (grid) => findInGrid(text, grid, vocabulary).found,
+    );
+    expect(found.map(({ benchmark }) => benchmark)).toEqual(benchmarks);
+  });
+
+  it("by a numbered caption below a table of Markdown", () => {
+    const found = markdownFound("## Results", ...TABLE, "", "Table 1: Results on the OakParse dataset.");
+    expect(found.map(({ benchmark }) => benchmark)).toEqual(["OakParse", "OakParse"]);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findInGrid } from "../../../../src/extract/find/tables/cells";
+import { readLatex } from "../../../../src/extract/readers/latex";
 import { markdownFound, read } from "./read";
+import { vocabulary } from "./vocabulary";
 
 describe("headings that name no data set", () => {
   it("say how strictly answers are judged, and by whom", () => {
@@ -12,6 +15,18 @@ describe("headings that name no data set", () => {
     expect(read("Exact match on OakRule-2.", ...rows)).toEqual([
       "Alder | OakRule-2 | 8k |  | 71.2",
       "Alder | OakRule-2 | 128k |  | 61.3",
+    ]);
+  });
+
+  it("are the mean over such parts", () => {
+    const text =
+      "\\section{Results on OakRule-2}\\begin{table}\\caption{Scores of all.}\\begin{tabular}{lccc}System & 8k & 128k & AVG\\\\ Alder & 71.2 & 61.4 & 66.3\\\\\\end{tabular}\\end{table}";
+    const [grid] = readLatex(text, { document: "x" }).grids;
+    const found = findInGrid(text, grid!, vocabulary).found;
+    expect(found.map(({ benchmark, aggregate }) => [benchmark, aggregate])).toEqual([
+      ["OakRule-2", null],
+      ["OakRule-2", null],
+      ["OakRule-2", null],
     ]);
   });
 
