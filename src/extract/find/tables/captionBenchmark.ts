@@ -111,13 +111,22 @@ const STATED = new RegExp(
 const TASK =
   /(?:^| )(?:Recognition|Translation|Detection|Segmentation|Classification|Generation|Understanding|Retrieval|Estimation|Answering|Summari[sz]ation|Modell?ing|Synthesis|Tracking|Prediction|Reasoning|Captioning|Parsing|Learning)$/;
 
+/** "Table 3", "Task 2": what is numbered so. */
+const NUMBERED =
+  /^(?:Table|Section|Sec|Figure|Fig|Appendix|Stage|Phase|(?:Sub)?[Tt]ask|Step|Part|Track|RQ|Q)\b/;
+/** "A100", "FP16", "PyTorch", "RAG": what computes, how and by what kind of method. */
+const MACHINERY =
+  /^(?:[AHVTLB](?:100|200|40|4)|RTX|GTX|TPU|NVIDIA|[CGN]PUs?|CUDA|FP\d+|BF16|INT\d|ONNX|PyTorch|TensorFlow|TensorRT|JAX|API|AI|ML|RAG|CNN|RNN|LSTM|GRU|SVM|MLP|GAN|GNN)(?![A-Za-z])/;
+
 /** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". */
 function datasetPhrase(caption: string, v: Vocabulary): string | null {
   const called = STATED.exec(caption) ?? ON_DATASET.exec(caption);
   const named = [ON_NAME, RESULTS_OF, RESULTS_THEN, LEADERBOARD].map((phrase) => phrase.exec(caption));
   const found = [called, ...named].find((m) => m && !RESOLUTION.test(m[1] ?? ""));
   const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
-  const isOther = found !== called && (TASK.test(name) || namesModel(name, v) || isArchitecture(name));
+  const isOther =
+    found !== called &&
+    (TASK.test(name) || MACHINERY.test(name) || namesModel(name, v) || isArchitecture(name));
   // "On English test sets" is on several.
   return name === "" || isOther || TWO_NAMES.test(name) || isLanguage(name) ? null : name;
 }
@@ -136,10 +145,13 @@ function inSmallLetters(caption: string, v: Vocabulary): string | null {
   return known && INNER_CAPITAL.test(benchmark) ? `${benchmark} ${behind}`.trim() : null;
 }
 
+/** "Main Results on OakBench-2"; not "Ablation on LoRA". */
+const RESULTS_ON = /\b(?:results?|performance|evaluations?|experiments?|comparisons?|scores|accuracy) on\b/i;
 /** The data set that the heading of a section names though nobody knows it: "Main Results on OakBench-2"; not "Results on Apples". */
 export function unknownInHeading(heading: string, v: Vocabulary): Named | null {
-  const name = datasetPhrase(heading, v);
-  return name === null || !INNER_CAPITAL.test(name) ? null : { name, printed: name, sole: false };
+  const name = RESULTS_ON.test(heading) ? datasetPhrase(heading, v) : null;
+  if (name === null || !INNER_CAPITAL.test(name) || NUMBERED.test(name)) return null;
+  return { name, printed: name, sole: false };
 }
 
 /** "OakBench", "FirQA-2": what a line in bold is as a rule no system's name by. */

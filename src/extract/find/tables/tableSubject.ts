@@ -1,5 +1,5 @@
 import type { CellGrid } from "../../document";
-import { findBenchmarks } from "../../names/benchmarks";
+import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
 import { isLanguage } from "../../names/languagePairs";
 import type { Vocabulary } from "../../names/vocabulary";
 import { abbreviationsIn } from "./abbreviations";
@@ -58,7 +58,7 @@ export function subjectOf(
   const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
-      ? (unstated(cornerBenchmark(columns, v)) ??
+      ? (cornerBenchmark(columns, v) ??
         constantBenchmark(columns, body, grid, v) ??
         unstated(splitsOf) ??
         (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
@@ -244,10 +244,11 @@ function unstated(benchmark: string | null): General | null {
   return benchmark === null ? null : { benchmark, split: null, ofFile: false };
 }
 
-/** The benchmark that heads the column of the names: "SST-2 | Accuracy | F1". */
-function cornerBenchmark(columns: Column[], v: Vocabulary): string | null {
+/** The benchmark that heads the column of the names: "SST-2 | Accuracy | F1"; not "ImageNet model". */
+function cornerBenchmark(columns: Column[], v: Vocabulary): General | null {
   const corner = columns.find(({ role }) => role === "name")?.path.at(-1) ?? "";
-  return named(corner, v)?.benchmark ?? null;
+  const { known, benchmark, split } = nameBenchmark(corner, v);
+  return known ? { benchmark, split, ofFile: false } : null;
 }
 
 /** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title or file. */

@@ -24,6 +24,7 @@ describe("the data set of a table is named", () => {
     ["by no line of two names", ["Dataset: Elm and Fir"], null],
     ["by no line that is about a model", ["**Qwen2-VL results**"], null],
     ["by no plain word", ["**Latency Benchmark**"], null],
+    ["by no machine", ["**RTX-4090 Benchmark**"], null],
     ["by no task", ["We follow the protocol for Object Detection."], null],
     ["by no kind of network", ["Results for Transformer models."], null],
   ])("%s", (_, lines, benchmark) => {
@@ -44,6 +45,9 @@ describe("the data set of a table is named", () => {
   it.each([
     ["Main Results on OakRule-2", "OakRule-2"],
     ["Results on Apples", null],
+    ["Results on Task 2", null],
+    ["Performance on A100", null],
+    ["Ablation on LoRA-2", null],
   ])("by the section %s", (section, benchmark) => {
     const text = `\\section{${section}}\\subsection{Overall}\\begin{table}\\caption{Scores of all systems.}\\begin{tabular}{lc}Method & F1\\\\ Alder & 71.2\\\\\\end{tabular}\\end{table}`;
     const [grid] = readLatex(text, { document: "x" }).grids;
