@@ -143,8 +143,10 @@ const SUFFIXES: Record<string, string> = {
 };
 /** "pass@1", "cons@64", "maj@8", "R@1", "rec@IoU". */
 const AT_METRIC = /^(?:pass|cons|maj|avg|mean|best|r|recall|rec|p|hit|hits|ndcg|acc|mrr|map)@[\w.=]+$/i;
-/** "5-shot", "16 frames", "v1.1": a protocol or version that is part of the column's identity. */
-const COUNTED = /^(?:\d+[- ]?(?:shots?|frames?|fps)|v\d+(?:\.\d+)*)$/i;
+/** "5-shot", "16 frames": a protocol that is part of the column's identity. */
+const COUNTED = /^\d+[- ]?(?:shots?|frames?|fps)$/i;
+/** "v2": another data set than the one without, as scores on both differ; in brackets it only says which. */
+const VERSION = /^v\d+(?:\.\d+)*$/i;
 /** A suffix that can stand after a name in running text, apart from it: " testmini", " val". */
 const APART =
   /^ ([Tt]est-?[Mm]ini|val5k|minival|val|validation|devtest|dev(?:-clean|-other)?|test(?:-dev|-std|-clean|-other)?)(?: set| split)?(?![\w-])/;
@@ -459,7 +461,8 @@ function unknownName(printed: string): BenchmarkName {
   const printedSuffix = ending?.[2] ?? ending?.[3] ?? "";
   const suffix = foldSuffix(printedSuffix);
   const listed = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
-  const meaning = COUNTED.test(printedSuffix) ? `variant:${printedSuffix.toLowerCase()}` : listed;
+  const isCounted = COUNTED.test(printedSuffix) || VERSION.test(printedSuffix);
+  const meaning = isCounted ? `variant:${printedSuffix.toLowerCase()}` : listed;
   if (!ending || !meaning) return { benchmark: text, known: false, ...qualifierOf("") };
   return { benchmark: ending[1]!.trim(), known: false, ...qualifierOf(meaning) };
 }

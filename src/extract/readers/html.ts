@@ -10,16 +10,23 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from "./parts/htmlTree";
+import { readFrontMatter } from "./parts/frontMatter";
 import { lineCounter } from "../lines";
 import { ownArxiv } from "./parts/ownArxiv";
 import { tidy } from "./parts/runs";
-import { captionFromComment, Surroundings } from "./parts/surroundings";
+import { BOLD, captionFromComment, note, Surroundings } from "./parts/surroundings";
 import { titleOfFile } from "./parts/titleOfFile";
 
 /** Reads the tables of a page: README, project page, LaTeXML. A commented table is not shown and not read. */
 export function readHtml(text: string, about: { document: string }): Document {
   const arxiv = ownArxiv(text);
-  const paper = { title: "", arxiv, url: null, date: null, organisation: null, code: [] };
+  const front = readFrontMatter(text, about.document);
+  const isTitled = front.end > 0 && front.paper.title !== titleOfFile(about.document);
+  const paper = {
+    ...front.paper,
+    title: isTitled ? front.paper.title : "",
+    arxiv: front.paper.arxiv ?? arxiv,
+  };
   const document: Document = { papers: [paper], passages: [], grids: [], problems: [] };
   const lineAt = lineCounter(text);
   let nodes: HtmlNode[];
@@ -31,19 +38,28 @@ export function readHtml(text: string, about: { document: string }): Document {
     return { ...document, problems: [{ line: 1, reason: error.message }] };
   }
   const above = new Surroundings();
+  let noted: CellGrid | null = null;
+  let readTo = 0;
   for (const node of descendants(nodes, (element) => element.tagName !== "title")) {
     if (node.nodeName === "#comment" && "data" in node) above.paragraph(captionFromComment(node.data));
     if (!isElement(node)) continue;
     if (node.tagName === "title") paper.title ||= textOf(node);
     const heading = /^h([1-6])$/.exec(node.tagName);
     if (node.tagName === "h1") paper.title ||= textOf(node);
-    if (heading !== null) above.heading(textOf(node), Number(heading[1]));
-    else if (node.tagName === "p" || node.tagName === "summary") above.paragraph(textOf(node));
-    else if (/^(?:div|section|article|main|center)$/.test(node.tagName)) above.paragraph(ownWords(node));
+    const start = node.sourceCodeLocation?.startOffset ?? 0;
+    if (heading !== null) {
+      above.heading(textOf(node), Number(heading[1]));
+      noted = null;
+    } else if (node.tagName === "li") above.statement(textOf(node));
+    else if (PARAGRAPH.test(node.tagName) || BLOCK.test(node.tagName)) {
+      const bold = boldWords(node);
+      if (noted !== null && node.tagName === "p" && start >= readTo) note(noted, textOf(node));
+      if (bold !== null) above.heading(bold, BOLD);
+      else above.paragraph(PARAGRAPH.test(node.tagName) ? textOf(node) : ownWords(node));
+    }
     if (!isTable(node)) continue;
     const cells = htmlTable(node, 0);
     if (cells === null || cells.length < 2) continue;
-    const start = node.sourceCodeLocation?.startOffset ?? 0;
     const line = lineAt(start);
     const grid: CellGrid = {
       paper,
@@ -53,9 +69,11 @@ export function readHtml(text: string, about: { document: string }): Document {
       line,
       start,
       cells,
-      stated: {},
+      stated: front.stated,
     };
     document.grids.push(grid);
+    noted = grid;
+    readTo = node.sourceCodeLocation?.endOffset ?? 0;
   }
   paper.title ||= above.title ?? titleOfFile(about.document);
   return document;
@@ -76,12 +94,35 @@ function textOf(element: HtmlElement): string {
   ).slice(0, 600);
 }
 
+const PARAGRAPH = /^(?:p|summary)$/;
+const BLOCK = /^(?:div|section|article|main|center)$/;
 const INLINE = /^(?:a|b|i|u|em|strong|span|code|sub|sup|small|mark|font|math|br)$/;
+
+/** What a block begins with, outside all blocks in it. */
+function inlineOf({ childNodes }: HtmlElement): HtmlNode[] {
+  const first = childNodes.findIndex((node) => isElement(node) && !INLINE.test(node.tagName));
+  return first < 0 ? childNodes : childNodes.slice(0, first);
+}
+
+/** What a block begins with where that is one line in bold and no more: it heads what follows. */
+function boldWords(element: HtmlElement): string | null {
+  const [only, ...others] = inlineOf(element).filter((node) => !isBlank(node));
+  const isBold = only !== undefined && isElement(only) && /^(?:b|strong)$/.test(only.tagName);
+  const words = isBold && others.length === 0 ? textOf(only) : "";
+  return words !== "" && words.length < 200 ? words : null;
+}
+
+function isBlank(node: HtmlNode): boolean {
+  return (
+    node.nodeName === "#comment" ||
+    node.nodeName === "br" ||
+    (node.nodeName === "#text" && "value" in node && node.value.trim() === "")
+  );
+}
 
 /** The words that a block begins with, outside all blocks in it: those of a page that writes none of its text as paragraphs. */
 function ownWords(element: HtmlElement): string | null {
-  const first = element.childNodes.findIndex((node) => isElement(node) && !INLINE.test(node.tagName));
-  const inline = first < 0 ? element.childNodes : element.childNodes.slice(0, first);
+  const inline = inlineOf(element);
   const isText = inline.some(
     (node) => node.nodeName === "#text" && "value" in node && /\p{L}/u.test(node.value),
   );

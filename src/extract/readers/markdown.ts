@@ -13,7 +13,7 @@ import { mostColumns } from "./parts/mostColumns";
 import { ownArxiv } from "./parts/ownArxiv";
 import { emptyCell, tidy, toCell, withWidth } from "./parts/runs";
 import { leaveOutOwners, nameOverOwner } from "./parts/secondLines";
-import { BOLD, captionFromComment, Surroundings } from "./parts/surroundings";
+import { BOLD, captionFromComment, note, Surroundings } from "./parts/surroundings";
 import { titleOfFile } from "./parts/titleOfFile";
 
 /**
@@ -43,9 +43,6 @@ const HTML_HEADING = /(?=<h[1-6][\s>])/i;
 
 /** Comments, styles and scripts. */
 const UNSHOWN = /<!--[\s\S]*?(?:-->|$)|<(?:style|script)\b[\s\S]*?(?:<\/(?:style|script)>|$)/gi;
-
-/** Paragraphs and items below a table that are kept as its notes. */
-const MOST_NOTES = 8;
 
 /** Longer lines are no table row; the text is cut there so that one line cannot stop a document. */
 const LONGEST_LINE = 50_000;
@@ -80,9 +77,6 @@ export function readMarkdown(text: string, about: { document: string }): Documen
     noted = grid;
   };
   let noted: CellGrid | null = null;
-  const note = (words: string) => {
-    if (noted !== null && words !== "") noted.notes = [...(noted.notes ?? []), words].slice(0, MOST_NOTES);
-  };
   for (const part of readableParts(text, front.end === 0 && text.startsWith("\ufeff") ? 1 : front.end, (at) =>
     document.problems.push({
       line: lineAt(at),
@@ -103,7 +97,7 @@ export function readMarkdown(text: string, about: { document: string }): Documen
         noted = null;
       } else if (block.type === "paragraph") {
         const shown = plainText(text.slice(Math.max(start, end - 600), end));
-        note(shown);
+        if (noted !== null) note(noted, shown);
         if (listed) above.item(shown);
         else if (isBold(text, start, end)) above.heading(shown, BOLD);
         else above.paragraph(shown);

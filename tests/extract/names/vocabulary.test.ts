@@ -75,6 +75,7 @@ describe("nameBenchmark", () => {
   it.each([
     ["MathVista", "MathVista", null, null],
     ["VQAv2.0", "VQAv2", null, null],
+    ["LCBv2", "LiveCodeBench", null, "v2"],
     ["Yelp Review Polarity", "Yelp-2", null, null],
     ["MVTec", "MVTec AD", null, null],
     ["newstest2014 English-German", "WMT14 En-De", null, null],
@@ -105,7 +106,7 @@ describe("nameBenchmark", () => {
   ])("reads %s as %s, split %s, variant %s", (printed, benchmark, split, variant) => {
     expect(nameBenchmark(printed, v)).toMatchObject({ benchmark, split, variant, known: true });
   });
-  it.each(["MMMU-Turbo", "MATH-X", "Math", "Star", "drop", "HumanEval++", "MathVista2"])(
+  it.each(["MMMU-Turbo", "MATH-X", "Math", "Star", "drop", "HumanEval++", "MathVista2", "MELDv1", "MELD v3"])(
     "does not know %s",
     (printed) => {
       expect(nameBenchmark(printed, v)).toMatchObject({ benchmark: printed, known: false });

@@ -90,6 +90,10 @@ const GROUP_AND_AVERAGE = /^(\S.{1,40}) (?:average|avg\.?)$/i;
 /** "Average WER", "Avg. F1". */
 const AVERAGE_FIRST = /^(?:average|avg\.?|mean) (?=\S)/i;
 
+/** "Mean Recall" is a measure by that name. */
+const IS_MEAN =
+  /^(?:mean (?:recall|iou|ap|rank|reciprocal rank|absolute error|squared error)|average (?:precision|recall))\b/i;
+
 /** "STS" of "Avg. STS". */
 const ACRONYM = /^[A-Z]{2,}s?$/;
 
@@ -204,7 +208,13 @@ function ownLabel(path: string[], subject: TableSubject, v: Vocabulary): Benchma
     (text, i) => !isMetric(text) && !isWhole(text) && (!isName(text) || i < headings.indexOf(name ?? "")),
   );
   // "Average WER" beside the same measure of data sets; alone it is a mean over anything.
-  if (name === undefined && subject.benchmark === null && !subject.measuresOnly && AVERAGE_FIRST.test(leaf))
+  if (
+    name === undefined &&
+    subject.benchmark === null &&
+    !subject.measuresOnly &&
+    AVERAGE_FIRST.test(leaf) &&
+    !IS_MEAN.test(leaf)
+  )
     return { ...average(null), metric: leaf.replace(AVERAGE_FIRST, "") };
   if (name === undefined && subject.benchmark === null && subject.areAverages)
     return { ...average(rest.toReversed().join(" ") || null), metric };
@@ -278,9 +288,18 @@ const MAY_BE_PART =
   /^(?!(?:ACC|AUC|DSC|FID|FVD|WER|CER|TER|MAE|MSE|EPE|PPL|NLL|BPC|BPB|MRR|MCC|IOU|ECE|EER|PQ|SQ|RQ|EM|NDS|PRO)$)[A-Z]{2,3}$/;
 
 /** "AP novel", "mIoU (s.s.)": a measure, and the part that it is on; "MAE (cm)" is on none. */
-const MEASURE_AND_PART = /^([A-Za-z][\w@]{1,9}) (?:\(([^()]{1,20})\)|([a-z][a-z-]{1,15}))$/;
+const MEASURE_AND_PART = /^([A-Za-z][\w@/:.]{1,19}) (?:\(([^()]{1,20})\)|([a-z][a-z-]{1,15}))$/;
 
 const UNIT = /^(?:[cmk]?m|m?s|px|deg(?:rees?)?|°|rad|pts?|kcal\/mol|m?eV)$/;
+
+/** A heading of a measure and the part that it is on, in either order: "AP novel", "Seen SR". */
+function measureAndPart(heading: string): { measure: string; part: string } | null {
+  if (isMetric(heading)) return null;
+  const [, measure = "", inBrackets, behind] = MEASURE_AND_PART.exec(heading) ?? [];
+  if (isMetric(measure)) return { measure, part: (inBrackets ?? behind ?? "").replace(UNIT, "") };
+  const ending = endingOf(heading);
+  return ending === null || ending.measure.length < 2 ? null : { ...ending, part: ending.start };
+}
 
 function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): BenchmarkLabel {
   const parts = [...new Set(path)].filter(
@@ -292,10 +311,8 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
   const printed = (isOne && !subject.ownsColumns ? [] : partsOf(parts, subject))
     .filter((text) => !isGroupOfMeasure(text))
     .join(" ");
-  const measured = MEASURE_AND_PART.exec(printed);
-  const isMeasured = measured !== null && isMetric(measured[1] ?? "") && !isMetric(printed);
-  const part = (measured?.[2] ?? measured?.[3] ?? "").replace(UNIT, "");
-  const leaf = isMeasured ? part : printed;
+  const measured = subject.ownsColumns ? null : measureAndPart(printed);
+  const leaf = measured?.part ?? printed;
   return {
     ...blank(subject.asPrinted),
     benchmark: subject.benchmark,
@@ -308,7 +325,7 @@ function ofSubject(path: string[], subject: TableSubject, v: Vocabulary): Benchm
     variant: leaf === "" ? null : leaf,
     metric:
       parts.findLast((text) => isMetric(text) || isGroupOfMeasure(text)) ??
-      (isMeasured ? (measured[1] ?? null) : metricWord(leaf)) ??
+      (measured === null ? metricWord(leaf) : measured.measure) ??
       subject.metric,
   };
 }

@@ -1,6 +1,7 @@
 import { nameBenchmark } from "../../names/benchmarks";
 import { namesModel } from "../../names/models";
 import type { Vocabulary } from "../../names/vocabulary";
+import { withCarriedParts } from "./carriedParts";
 import { readCell } from "./cellGrammar";
 import { cleanHeading } from "./cleanHeading";
 import { isCost, isCount, isIndex, isNoResult } from "./costs";
@@ -93,10 +94,12 @@ export function isOfLinks({ index, title }: Column, body: Row[]): boolean {
 export function columnsOf(paths: string[][], body: Row[], v: Vocabulary): Column[] {
   const isPaired = (x: number) => body.some((row) => /\d\s*\/\s*\d/.test(row[x]?.text ?? ""));
   const headings = withScores(
-    withoutCounts(paths.map((path) => path.map(cleanHeading)))
-      .map(withoutKinds)
-      .map(joinMeasure)
-      .map(joinSpeech),
+    withCarriedParts(
+      withoutCounts(paths.map((path) => path.map(cleanHeading)))
+        .map(withoutKinds)
+        .map(joinMeasure)
+        .map(joinSpeech),
+    ),
   );
   const rows = body.filter((row) => !isSection(row));
   const cleaned = partScripted(headings, v).map((path, x) => (isPaired(x) ? (headings[x] ?? []) : path));

@@ -25,6 +25,7 @@ const METRICS = [
   String.raw`(?:sp|sacre)-?bleu|metricx(?:-?\d+)?|x-?comet(?:-x+l)?|comet-?kiwi|bleurt`,
   String.raw`(?:r@?[15]|recall@?[15]|acc(?:uracy)?|cider|bleu(?:-?4)?|meteor|rouge(?:-?l)?|m?ap)(?:@ ?|,? ?\(?t?iou ?[=@>] ?)0?\.\d+\)?`,
   String.raw`ndcg_cut_\d+|(?:p|recall)_\d+|recip_rank|bpref`,
+  String.raw`iou@\[?0?\.\d+(?:[:-]0?\.\d+)?\]?|uar|(?:(?:llm|gpt)(?:[- ]as[- ]a)?[- ])?judge(?: score)?`,
   String.raw`cd|chamfer(?: distance)?|assa|deta|hd(?:95)?|ece|brier(?: score)?|m(?:n|d|ed|ean) ?r|mce|r[- ]?sum|exact|wr|f-?1[- _](?:macro|micro|weighted)|acc_norm|top-?\d_err|spear\.?|corr\.?`,
 ];
 /** Words before a measure that leave it one: "mean", "dev", "top-1". */
@@ -40,9 +41,9 @@ const AVERAGE =
   /^(?:(?:overall|macro|total|grand|global)?[\s-]*(?:avg|average|mean)\.?(?:[\s-]*(?:score|acc(?:uracy|\.)?|all))?|均值|平均|总平均|平均分|overall avg|avg\.? ?\(Δ\)|avg of all|.{0,3}avg\.)$/i;
 const WHOLE = /^(?:all|overall|total|full|sum|avg\.?|average|mean)$/i;
 
-/** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM", "Text → Video". */
+/** Headings that say how or on which part of a data set was measured, and name none: "Dev", "5-shot", "w/o LM", "Text → Video", "128k", "Split A". */
 const PROTOCOL =
-  /^(?:(?:text|image|video|audio)(?: ?(?:→|->|⇒) ?|[- ]to[- ])(?:text|image|video|audio)(?: retrieval)?|[itv]2[itv]|(?:text|image|video|audio) retr(?:ieval|\.)|\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed?|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
+  /^(?:(?:text|image|video|audio)(?: ?(?:→|->|⇒) ?|[- ]to[- ])(?:text|image|video|audio)(?: retrieval)?|[itv]2[itv]|(?:text|image|video|audio) retr(?:ieval|\.)|\d+(?:\.\d+)?[km]|(?:split|fold|session) (?:[a-e]|\d)|strict|loose|lenient|\d+(?:\.\d+)?[ -]?(?:m?s|secs?|seconds?|min|minutes?|hours?|days?|weeks?|steps?|frames?|views?)|(?:\d+|k|n|one|five|zero|few|many)[- ](?:shots?|ways?)(?: acc(?:uracy|\.)?)?|(?:test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|train(?:ing)?|eval)[- ]?(?:set|split|mini|dev|std|clean|other|all|net|meeting|[ab])?|with .{1,30}|without .{1,30}|no .{1,15}|w\/o? ?.{1,30}|wo? sub(?:s|titles?)?\.?|(?:un|semi-|self-)?supervised|fine-?tun(?:ed?|ing)|k-?nn|linear(?:[- ](?:prob(?:e|ing)|eval(?:uation)?))?|single(?:[- ]model)?|ensemble|original|easy|medium|moderate|hard|challenge|small|large|seen|unseen|clean|other|noisy|(?:in|out-of)-(?:domain|distribution|set)|(?:cold|warm)(?:[- ]start)?|matched|mismatched)$/i;
 
 /** "5-shot", "Dev": how or on which part was measured, in no measure. */
 export function isProtocol(heading: string): boolean {
@@ -57,8 +58,8 @@ export function joinMeasure(path: string[]): string[] {
     : path;
 }
 
-/** "Sim" beside "Real" is a simulation, and "Spider" holds questions for data bases. */
-const ONLY_SO = new Set(["SIM", "SPIDEr"]);
+/** "Sim" beside "Real" is a simulation, "Spider" holds questions for data bases, and "War" is a subject. */
+const ONLY_SO = new Set(["SIM", "SPIDEr", "WAR"]);
 /** Short for arithmetic; the Rand index is "ARI". */
 const ARITHMETIC = "Ari";
 

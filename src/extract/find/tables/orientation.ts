@@ -7,7 +7,7 @@ import { DATASETS, titleOver, type Column } from "./columns";
 import { isNoResult } from "./costs";
 import { isAverage, isMetric, isPlainWord, isProtocol } from "./measures";
 import type { BodyRow } from "./bodyRow";
-import { captionBenchmark } from "./tableSubject";
+import { captionBenchmark } from "./captionBenchmark";
 
 /** Fewest rows and columns for which the spread of the numbers says anything. */
 const ENOUGH = 3;

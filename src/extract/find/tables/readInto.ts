@@ -6,6 +6,7 @@ import { readCell } from "./cellGrammar";
 import { type Column } from "./columns";
 import { isNoResult } from "./costs";
 import type { Draft, System } from "./draft";
+import { listedBenchmarks } from "./listedBenchmarks";
 import { isMetric, isProtocol } from "./measures";
 import { isAnonymous, systemOf } from "./systemLabel";
 import { type Reading, skip, type Table } from "./table";
@@ -67,6 +68,17 @@ export function readInto(reading: Reading, spot: Spot, table: Table): void {
       reading.drafts.push(draft);
       return;
     case "several": {
+      const benchmarks = listedBenchmarks(heads.path.at(-1) ?? "", read.values.length, table.v);
+      if (benchmarks !== null) {
+        read.values.forEach((value, i) => {
+          const benchmark = benchmarks[i]!;
+          const own = { ...label, benchmark, asPrinted: benchmark, known: true, split: null, variant: null };
+          const ownGroup = group * MOST_IN_CELL + i;
+          if (value !== "")
+            reading.drafts.push({ ...draft, group: ownGroup, label: own, value, percent: read.percent });
+        });
+        return;
+      }
       const variants = variantsOf(heads, table.columns, label, table.grid.caption, read.values);
       if (variants === null)
         reading.skipped.push(skip(cell, table, "several numbers in a cell, and no heading names them all"));

@@ -1,11 +1,10 @@
-import type { Paper } from "../../../dataset/result";
 import type { CellGrid } from "../../document";
-import { findBenchmarks } from "../../names/benchmarks";
+import { findBenchmarks, nameBenchmark } from "../../names/benchmarks";
 import { isLanguage } from "../../names/languagePairs";
-import { nameOfTitle } from "../../names/titleNames";
 import type { Vocabulary } from "../../names/vocabulary";
 import { abbreviationsIn } from "./abbreviations";
 import type { TableSubject } from "./benchmarkLabel";
+import { bareHeading, captionBenchmark, unknownInHeading } from "./captionBenchmark";
 import { metricOfCaption } from "./captionMetric";
 import { ownerOfSplit, splitOfCaption } from "./captionSplit";
 import { cleanHeading } from "./cleanHeading";
@@ -16,7 +15,7 @@ import type { Row } from "./header";
 import { measuredIn } from "./measuredIn";
 import { canName, isAverage, isMetric, isPlainWord, isProtocol, isWhole, splitAndMeasure } from "./measures";
 import { named } from "./namedHeading";
-import { benchmarksIn, inEachSize, type Named, withoutTraining } from "./namedIn";
+import { benchmarksIn, type Named } from "./namedIn";
 import { benchmarkOfCategories, benchmarkOfSplits } from "./subscores";
 
 /**
@@ -59,7 +58,8 @@ export function subjectOf(
   const splitsOf = benchmarkOfSplits(paths.map((path) => path.join(" ")));
   const general =
     rare && categories === null && inCaption === null
-      ? (constantBenchmark(columns, body, grid, v) ??
+      ? (cornerBenchmark(columns, v) ??
+        constantBenchmark(columns, body, grid, v) ??
         unstated(splitsOf) ??
         (measuresOnly ? measuredIn(leaves, grid, text, v) : null))
       : null;
@@ -85,7 +85,7 @@ export function subjectOf(
       (inCaption?.sole !== false ||
         categories !== null ||
         leaves.every(isPlainWord) ||
-        (above !== null && leaves.every(isPart))),
+        (above !== null && leaves.every((leaf) => isPart(leaf) || isWhole(leaf)))),
     ownsColumns: categories !== null,
     measuresOnly:
       measuresOnly ||
@@ -168,20 +168,24 @@ function endingsOf(headings: string[], v: Vocabulary): Set<string> {
   return new Set([...inBrackets, ...inWords]);
 }
 
-/** From one data set to another: "GTA5 to Cityscapes". */
-const TO = /^\s*(?:to|→|⇒|->|\u27f6)\s*$/u;
-
 /** The one benchmark of the nearest heading that names any, above the caption's: "Panoptic segmentation" under "COCO". */
 function headingBenchmark({ headings = [], paper }: CellGrid, v: Vocabulary): Named | null {
   for (const heading of headings.slice(1)) {
     const [only, other] = heading === paper.title ? [] : benchmarksIn(heading, v);
     if (only !== undefined) return other === undefined ? only : null;
   }
+  for (const heading of headings.slice(1)) {
+    const found = heading === paper.title ? null : unknownInHeading(heading, v);
+    if (found !== null) return found;
+  }
   return null;
 }
 
 /** The one benchmark of the note below a table that says what its measures are: "mAP values are on COCO val2017." */
-function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabulary): Named | null {
+function noteBenchmark({ notes = [], caption }: CellGrid, measures: string[], v: Vocabulary): Named | null {
+  const [first = ""] = notes;
+  if (NUMBERED.test(first) && !NUMBERED.test(caption ?? ""))
+    return captionBenchmark(first.replace(NUMBERED, ""), [], v);
   const stems = measures.map((measure) => measure.split(/[ (@]/)[0] ?? "");
   for (const [i, note] of notes.entries()) {
     const words = note.split(/[\s*^_()]+/);
@@ -194,6 +198,9 @@ function noteBenchmark({ notes = [] }: CellGrid, measures: string[], v: Vocabula
   }
   return null;
 }
+
+/** "Table 1: Results on OakSet.": a caption; below a table that has none above it is this one's. */
+const NUMBERED = /^(?:Table|Tab\.) \d{1,2}[.:|]\s*/im;
 
 /** What a note says of all numbers: "values are for", "AP is", "results are on"; not "We also report AP on". */
 const SAYS_OF_ALL =
@@ -223,108 +230,6 @@ function isMeasureOn(note: string): boolean {
   return isMetric(MEASURE_ON.exec(note)?.[1] ?? "");
 }
 
-/**
- * The benchmark that a caption names, or the pair of which one is adapted to the other; `sole` where it names no other.
- * Without a known one, or before it, the data set that running text calls one; else the thing "on X". The sentence right
- * above a table says it before its heading does, and a heading of two says nothing.
- */
-export function captionBenchmark(text: string | null, headings: string[], v: Vocabulary): Named | null {
-  if (text === null) return null;
-  const caption = inEachSize(withoutTraining(text));
-  const nearest = nearestSentence(caption);
-  const above = nearest === null ? null : benchmarkIn(nearest, v);
-  if (above?.sole) return above;
-  const heading = headings[0] ?? "";
-  const ofBoth = heading !== "" && caption.startsWith(heading) && namesTwo(heading, v);
-  return benchmarkIn(ofBoth ? caption.slice(heading.length).trim() : caption, v);
-}
-
-function namesTwo(heading: string, v: Vocabulary): boolean {
-  const [first, second, ...more] = findBenchmarks(heading, v);
-  if (first === undefined || second === undefined) return false;
-  const isPair = TO.test(heading.slice(first.end, second.start));
-  return !isPair && [second, ...more].some(({ name }) => name.benchmark !== first.name.benchmark);
-}
-
-/** The last sentence of the paragraph between a heading and its table. */
-function nearestSentence(caption: string): string | null {
-  const lines = caption.split("\n");
-  return lines.length === 1 ? null : (lines.at(-1)?.split(SENTENCE_END).at(-1) ?? null);
-}
-
-/** "on OakSet. We"; not "vs. OakSet", "Tab. 3". */
-const SENTENCE_END = /(?<=[\p{L}\d)\]]{3}\s?\.)\s+(?=\p{Lu})|\n/u;
-
-function benchmarkIn(caption: string, v: Vocabulary): Named | null {
-  const mentions = findBenchmarks(caption, v);
-  const [first, second] = mentions;
-  const called = ON_DATASET.exec(caption);
-  if (first === undefined || (called !== null && called.index + called[0].length < first.start)) {
-    const phrase = datasetPhrase(caption);
-    return phrase === null ? null : { name: phrase, printed: phrase, sole: true };
-  }
-  if (second !== undefined && TO.test(caption.slice(first.end, second.start))) {
-    const pair = `${first.name.benchmark} to ${second.name.benchmark}`;
-    return { name: pair, printed: caption.slice(first.start, second.end), sole: true };
-  }
-  const names = new Set(mentions.map((mention) => mention.name.benchmark));
-  const stems = new Set([...names].map((name) => name.replace(/ \d+x\d+$/, "")));
-  // Of one data set in several sizes the caption does not say which.
-  if (names.size > 1 && stems.size === 1) return null;
-  return { name: first.name.benchmark, printed: first.text, sole: names.size === 1 };
-}
-
-/** "OakSet", "WMT14", "nuScenes", "Sydney Urban Objects"; not "iPhone". */
-const NAME = String.raw`(\\[A-Za-z]{3,}|(?:(?!i(?:Phone|Pad|OS)|macOS|vLLM)[a-z]{0,6}[A-Z][\w&+.'’-]*|[A-Z]*\d[\w.-]*)(?:[ /-](?:[A-Z][\w&+.'’-]*|\d[\w.-]*|of|and))*)`;
-
-const ON_DATASET = new RegExp(
-  String.raw`\b(?:on|for|in|of|from|over)\s+(?:the\s+)?(?:\w+\s+){0,2}?${NAME}(?:\s+(?!(?:on|in|for|of|from|over|with|using|and|by|to)\b)\w+){0,3}?\s+(?:data ?set|benchmark|corpus|test ?set|validation|val|dev|test|task|track|challenge|database|leaderboard|collection)\b`,
-  "u",
-);
-
-/** "on Oak-QA", "on a small subset of the Oak-QA", "on the validation set of Oak-QA"; not behind the first sentence, nor "on UCI datasets", which are many. */
-const ON_NAME = new RegExp(
-  String.raw`^[^.]*?\b(?:on|for)\s+(?:(?:an?|the)\s+(?:[a-z-]{1,20}\s+){0,2}(?:sub)?(?:set|split)\s+of\s+)?(?:the\s+)?${NAME}(?![\w&+'’-])(?!\s+(?:\w+\s+)?(?:data ?sets|benchmarks|corpora|tasks)\b)`,
-  "u",
-);
-
-/** "EG1800 validation results", "FBMS leaderboard"; not "Quantitative results". */
-const RESULTS_OF =
-  /^((?!(?:TTS|ASR|NER|QA|VQA|NLI|NLP|NLU|NLG|MT|RL|SR|OCR|VOS|SLU|AST|TTA|LLM|VLM|MLLM|CLIP|ViT|SSL|KD|NAS)s? )(?=[^\s]*(?:\d|[A-Z][^\s]*[A-Z]))[A-Z][\w+.-]+)(?: (?:validation|val|test|dev)(?:[- ]set)?)? (?:results?|performances?|scores?|accurac(?:y|ies)|leaderboard|evaluation|comparisons?)\b/u;
-
-/** Headings that name what stands below them, and no data set. */
-const GENERAL_HEADING =
-  /^(?:results?|performance|evaluation|table|main|experiment|ablation|leaderboards?|benchmarks?|comparisons?|metrics|scores?|accuracy|quantitative|qualitative|overall|our|models?\b|download|detailed|details|full|summary|statistics|training|usage|quick|introduction|overview|highlights?|key|more|other|additional|news|updates?|pre-?trained|effectiveness|expected|supported|(?:notes?|remarks?|install(?:ation)?|getting started|requirements|paper|abstract|citation|features|references|links)\b)|\b(?:results?|models?|performances?|evaluations?|experiments?|zoo|baselines?|training|tuning)$/i;
-
-/** "IWSLT'14 and WMT'16" are two; "Science and Technology" can be one. */
-const TWO_NAMES = /\d\S* and [A-Z]/;
-
-/** "LongClip Bench Leaderboard" is that of LongClip Bench; not "Main Leaderboard". */
-const LEADERBOARD =
-  /^(?!(?:The|Our|Main|Overall|Public|Private|Current|Official|Test|Full|New|Open|Live) )([A-Z][\w.+-]*(?: [A-Z][\w.+-]*){0,3}) [Ll]eaderboard\b/u;
-
-/** "on 2048x1024" says how large the pictures are. */
-const RESOLUTION = /^\d+(?:\s?[x×]\s?\d+)?$/;
-
-/** How running text names a data set: "on the Sydney Urban Objects dataset", "results on WMT14". */
-function datasetPhrase(caption: string): string | null {
-  const found = [ON_DATASET, ON_NAME, RESULTS_OF, LEADERBOARD]
-    .map((phrase) => phrase.exec(caption))
-    .find((m) => m && !RESOLUTION.test(m[1] ?? ""));
-  const name = (found?.[1] ?? "").replace(/[.,'’]+$|\s(?:and|of)$/g, "");
-  // "On English test sets" is on several.
-  return name === "" || TWO_NAMES.test(name) || isLanguage(name) ? null : name;
-}
-
-/** A heading over more than the table stands for itself: "Sydney Urban Objects"; not the page's own, which is as a rule a system's. */
-function bareHeading([heading = "", ...rest]: string[], { title }: Paper, v: Vocabulary): Named | null {
-  const name = heading.replace(/^[^\p{L}\p{N}]+|[:.]$/gu, "");
-  if (heading === title || nameOfTitle(title) === name) return null;
-  if (rest.length === 0 || TWO_NAMES.test(rest.join(" ")) || namesTwo(heading, v)) return null;
-  if (name === "" || name.length > 60 || GENERAL_HEADING.test(name) || isMetric(name)) return null;
-  return { name, printed: name, sole: true };
-}
-
 /** Columns of what the rows were trained on. */
 const TRAINING_DATA = /\b(?:pre-?)?train|^(?:extra )?data$|\binit/i;
 
@@ -337,6 +242,13 @@ interface General {
 
 function unstated(benchmark: string | null): General | null {
   return benchmark === null ? null : { benchmark, split: null, ofFile: false };
+}
+
+/** The benchmark that heads the column of the names: "SST-2 | Accuracy | F1"; not "ImageNet model". */
+function cornerBenchmark(columns: Column[], v: Vocabulary): General | null {
+  const corner = columns.find(({ role }) => role === "name")?.path.at(-1) ?? "";
+  const { known, benchmark, split } = nameBenchmark(corner, v);
+  return known ? { benchmark, split, ofFile: false } : null;
 }
 
 /** A text column that names one benchmark in most rows ("Video-MME Leaderboard"), or the document's own title or file. */

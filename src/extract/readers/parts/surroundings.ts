@@ -1,7 +1,15 @@
+import type { CellGrid } from "../../document";
 import { tidy } from "./runs";
 
 /** Longest stretch of text above a table that is kept as its caption. */
 const LONGEST = 600;
+
+/** Paragraphs and items below a table that are kept as its notes. */
+const MOST_NOTES = 8;
+
+export function note(grid: CellGrid, words: string): void {
+  if (words !== "") grid.notes = [...(grid.notes ?? []), words].slice(0, MOST_NOTES);
+}
 
 /** The level of a paragraph that is bold as a whole: it heads what follows, below every heading. */
 export const BOLD = 7;
@@ -9,6 +17,10 @@ export const BOLD = 7;
 /** "AlderNet: Trees That Learn", "Alder Anything: Trees That Learn"; not "Note: see below". */
 const NAMED =
   /^(?=[^:]*\p{Lu}[^:]*[\p{Lu}\d])[\p{L}\d.+-]{2,40}(?: (?!Started|Start|Notes?)[\p{Lu}\d][\w.+-]{1,20}){0,2}: \p{Lu}/u;
+
+/** "Dataset: OakSet": a line that heads what follows, in a list or not; not "Dataset: to be released, see below". */
+const STATES_SUBJECT =
+  /^(?:(?:test|eval(?:uation)?|target) )?(?:data ?set|benchmark|corpus|test ?set)(?: name)?\s?[:=：]\s?[\p{L}\d][^.,;]{1,40}$/iu;
 
 /** What stands above the next table: the headings that it stands under, and the last paragraph since. */
 export class Surroundings {
@@ -32,13 +44,20 @@ export class Surroundings {
   }
 
   paragraph(text: string | null): void {
-    if (text !== null && text !== "") this.paragraphText = text;
+    if (text !== null && text !== "" && !this.statement(text)) this.paragraphText = text;
     this.inList = false;
+  }
+
+  /** Whether a line states the data set of what follows, which it then heads. */
+  statement(text: string): boolean {
+    if (!STATES_SUBJECT.test(text)) return false;
+    this.heading(text, BOLD);
+    return true;
   }
 
   /** An item of a list says what stands below it only where no paragraph does: notes follow what they explain. */
   item(text: string): void {
-    if (text === "" || (this.paragraphText !== null && !this.inList)) return;
+    if (this.statement(text) || text === "" || (this.paragraphText !== null && !this.inList)) return;
     this.paragraphText = text;
     this.inList = true;
   }

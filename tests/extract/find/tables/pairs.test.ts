@@ -8,6 +8,15 @@ describe("two numbers of a cell", () => {
     ).toEqual(["Elm | OakSet | US |  | 3.65", "Elm | OakSet | PI |  | 2.79"]);
   });
 
+  it("are of the two data sets that the heading names, the second by what differs", () => {
+    expect(read("Accuracy.", "Model & CIFAR-10/100 & GSM8K / SVAMP", "Elm & 95.1/76.2 & 81.3/70.4")).toEqual([
+      "Elm | CIFAR-10 |  | Accuracy | 95.1",
+      "Elm | CIFAR-100 |  | Accuracy | 76.2",
+      "Elm | GSM8K |  | Accuracy | 81.3",
+      "Elm | SVAMP |  | Accuracy | 70.4",
+    ]);
+  });
+
   it("are PSNR and SSIM on pictures to be enlarged, where they can be", () => {
     expect(read("Results.", "Model & Set5", "Elm & 33.99/0.9241")).toEqual([
       "Elm | Set5 |  | PSNR | 33.99",
