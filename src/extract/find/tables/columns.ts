@@ -45,7 +45,10 @@ const ROLES: [ColumnRole, RegExp][] = [
     /^(?:base(?:line)? models?|base llm|backbone(?: model)?|(?:initiali[sz]ed|(?:fine-?)?tuned|trained|distilled|built) from|foundation model|基座模型)$/i,
   ],
   ["setting", /^setting$/i],
-  ["training", /^(?:training|training method|paradigm|train(?:ed)?(?: (?:on|data|set))?)$/i],
+  [
+    "training",
+    /^(?:training|training method|paradigm|train(?:ed|ing)?[ _](?:on|data(?: ?sets?)?|sets?)|train(?:ed)?)$/i,
+  ],
   ["weights", /^(?:weights|open[- ]?source|open[- ]?weights|开源)\??$/i],
   ["provenance", /^provenance$/i],
   [
@@ -55,7 +58,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["category", /^(?:(?:model )?(?:category|type|group|capability)|类别|类型)$/i],
   [
     "benchmark",
-    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|(?:language|translation) directions?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|(?:benchmark|data ?set|task)s? ?\((?:metric|measure|split|shots?|setting)s?\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
+    /^(?:benchmarks?|datasets?|data ?sets?|data|tasks?|games?|environments?|envs?\.?(?:[_ ]ids?)?|domains?|corpus|corpora|(?:test(?:ing)?|eval(?:uation)?|target)[ _]?(?:data ?)?sets?|lang(?:uage)?s?\.?(?:[ _-]?pairs?)?|(?:language|translation) directions?|classes|class|scenes?|sequences?|subjects?|categor(?:y|ies)|evaluations?|(?:benchmark|data ?set|task)s? ?\((?:metric|measure|split|shots?|setting)s?\)|数据集|基准|任务|eval)(?:[_ ]name)?$/i,
   ],
   ["metric", /^(?:metrics?|measure|指标|eval(?:uation)? metric)$/i],
   [

@@ -9,7 +9,7 @@ const METRICS = [
   String.raw`auroc|auc[- ]roc|roc[- ]auc|auprc|loss|ap(?:50|75)?|ap_?\d*|m?aph`,
   String.raw`m?ap ?(?:\d\d|(?:0?\.)?50?[-:](?:0?\.)?95)|m?aph?@l?[\d.]+(?:[:-][\d.]+)?|iou|miou|m-?iou|bleu(?:-?\d)?`,
   String.raw`rouge(?:-?[12lsw])?|r-[12l]|meteor|cider|spice|ter|wer|cer|per|ppl|perp\.?|perplexity|bpc|bpb|mae`,
-  String.raw`rmse|mse|mape|psnr|dreamsim|ssim|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
+  String.raw`rmse|mse|mape|psnr(?:[-_ ]y)?|dreamsim|ssim(?:[-_ ]y)?|ifc|lpips|fid(?:-?\d+k)?|kid|is|inception score|nll|elbo`,
   String.raw`log-?likelihood|bits\/dim|error(?: rates?)?|err\.?|rank[- ]?\d+|n?dcg|(?:pass|maj|cons|avg|best|mean|acc|mv|sc)@\d+|kappa|mcc`,
   String.raw`pearson(?:'?s? r)?|pcc|srocc|plcc|uas|las|las?s|score|scores|result|results|value|performance|elo`,
   String.raw`(?:(?:length[- ]controlled|lc) )?win(?: |-)?rate|mota|motp|idf1|hota|ids|id ?sw\.?|fp|fn|dice|dsc|cpsnr|j(?: ?& ?f)?(?:_?m)?|[jf]_(?:[surmd]|mean|seen|unseen)|epe|m-?di(?:ce|sc)|oa|overall accuracy|[cs]?mos|utmos(?:v2)?|dnsmos|sim-[or]|spk[- ]?sim|visqol|mcd|d1(?:-(?:all|bg|fg))?|mdr|mnr|medr|med(?:ian)?[ -]?rank|rsum|wr|log-?loss|hns|human[- ]normali[sz]ed score|iqm|abs ?rel|(?:prop\.?|proposal|box|mask) ar(?:@\d+)?|ar@\d+`,
@@ -65,7 +65,7 @@ const ARITHMETIC = "Ari";
 
 export function isMetric(heading: string): boolean {
   const parts = cleanHeading(heading)
-    .replace(/\s*[(（](?:[%↑↓\s]*|dB|(?:[x×]\s?)?10(?:\^?\d)?)[)）]/g, "")
+    .replace(/\s*[(（](?:[%↑↓\s]*|dB|(?:[x×]\s?)?10(?:\^?\d)?)[)）]|[_ ]pct$/g, "")
     .split(/\s*[/|]\s*/);
   return parts.every(
     (part) =>

@@ -27,6 +27,17 @@ describe("a row below the header that names itself", () => {
   });
 });
 
+describe("what was trained on, beside what was tested on", () => {
+  it("is no data set of the scores", () => {
+    const table =
+      "| Testing Dataset | Training Dataset | PSNR | SSIM_Y |\n|-|-|-|-|\n| Vid4 | REDS | 26.34 | 0.8407 |";
+    expect(markdownFound(table).map((r) => [r.benchmark, r.metric, r.value])).toEqual([
+      ["Vid4", "PSNR", "26.34"],
+      ["Vid4", "SSIM_Y", "0.8407"],
+    ]);
+  });
+});
+
 describe("a heading that the caption explains", () => {
   it.each([
     "Results on BoolQ. Trace = trace validity (\\%).",

@@ -14,6 +14,8 @@ const records = (text: string) =>
 describe("a heading", () => {
   it.each([
     "macro_f1",
+    "acc_pct",
+    "PSNR_Y",
     "acc@5",
     "spearman_r",
     "Top-20",
