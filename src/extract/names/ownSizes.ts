@@ -68,7 +68,7 @@ function parametersOfIt(tokens: Token[]): number | null {
 
 /** "a 7B prover". */
 const MODEL =
-  /^(?:model|network|transformer|llm|m?llm|v?lm|vlm|agent|prover|judge|retriever|reader|encoder|decoder|reasoner|verifier|assistant)$/;
+  /^(?:model|network|transformer|m?llm|v?lm|agent|prover|judge|retriever|reader|encoder|decoder|reasoner|verifier|assistant)$/;
 
 function isParameter(token: Token | undefined): boolean {
   return /^-?parameters?$/.test(token?.lower ?? "");

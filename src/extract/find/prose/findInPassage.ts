@@ -15,8 +15,9 @@ import { namesIn, type NamedSentence, type UsedAsBenchmark } from "./mentions/na
 import { readNumbers } from "./numbers/readNumbers";
 import { isUncalled } from "./numbers/scoreReason";
 import { readSentence } from "./readSentence";
-import { carriedTo, firstScope, type Carried, type LazySentence } from "./scopes/carried";
+import { carriedTo, firstScope, titleScope, type Carried, type LazySentence } from "./scopes/carried";
 import { pairOf, type Pair } from "./scopes/pairs";
+import type { Scope } from "./scopes/scope";
 import { toFound } from "./toFound";
 import { withoutCitations } from "./withoutCitations";
 import { withoutSpreads } from "./withoutSpreads";
@@ -104,7 +105,6 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
   });
 
   const drafts: { at: number; around: Token[]; draft: Draft }[] = [];
-  const told: Draft[] = [];
   let earlier: Draft[] = [];
   let pair: Pair | null = null;
   for (let i = 0; i < spans.length; i++) {
@@ -116,16 +116,25 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
     const carried = () => (left ??= carriedTo(sentence, i, own, v));
     const { tokens: around, names: named } = sentence(i);
     const read = readSentence(
-      { tokens: around, names: named, own, carried, earlier, told, pair, previous: tokens[i - 1] ?? null },
+      {
+        tokens: around,
+        names: named,
+        own,
+        carried,
+        earlier,
+        told: drafts.map(({ draft }) => draft),
+        pair,
+        previous: tokens[i - 1] ?? null,
+      },
       leaveOut,
     );
     for (const draft of read) drafts.push({ at: i, around, draft });
-    told.push(...read);
     earlier = read;
     pair = pairOf(read, pair);
   }
 
   const found: Found[] = [];
+  let titled: Scope | null = null;
   for (const { at: i, around, draft } of drafts) {
     const { value, base } = draft;
     if (value && base && isCount(draft)) {
@@ -139,7 +148,7 @@ function findInStretch(spans: Sentence[], { text, paper, v, lineOf, leaveOut }: 
       !value.efficiency &&
       !(draft.system.others || draft.competitor)
     )
-      draft.scope = firstScope(paper.title, sentence, i + 1, own, v);
+      draft.scope = firstScope((titled ??= titleScope(paper.title, own, v)), sentence, i + 1);
     found.push(toFound(text, paper, around, draft, v, lineOf));
   }
   return found;

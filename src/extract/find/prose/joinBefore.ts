@@ -22,7 +22,7 @@ export function joinBefore(drafts: Draft[], before: Draft[], tokens: Token[], is
   });
   if (scores.length === 0) return drafts;
   if (gains.length < scores.length || !goOn || rest.some((d) => d.delta && !d.value))
-    return isPlaced || !isSaid(tokens[0]!) ? drafts : drafts.map((d) => aboutLast(d, scores));
+    return isPlaced || !SAID.has(tokens[0]!.lower) ? drafts : drafts.map((d) => aboutLast(d, scores));
   for (const [k, score] of scores.entries()) {
     score.delta = signedFor(score.value!, gains[k]!.delta!, tokens);
     score.baseName ??= gains[k]!.baseName;
@@ -58,7 +58,6 @@ function behindComparison(tokens: Token[]): Token[] {
   return opens ? tokens.slice(tokens.findIndex((t) => t.text === ",") + 1) : tokens;
 }
 
-const isSaid = ({ lower }: Token) => SAID.has(lower);
 const GAINS = /^(?:gain|improvement|increase|difference)s$/;
 
 const SAID = words("this that these those");

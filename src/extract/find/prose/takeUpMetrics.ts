@@ -20,7 +20,6 @@ export function takeUpMetrics(scoped: Scoped[], earlier: Draft[], all: Draft[], 
   takeForOutdone(scoped, tokens);
   const told = toldIn(earlier);
   takeForFurther(scoped, told, tokens);
-  const long = toldIn(all);
   for (let k = 0; k < scoped.length;) {
     const list = plainFrom(scoped, k);
     if (list.length === 0) {
@@ -31,7 +30,7 @@ export function takeUpMetrics(scoped: Scoped[], earlier: Draft[], all: Draft[], 
     const near = metricsOn(list[0]!, told);
     // From further back only what the sentence itself places on the benchmark.
     const isPlaced = !list[0]!.inherited && !told.some((t) => sameScope(t.scope, list[0]!.scope));
-    const far = isPlaced ? metricsOn(list[0]!, long) : [];
+    const far = isPlaced ? metricsOn(list[0]!, toldIn(all)) : [];
     const metrics = far.length === 1 ? far : near;
     if (metrics.length === 1 || metrics.length === list.length)
       for (const [n, { reading }] of list.entries()) reading.metric = metrics[n] ?? metrics[0]!;

@@ -1,4 +1,4 @@
-import { readDate, type PrintedDate } from "./byline";
+import { MONTHS, readDate, type PrintedDate } from "./byline";
 import { indentOf, type Block, type Line } from "./textBlocks";
 
 /** What a part of an entry tells of its paper; null where no label says. */
@@ -13,7 +13,7 @@ export interface Part {
 const MARKS = String.raw`^(?:(?:[#>*•-]+\s+|\d{1,3}[.),]\s+|\[\d{1,4}\]\s*)*\**)`;
 /** "Title:", "1. **Authors:** ", "[Submitted on 3 Nov": the label's name and all that stands before its value. */
 const LABEL = new RegExp(
-  String.raw`${MARKS}(?:(title|abstract|summary|highlight|tl;?dr|authors?|author information|affiliations?|comments?|subjects?|categor(?:y|ies)|primary (?:area|category)|keywords?|index terms|license|journal(?:[- ]ref)?|venue|conference|booktitle|publisher|report[- ]no|(?:msc|acm)[- ]class|volume|issue|pages|month|year|isbn|issn|pmid|bibkey|anthology id|submission number|cite as|doi|url|link|pdf|arxiv|date|published|submitted|updated|posted)\**:\**\s*|(abstract)\**(?:\s*[.:—–]|\s-)\s*|[[(]?(submitted|published|posted)(?: on)? (?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))`,
+  String.raw`${MARKS}(?:(title|abstract|summary|highlight|tl;?dr|authors?|author information|affiliations?|comments?|subjects?|categor(?:y|ies)|primary (?:area|category)|keywords?|index terms|license|journal(?:[- ]ref)?|venue|conference|booktitle|publisher|report[- ]no|(?:msc|acm)[- ]class|volume|issue|pages|month|year|isbn|issn|pmid|bibkey|anthology id|submission number|cite as|doi|url|link|pdf|arxiv|date|published|submitted|updated|posted)\**:\**\s*|(abstract)\**(?:\s*[.:—–]|\s-)\s*|[[(]?(submitted|published|posted)(?: on)? (?=\d|(?:${MONTHS.join("|")})[a-z]* \d))`,
   "i",
 );
 /** "## Abstract", "Authors": a label alone on its line, its value below. */

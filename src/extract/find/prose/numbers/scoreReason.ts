@@ -249,7 +249,7 @@ function isSolvedAlone(tokens: Token[], at: number): boolean {
   const i = skipHedges(tokens, at - 1);
   let verb = tokens[i]?.lower === "in" ? i - 1 : i;
   // "passes all tests in 83.1%".
-  if (verb < i && /^all$/.test(tokens[verb - 1]?.lower ?? "")) verb -= 2;
+  if (verb < i && tokens[verb - 1]?.lower === "all") verb -= 2;
   const next = tokens[at + 1];
   return isSolving(tokens[verb]) && (next?.kind !== "word" || isJoint(next) || next.lower === "on");
 }

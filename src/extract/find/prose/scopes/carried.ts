@@ -6,7 +6,7 @@ import type { Named } from "../mentions/named";
 import { namesIn, type NamedSentence } from "../mentions/namesIn";
 import { tokenise, type Token } from "../words/tokens";
 import { anchorsIn, distinctNames, scopeOf } from "./anchorsIn";
-import { UNNAMED, type Scope } from "./scope";
+import { NO_SCOPE, UNNAMED, type Scope } from "./scope";
 import { isSource, isTakenFrom } from "./withoutSources";
 import { taskBehind, taskOfName } from "./taskBehind";
 import { unnamedPlace } from "./unnamedPlace";
@@ -23,10 +23,7 @@ export interface Carried {
 /** What a sentence leaves for the ones behind it. */
 function carriedFrom(tokens: Token[], benchmarks: Named<BenchmarkName>[]): Carried {
   const named = anchorsIn(tokens, benchmarks);
-  const anchors = named.filter(
-    (a) =>
-      (a.benchmark !== null && !isTakenFrom(tokens, a.from)) || (a.benchmark === null && a.count !== null),
-  );
+  const anchors = named.filter((a) => (a.benchmark ? !isTakenFrom(tokens, a.from) : a.count !== null));
   const last = anchors[anchors.length - 1];
   if (!last) return { list: unnamedPlace(tokens, named) ? [UNNAMED] : [], apart: [], set: null, tasks: [] };
   const listed = last.benchmark ? last : anchors.findLast((a) => a.benchmark !== null);
@@ -79,24 +76,23 @@ export function carriedTo(
   return { list: own.benchmark ? [onBenchmark(own.benchmark, v)] : [], apart: [], set, tasks: [] };
 }
 
-/** The benchmark of the title, else the first that the passage names. */
-export function firstScope(
-  title: string,
-  sentence: (i: number) => LazySentence,
-  count: number,
-  own: OwnNames,
-  v: Vocabulary,
-): Scope {
+/** The benchmark of the title. */
+export function titleScope(title: string, own: OwnNames, v: Vocabulary): Scope {
   const titled = namesIn(title, tokenise(title, 0, title.length), own.all, new Map(), v);
   const inTitle = titled.benchmarks.find((b) => b.name.known || b.text.split(" ").some(isStrongName));
-  if (inTitle) return onBenchmark(inTitle.text, v);
+  return inTitle ? onBenchmark(inTitle.text, v) : NO_SCOPE;
+}
+
+/** The title's scope where it has one, else the first benchmark that the passage's first `count` sentences name. */
+export function firstScope(titled: Scope, sentence: (i: number) => LazySentence, count: number): Scope {
+  if (titled.kind !== "none") return titled;
   for (let i = 0; i < count; i++) {
     const { tokens, names } = sentence(i);
     const measured = names.benchmarks.filter((b) => !isSource(tokens, b.from));
     const [scope] = measured.length > 0 ? carriedFrom(tokens, measured).list : [];
     if (scope) return scope;
   }
-  return { kind: "none" };
+  return NO_SCOPE;
 }
 
 function onBenchmark(printedName: string, v: Vocabulary): Scope {

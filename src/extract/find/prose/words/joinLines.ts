@@ -9,7 +9,7 @@ export interface Joined {
 const BREAKS = /[ \t]*(?:\r\n?|\n)[ \t]*/g;
 /** Markdown's stroke before a sign: "fine\-tuned \(97.8%\)". */
 const ESCAPED = /[A-Za-z]\\-[A-Za-z]/;
-const BREAKS_AND_ESCAPES = /[ \t]*(?:\r\n?|\n)[ \t]*|\\(?=[!-/:-@[-`{-~])/g;
+const BREAKS_AND_ESCAPES = new RegExp(`${BREAKS.source}|${/\\(?=[!-/:-@[-`{-~])/.source}`, "g");
 /** "Qwen2.5-" before "VL-7B" on the next line is one word; a dash that stands apart is not. */
 const HYPHENATED = /[\p{L}\d]-$/u;
 const WORD = /^[\p{L}\d]/u;
